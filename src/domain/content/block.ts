@@ -1,0 +1,48 @@
+import { z } from 'zod'
+
+const Line = z.string().trim().min(1)
+
+/** A piece of an answer's body. Each kind has one look on the screen and one on paper. */
+export const BlockSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('paragraph'), text: Line }),
+  z.strictObject({ type: z.literal('steps'), title: Line.optional(), items: z.array(Line).min(1) }),
+  z.strictObject({ type: z.literal('bullets'), title: Line.optional(), items: z.array(Line).min(1) }),
+  z.strictObject({
+    type: z.literal('table'),
+    caption: Line,
+    /** Column headings; the first column of every row is that row's heading. */
+    head: z.array(Line).min(2),
+    rows: z.array(z.array(Line)).min(1)
+  }),
+  z.strictObject({ type: z.literal('note'), text: Line }),
+  z.strictObject({ type: z.literal('warning'), text: Line }),
+  z.strictObject({
+    type: z.literal('contact'),
+    name: Line,
+    phone: z
+      .string()
+      .regex(/^[\d-]+$/, '電話番号は半角の数字とハイフンで書いてください')
+      .optional(),
+    hours: z.array(Line).optional(),
+    note: Line.optional()
+  })
+])
+
+export type Block = z.infer<typeof BlockSchema>
+
+/** Every text of a block that a visitor reads, in reading order. */
+export function textsOfBlock(block: Block): string[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'note':
+    case 'warning':
+      return [block.text]
+    case 'steps':
+    case 'bullets':
+      return [...(block.title ? [block.title] : []), ...block.items]
+    case 'table':
+      return [block.caption, ...block.head, ...block.rows.flat()]
+    case 'contact':
+      return [block.name, ...(block.phone ? [block.phone] : []), ...(block.hours ?? []), ...(block.note ? [block.note] : [])]
+  }
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+/** A calendar day in Japan as `YYYY-MM-DD`. Days compare as strings. */
+export type IsoDate = string & { readonly __brand: 'IsoDate' }
+
+const PATTERN = /^\d{4}-\d{2}-\d{2}$/
+const DAY_MS = 86_400_000
+
+/** True for a day that exists: `2025-02-29` is none. */
+export function isIsoDate(text: string): text is IsoDate {
+  const time = PATTERN.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
+/** The day after `date`. */
+export function nextDay(date: IsoDate): IsoDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10) as IsoDate
+}
+
+/** The day in Japan at `instant`, whatever time zone the machine is set to. */
+export function japaneseDay(instant: Date): IsoDate {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(instant) as IsoDate
+}
+
+export const IsoDateSchema = z
+  .string()
+  .refine(isIsoDate, '日付は 2025-12-02 の形で、実在する日を書いてください')
+  .transform((text) => text as IsoDate)
