@@ -43,6 +43,11 @@ export function textsOfBlock(block: Block): string[] {
     case 'table':
       return [block.caption, ...block.head, ...block.rows.flat()]
     case 'contact':
-      return [block.name, ...(block.phone ? [block.phone] : []), ...(block.hours ?? []), ...(block.note ? [block.note] : [])]
+      return [
+        block.name,
+        ...(block.phone ? [block.phone] : []),
+        ...(block.hours ?? []),
+        ...(block.note ? [block.note] : [])
+      ]
   }
 }

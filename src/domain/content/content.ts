@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { AnswerVersionSchema, PeriodShape, StatementShape } from './version'
 
 /** The number a visitor can quote, which is also the id: `2-07` in the bundled content, the No in an imported table. */
-export const ItemIdSchema = z.string().regex(/^[0-9A-Za-z_-]{1,24}$/, '番号は半角の英数字とハイフン、24文字までで書いてください')
+export const ItemIdSchema = z
+  .string()
+  .regex(/^[0-9A-Za-z_-]{1,24}$/, '番号は半角の英数字とハイフン、24文字までで書いてください')
 
 const Line = z.string().trim().min(1)
 
@@ -28,10 +30,20 @@ export const EntrySchema = z.strictObject({
 })
 
 /** One yes/no question of a guide. Each answer names the next question or an end. */
-export const GuideQuestionSchema = z.strictObject({ text: Line, hint: Line.optional(), yes: Line, no: Line, unsure: Line })
+export const GuideQuestionSchema = z.strictObject({
+  text: Line,
+  hint: Line.optional(),
+  yes: Line,
+  no: Line,
+  unsure: Line
+})
 
 /** Where a guide ends: what to do, and the entries to read on. */
-export const GuideEndSchema = z.strictObject({ title: Line, ...StatementShape, entries: z.array(ItemIdSchema).default([]) })
+export const GuideEndSchema = z.strictObject({
+  title: Line,
+  ...StatementShape,
+  entries: z.array(ItemIdSchema).default([])
+})
 
 export const GuideVersionSchema = z.strictObject({
   ...PeriodShape,
@@ -42,7 +54,11 @@ export const GuideVersionSchema = z.strictObject({
   ends: z.record(Line, GuideEndSchema)
 })
 
-export const GuideSchema = z.strictObject({ ...ItemShape, kind: z.literal('guide').default('guide'), versions: z.array(GuideVersionSchema).min(1) })
+export const GuideSchema = z.strictObject({
+  ...ItemShape,
+  kind: z.literal('guide').default('guide'),
+  versions: z.array(GuideVersionSchema).min(1)
+})
 
 export const CategorySchema = z.strictObject({
   id: z.string().regex(/^[0-9A-Za-z_-]{1,24}$/),
