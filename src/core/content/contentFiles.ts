@@ -1,0 +1,43 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ContentList } from '../../domain/content/problem'
+
+/** Where each list of the content lives: files, and folders whose `.yaml` files are read in the order of their names. */
+const PLACES: Readonly<Record<ContentList, readonly string[]>> = {
+  categories: ['categories.yaml'],
+  documents: ['documents.yaml'],
+  glossary: ['glossary.yaml'],
+  entries: ['entries', 'notices.yaml'],
+  guides: ['guides']
+}
+
+/** A file of a content folder; `text` is undefined where the file or folder is missing. */
+export interface ContentFile {
+  /** Relative to the folder, with `/`. */
+  readonly file: string
+  readonly text: string | undefined
+}
+
+/** Reads the files of `folder` that hold `list`. Throws only on errors other than a missing file. */
+export async function readContentFiles(folder: string, list: ContentList): Promise<ContentFile[]> {
+  const names = await Promise.all(PLACES[list].map((place) => expand(folder, place)))
+  return Promise.all(names.flat().map(async (file) => ({ file, text: await readIfThere(join(folder, file)) })))
+}
+
+async function expand(folder: string, place: string): Promise<string[]> {
+  if (place.endsWith('.yaml')) return [place]
+  const names = (await orMissing(readdir(join(folder, place)))) ?? []
+  const files = names.filter((name) => name.endsWith('.yaml')).sort()
+  return files.length === 0 ? [place] : files.map((name) => `${place}/${name}`)
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  return path.endsWith('.yaml') ? orMissing(readFile(path, 'utf8')) : undefined
+}
+
+async function orMissing<Value>(reading: Promise<Value>): Promise<Value | undefined> {
+  return reading.catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
+    throw error
+  })
+}
