@@ -1,0 +1,9 @@
+import type { Channel, ReplyOf, RequestOf } from './channels'
+
+/** How the page reaches the core. Never rejects: what goes wrong on the way is a failure code too. */
+export interface Bridge {
+  invoke<C extends Channel>(channel: C, request: RequestOf<C>): Promise<ReplyOf<C>>
+}
+
+/** The name under which the Electron preload exposes the bridge. */
+export const BRIDGE_NAME = 'madoguchi'

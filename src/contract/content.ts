@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import type { Block } from '../domain/content/block'
+import { ItemIdSchema, type Category, type GuideVersion, type Term } from '../domain/content/content'
+import type { IsoDate } from '../domain/content/isoDate'
+import type { Readings } from '../domain/content/ruby'
+import type { Status } from '../domain/content/version'
+
+/** Anything a visitor can open, as a line of a list. */
+export interface ItemSummary {
+  readonly no: string
+  readonly kind: 'entry' | 'notice' | 'guide'
+  readonly category: string
+  readonly question: string
+  readonly conclusion: string
+}
+
+/** The start screen. */
+export interface HomeView {
+  readonly categories: readonly Category[]
+  readonly popular: readonly ItemSummary[]
+  readonly guides: readonly ItemSummary[]
+  readonly notices: readonly ItemSummary[]
+  readonly readings: Readings
+}
+
+/** One category and what is asked in it. */
+export interface CategoryView {
+  readonly category: Category
+  readonly items: readonly ItemSummary[]
+  readonly readings: Readings
+}
+
+/** What every item shows beside its text. */
+interface ItemView {
+  readonly no: string
+  readonly category: Category
+  readonly question: string
+  /** Titles of the documents it was written from. */
+  readonly sources: readonly string[]
+  readonly related: readonly ItemSummary[]
+  /** The days on which this wording holds, where it is bound to any. */
+  readonly from: IsoDate | undefined
+  readonly until: IsoDate | undefined
+  readonly readings: Readings
+}
+
+/** An answer as it holds today. */
+export interface AnswerView extends ItemView {
+  readonly kind: 'entry' | 'notice'
+  readonly status: Status
+  readonly conclusion: string
+  readonly body: readonly Block[]
+  readonly officialUrl: string | undefined
+}
+
+/** A guide as it holds today, with the summaries of the entries its ends lead to. */
+export interface GuideView extends ItemView {
+  readonly kind: 'guide'
+  readonly graph: Pick<GuideVersion, 'intro' | 'start' | 'questions' | 'ends'>
+}
+
+/** The official terms with their plain meanings. */
+export interface GlossaryView {
+  readonly terms: readonly Term[]
+  readonly readings: Readings
+}
+
+export const contentRequests = {
+  'content:home': z.strictObject({}),
+  'content:category': z.strictObject({ id: ItemIdSchema }),
+  'content:item': z.strictObject({ no: ItemIdSchema }),
+  'content:glossary': z.strictObject({})
+}
+
+export interface ContentResults {
+  'content:home': HomeView
+  'content:category': CategoryView
+  'content:item': AnswerView | GuideView
+  'content:glossary': GlossaryView
+}
