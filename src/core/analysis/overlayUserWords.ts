@@ -1,0 +1,63 @@
+import type { Analyze, Morpheme } from '../../domain/content/morpheme'
+
+/** A word the dictionary must know as one, with its reading in hiragana. */
+export interface UserWord {
+  readonly term: string
+  readonly reading: string
+}
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A user word this long is believed even where the dictionary would cut through it. */
+const TRUSTED_LENGTH = 3
+
+/** Lays user words over an analyser: where they stand, they are one noun; the text between is analysed as before. */
+export function overlayUserWords(analyze: Analyze, userWords: readonly UserWord[]): Analyze {
+  const readings = new Map(userWords.filter(({ term }) => term !== '').map(({ term, reading }) => [term, reading]))
+  if (readings.size === 0) return analyze
+  const longestFirst = [...readings.keys()].sort((a, b) => b.length - a.length)
+  const pattern = new RegExp(longestFirst.map((term) => term.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'), 'g')
+  return (text) => {
+    const spans = [...text.matchAll(pattern)].map(({ index, 0: term }) => ({ start: index, end: index + term.length }))
+    return spans.length === 0 ? analyze(text) : withSpans(text, spans, analyze, readings)
+  }
+}
+
+function withSpans(text: string, spans: Span[], analyze: Analyze, readings: Map<string, string>): Morpheme[] {
+  const plain = analyze(text)
+  const starts = startsOf(plain)
+  const aligned = (span: Span) => starts.has(span.start) && (starts.has(span.end) || span.end === text.length)
+  const kept = spans.filter((span) => aligned(span) || span.end - span.start >= TRUSTED_LENGTH)
+  const wordOf = ({ start, end }: Span): Morpheme => {
+    const surface = text.slice(start, end)
+    return { surface, base: surface, reading: readings.get(surface) ?? '', pos: ['名詞', '一般', '用語'] }
+  }
+  const between = kept.every(aligned)
+    ? (start: number, end: number) => morphemesWithin(plain, starts, start, end)
+    : (start: number, end: number) => analyze(text.slice(start, end))
+  let at = 0
+  const words: Morpheme[] = []
+  for (const span of kept) {
+    words.push(...between(at, span.start), wordOf(span))
+    at = span.end
+  }
+  return [...words, ...between(at, text.length)]
+}
+
+/** Where each morpheme starts in the text, and which it is. */
+function startsOf(morphemes: readonly Morpheme[]): Map<number, number> {
+  const starts = new Map<number, number>()
+  let at = 0
+  for (const [place, { surface }] of morphemes.entries()) {
+    starts.set(at, place)
+    at += surface.length
+  }
+  return starts
+}
+
+function morphemesWithin(all: Morpheme[], starts: Map<number, number>, start: number, end: number): Morpheme[] {
+  return start === end ? [] : all.slice(starts.get(start), starts.get(end) ?? all.length)
+}
