@@ -1,0 +1,39 @@
+import {
+  isChannel,
+  requestSchemas,
+  type Channel,
+  type FailureCode,
+  type ParsedRequestOf,
+  type ReplyOf
+} from '../contract/channels'
+import { fail, type Result } from '../domain/content/result'
+import type { Log } from './log'
+
+/** One handler for each channel; it sees a parsed request only. */
+export type Handlers = { readonly [C in Channel]: (request: ParsedRequestOf<C>) => ReplyOf<C> | Promise<ReplyOf<C>> }
+
+/** The one door to the core, the same for `ipcMain.handle` and the browser host's POST. */
+export interface Router {
+  readonly channels: readonly Channel[]
+  /** Parses the request, runs its handler and never throws: what is unexpected is logged and becomes `internal`. */
+  dispatch(channel: string, request: unknown): Promise<Result<unknown, FailureCode>>
+}
+
+/** Makes the router over `handlers`. */
+export function createRouter(handlers: Handlers, log: Log): Router {
+  return {
+    channels: Object.keys(requestSchemas) as Channel[],
+    dispatch: async (channel, request) => {
+      if (!isChannel(channel)) return fail('unknown-channel')
+      const parsed = requestSchemas[channel].safeParse(request)
+      if (!parsed.success) return fail('bad-request')
+      try {
+        const handle = handlers[channel] as (request: unknown) => Promise<Result<unknown, FailureCode>>
+        return await handle(parsed.data)
+      } catch (error) {
+        log.error(`request ${channel} failed`, error)
+        return fail('internal')
+      }
+    }
+  }
+}

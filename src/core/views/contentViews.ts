@@ -1,0 +1,34 @@
+import type { CategoryView, GlossaryView, HomeView, ItemSummary } from '../../contract/content'
+import type { Edition } from '../../domain/content/edition'
+import type { Readings } from '../../domain/content/ruby'
+import { pickReadings } from './pickReadings'
+import { summaryOf } from './summaries'
+
+/** The start screen of `edition`. */
+export function homeView(edition: Edition, readings: Readings): HomeView {
+  const items = [...edition.items.values()]
+  const summaries = (keep: (dated: (typeof items)[number]) => boolean): ItemSummary[] =>
+    items.filter(keep).map(summaryOf)
+  const view = {
+    categories: edition.categories,
+    popular: summaries(({ item }) => item.kind === 'entry' && item.popular),
+    guides: summaries(({ item }) => item.kind === 'guide'),
+    notices: summaries(({ item }) => item.kind === 'notice')
+  }
+  return { ...view, readings: pickReadings(readings, view) }
+}
+
+/** One category of `edition`, or undefined where there is none of that id. Notices are shown on the start screen only. */
+export function categoryView(edition: Edition, readings: Readings, id: string): CategoryView | undefined {
+  const category = edition.categories.find((candidate) => candidate.id === id)
+  if (!category) return undefined
+  const items = [...edition.items.values()].filter(({ item }) => item.category === id && item.kind !== 'notice')
+  const view = { category, items: items.map(summaryOf) }
+  return { ...view, readings: pickReadings(readings, view) }
+}
+
+/** The glossary. */
+export function glossaryView(edition: Edition, readings: Readings): GlossaryView {
+  const view = { terms: edition.glossary }
+  return { ...view, readings: pickReadings(readings, view) }
+}

@@ -1,0 +1,17 @@
+import type { ItemSummary } from '../../contract/content'
+import { isGuide, type DatedItem, type Edition } from '../../domain/content/edition'
+
+/** An item as a line of a list. A guide is introduced by its intro. */
+export function summaryOf(dated: DatedItem): ItemSummary {
+  const { item, question } = dated
+  const conclusion = isGuide(dated) ? dated.version.intro : dated.version.conclusion
+  return { no: item.no, kind: item.kind, category: item.category, question, conclusion }
+}
+
+/** The lines for `numbers`, in their order, without those that do not hold on the edition's day. */
+export function summariesFor(edition: Edition, numbers: readonly string[]): ItemSummary[] {
+  return numbers.flatMap((no) => {
+    const dated = edition.items.get(no)
+    return dated ? [summaryOf(dated)] : []
+  })
+}

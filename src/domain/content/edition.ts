@@ -1,0 +1,80 @@
+import type { Category, Content, Entry, Guide, GuideVersion, SourceDocument, Term } from './content'
+import type { IsoDate } from './isoDate'
+import { versionOn, type AnswerVersion } from './version'
+
+interface Dated<Item, Version> {
+  readonly item: Item
+  readonly version: Version
+  /** The question as it is asked while `version` holds. */
+  readonly question: string
+  /** Names the version for the search index: `2-07@1`. */
+  readonly ref: string
+}
+
+export type DatedEntry = Dated<Entry, AnswerVersion>
+export type DatedGuide = Dated<Guide, GuideVersion>
+export type DatedItem = DatedEntry | DatedGuide
+
+/** A content as it stands on one day: items that do not hold on it are not there. */
+export interface Edition {
+  readonly date: IsoDate
+  readonly categories: readonly Category[]
+  readonly documents: readonly SourceDocument[]
+  readonly glossary: readonly Term[]
+  /** By number, in the order of the content: entries and notices, then guides. */
+  readonly items: ReadonlyMap<string, DatedItem>
+}
+
+/** The name of one version of an item in the search index. */
+export function versionRef(no: string, index: number): string {
+  return `${no}@${index}`
+}
+
+/** The number of the item that a `versionRef` names. */
+export function numberOfRef(ref: string): string {
+  return ref.slice(0, ref.lastIndexOf('@'))
+}
+
+/** `content` as it stands on `date`. */
+export function editionOn(content: Content, date: IsoDate): Edition {
+  const items = [
+    ...content.entries.map((entry) => dateEntry(entry, date)),
+    ...content.guides.map((guide) => dateGuide(guide, date))
+  ]
+  return {
+    date,
+    categories: content.categories,
+    documents: content.documents,
+    glossary: content.glossary,
+    items: new Map(items.flatMap((dated) => (dated ? [[dated.item.no, dated] as const] : [])))
+  }
+}
+
+/** True for a guide; the rest are entries and notices. */
+export function isGuide(dated: DatedItem): dated is DatedGuide {
+  return dated.item.kind === 'guide'
+}
+
+function dateEntry(entry: Entry, date: IsoDate): DatedEntry | undefined {
+  const version = versionOn(entry.versions, date)
+  return (
+    version && {
+      item: entry,
+      version,
+      question: version.question ?? entry.question,
+      ref: versionRef(entry.no, entry.versions.indexOf(version))
+    }
+  )
+}
+
+function dateGuide(guide: Guide, date: IsoDate): DatedGuide | undefined {
+  const version = versionOn(guide.versions, date)
+  return (
+    version && {
+      item: guide,
+      version,
+      question: guide.question,
+      ref: versionRef(guide.no, guide.versions.indexOf(version))
+    }
+  )
+}
