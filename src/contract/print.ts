@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ItemIdSchema } from '../domain/content/content'
-import type { Sheet } from '../domain/sheet/sheet'
+import { TYPE_SIZES, type Sheet } from '../domain/sheet/sheet'
+import { GUIDE_ANSWERS, type GuideAnswer } from '../domain/sheet/trail'
 
 /** Ids of print jobs are made by the core and mean nothing outside it. */
 export const JobIdSchema = z.string().regex(/^[0-9a-f-]{36}$/)
@@ -11,17 +12,53 @@ export interface PrintJobView {
   readonly printedBy: 'host' | 'page'
 }
 
+/**
+ * How a job ended, as far as anyone can know: `sent` is all that a platform ever tells of a success.
+ * `check-paper`: the printer asks for paper, or refuses the size. `no-reply`: it never answered.
+ */
+export type PrintOutcome = 'sent' | 'failed' | 'check-paper' | 'no-printer' | 'printer-gone' | 'no-reply'
+
+const EntryItem = ItemIdSchema.transform((no) => ({ no, answers: [] as GuideAnswer[] }))
+const GuideItem = z.strictObject({ no: ItemIdSchema, answers: z.array(z.enum(GUIDE_ANSWERS)).max(64) })
+
+const SheetRequestSchema = z.strictObject({
+  /** Answers by their number; a guide with what the visitor answered. */
+  items: z
+    .array(z.union([EntryItem, GuideItem]))
+    .min(1)
+    .max(20),
+  typeSize: z.enum(TYPE_SIZES).default('normal'),
+  furigana: z.boolean().default(false)
+})
+
+/** What to print and how, as the core sees it. */
+export type SheetRequest = z.output<typeof SheetRequestSchema>
+
+const JobSchema = z.strictObject({ jobId: JobIdSchema })
+
 export const printRequests = {
   /** The sheet as it would be printed, for the preview. */
-  'print:preview': z.strictObject({ items: z.array(ItemIdSchema).min(1).max(20) }),
-  /** Accepts a job: the callback of a printer means "sent" at most, so no more is promised. */
-  'print:submit': z.strictObject({ items: z.array(ItemIdSchema).min(1).max(20) }),
+  'print:preview': SheetRequestSchema,
+  /** Accepts a job. Fails with `no-printer`, `print-limit` or `not-found`. */
+  'print:submit': SheetRequestSchema,
   /** The sheet of a job, asked for by the sheet page. */
-  'print:sheet': z.strictObject({ jobId: JobIdSchema })
+  'print:sheet': JobSchema,
+  /** Told by the sheet page: fonts are there and the sheet is laid out, so high. */
+  'print:ready': z.strictObject({ jobId: JobIdSchema, heightMm: z.number().positive().max(20_000) }),
+  /** How a job ended; answers when that is known, which may take as long as the queue's timeout. */
+  'print:outcome': JobSchema,
+  /** Told by the page after its own printing: the job can be forgotten. */
+  'print:finish': JobSchema,
+  /** The visit is over: the next visitor's sheets are counted anew. */
+  'print:forget': z.strictObject({})
 }
 
 export interface PrintResults {
   'print:preview': Sheet
   'print:submit': PrintJobView
   'print:sheet': Sheet
+  'print:ready': null
+  'print:outcome': PrintOutcome
+  'print:finish': null
+  'print:forget': null
 }
