@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import {
+  PACK_FORMAT,
+  PACK_PARTS,
+  PackManifestSchema,
+  type Pack,
+  type PackManifest,
+  type PackPart
+} from '../../domain/content/pack'
+import type { PackFault } from '../../domain/content/packFault'
+import { fail, succeed, type Result } from '../../domain/content/result'
+import { countsOf, sameCounts } from './countsOf'
+import { decodeJson, fileOfPart, MANIFEST_FILE, packIdOf, sha256, SIGNATURE_FILE } from './packJson'
+import { openPackZip, unpackFile } from './packZip'
+import { parseParts } from './parseParts'
+import { checkSigner, SignatureSchema } from './signature'
+import type { ZipEntry } from './zipDirectory'
+
+/** How strictly a pack is read. */
+export interface ReadPackOptions {
+  /** Public keys (PEM) of those who may publish. With any, only packs signed by one of them are read. Default: none. */
+  readonly trustedKeys?: readonly string[]
+}
+
+type Files = ReadonlyMap<string, ZipEntry>
+
+const KNOWN_FILES = new Set([MANIFEST_FILE, SIGNATURE_FILE, ...PACK_PARTS.map(fileOfPart)])
+const AnyFormat = z.object({ format: z.int().min(1) })
+
+/** Reads and verifies a pack: whole, bounded, in this format, signed where keys are given, every part as its schema says. */
+export function readPack(bytes: Uint8Array, options: ReadPackOptions = {}): Result<Pack, PackFault> {
+  const opened = openPackZip(bytes)
+  if (!opened.ok) return opened
+  const files = opened.value
+  const manifest = readManifest(files)
+  if (!manifest.ok) return manifest
+  if (![...files.keys()].every((name) => KNOWN_FILES.has(name))) return fail('unknown-part')
+  const signer = readSigner(files, manifest.value.bytes, options.trustedKeys ?? [])
+  if (!signer.ok) return signer
+  const values = readParts(files, manifest.value.manifest)
+  if (!values.ok) return values
+  const parts = parseParts(values.value)
+  if (!parts || !sameCounts(manifest.value.manifest.counts, countsOf(parts.content))) return fail('bad-content')
+  return succeed({ manifest: manifest.value.manifest, signer: signer.value, ...parts })
+}
+
+/** The format is asked before anything else, so that a newer pack is told apart from a broken one. */
+function readManifest(files: Files): Result<{ manifest: PackManifest; bytes: Uint8Array }, PackFault> {
+  const bytes = unpackNamed(files, MANIFEST_FILE)
+  if (!bytes.ok) return bytes
+  const json = decodeJson(bytes.value)
+  const format = AnyFormat.safeParse(json)
+  if (format.success && format.data.format > PACK_FORMAT) return fail('newer-format')
+  const manifest = PackManifestSchema.safeParse(json)
+  if (!manifest.success || manifest.data.id !== packIdOf(manifest.data.parts)) return fail('bad-manifest')
+  return succeed({ manifest: manifest.data, bytes: bytes.value })
+}
+
+function readSigner(
+  files: Files,
+  manifest: Uint8Array,
+  trustedKeys: readonly string[]
+): Result<string | undefined, PackFault> {
+  if (!files.has(SIGNATURE_FILE)) return checkSigner(manifest, undefined, trustedKeys)
+  const bytes = unpackNamed(files, SIGNATURE_FILE)
+  if (!bytes.ok) return bytes
+  const signature = SignatureSchema.safeParse(decodeJson(bytes.value))
+  return signature.success ? checkSigner(manifest, signature.data, trustedKeys) : fail('bad-signature')
+}
+
+function readParts(files: Files, manifest: PackManifest): Result<Record<PackPart, unknown>, PackFault> {
+  const values: Partial<Record<PackPart, unknown>> = {}
+  for (const part of PACK_PARTS) {
+    const bytes = unpackNamed(files, fileOfPart(part))
+    if (!bytes.ok) return bytes
+    if (sha256(bytes.value) !== manifest.parts[part]) return fail('damaged')
+    values[part] = decodeJson(bytes.value)
+  }
+  return succeed(values as Record<PackPart, unknown>)
+}
+
+function unpackNamed(files: Files, name: string): Result<Uint8Array, PackFault> {
+  const entry = files.get(name)
+  return entry ? unpackFile(entry) : fail('missing-part')
+}

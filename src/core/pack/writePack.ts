@@ -1,0 +1,47 @@
+import { PACK_FORMAT, PACK_PARTS, type PackContents, type PackManifest, type PackPart } from '../../domain/content/pack'
+import { countsOf } from './countsOf'
+import { packFiles } from './packZip'
+import { encodeJson, fileOfPart, MANIFEST_FILE, packIdOf, sha256, SIGNATURE_FILE } from './packJson'
+import { packReadings } from './packedReadings'
+import { signManifest } from './signature'
+
+/** What a pack says of itself. */
+export interface PackAbout {
+  readonly version: string
+  readonly organisation: string
+  readonly created: Date
+}
+
+/**
+ * The bytes of a pack, the same for the same input. Signed where a private key (Ed25519, PEM) is given; throws where
+ * that is no such key. The content must have passed `checkWholeContent`.
+ */
+export function writePack(
+  contents: PackContents,
+  about: PackAbout,
+  signing: { readonly privateKey?: string | undefined } = {}
+): Uint8Array {
+  const { content, search } = contents
+  const values: Record<PackPart, unknown> = { ...content, ...search, readings: packReadings(contents.readings) }
+  const encoded = PACK_PARTS.map((part) => [part, encodeJson(values[part])] as const)
+  const parts = Object.fromEntries(encoded.map(([part, bytes]) => [part, sha256(bytes)])) as PackManifest['parts']
+  const manifest = encodeJson(manifestOf(contents, about, parts))
+  const signature = signing.privateKey && encodeJson(signManifest(manifest, signing.privateKey))
+  return packFiles({
+    [MANIFEST_FILE]: manifest,
+    ...(signature ? { [SIGNATURE_FILE]: signature } : {}),
+    ...Object.fromEntries(encoded.map(([part, bytes]) => [fileOfPart(part), bytes]))
+  })
+}
+
+function manifestOf({ content }: PackContents, about: PackAbout, parts: PackManifest['parts']): PackManifest {
+  return {
+    format: PACK_FORMAT,
+    id: packIdOf(parts),
+    version: about.version,
+    created: about.created.toISOString(),
+    organisation: about.organisation,
+    counts: countsOf(content),
+    parts
+  }
+}
