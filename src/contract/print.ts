@@ -39,7 +39,7 @@ const JobSchema = z.strictObject({ jobId: JobIdSchema })
 export const printRequests = {
   /** The sheet as it would be printed, for the preview. */
   'print:preview': SheetRequestSchema,
-  /** Accepts a job. Fails with `no-printer`, `print-limit` or `not-found`. */
+  /** Accepts a job. Fails with `print-limit` or `not-found`; whether a printer takes it is its outcome. */
   'print:submit': SheetRequestSchema,
   /** The sheet of a job, asked for by the sheet page. */
   'print:sheet': JobSchema,

@@ -1,0 +1,186 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { AnswerView, GuideView } from '../../contract/content'
+import type { SheetRequest } from '../../contract/print'
+import type { IsoDate } from '../../domain/content/isoDate'
+import { createPrinting, MAX_SHEETS_PER_VISIT } from './createPrinting'
+import { JOB_LIFETIME_MS } from './printJobs'
+import { PRINT_TIMEOUT_MS, RECHECK_AFTER_MS } from './printQueue'
+import type { PrintReply, SheetPrinter } from './sheetPrinter'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const common = {
+  category: { id: 'c', name: '分類', icon: 'card' },
+  sources: [],
+  related: [],
+  from: undefined,
+  until: undefined
+}
+const answer: AnswerView = {
+  ...common,
+  kind: 'entry',
+  no: '2-07',
+  question: '届かないときは？',
+  status: 'answered',
+  conclusion: '窓口へ。',
+  body: [],
+  officialUrl: undefined,
+  readings: { '窓口へ。': [['窓口', 'まどぐち'], ['へ。']] }
+}
+const guide: GuideView = {
+  ...common,
+  kind: 'guide',
+  no: 'g-01',
+  question: '何を持っていきますか？',
+  readings: {},
+  graph: {
+    intro: '持ち物を調べます。',
+    start: 'card',
+    questions: { card: { text: 'カードがありますか？', yes: 'end', no: 'end', unsure: 'end' } },
+    ends: { end: { title: '持ち物', status: 'answered', conclusion: 'カード。', body: [], entries: [] } }
+  }
+}
+
+function open(printer?: SheetPrinter) {
+  const items = new Map<string, AnswerView | GuideView>([answer, guide].map((view) => [view.no, view]))
+  return createPrinting({
+    item: (no) => items.get(no),
+    organisation: () => ({ name: '当組合', phone: '', hours: '' }),
+    settings: () => ({ printer: '', paper: 'a4' }),
+    today: () => '2026-11-20' as IsoDate,
+    printer,
+    log: { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
+  })
+}
+
+function printerThatReplies(reply: PrintReply | 'never'): SheetPrinter {
+  return {
+    printers: () => Promise.resolve([{ name: 'P', label: 'P', condition: 'ready' }]),
+    print: () => (reply === 'never' ? new Promise(() => undefined) : Promise.resolve(reply))
+  }
+}
+
+const request = (items: SheetRequest['items'] = [{ no: '2-07', answers: [] }], furigana = false): SheetRequest => ({
+  items,
+  typeSize: 'normal',
+  furigana
+})
+
+type Printing = ReturnType<typeof open>
+
+async function submitted(printing: Printing) {
+  const reply = await printing['print:submit'](request())
+  if (!reply.ok) throw new Error(reply.code)
+  return reply.value
+}
+
+test('the page is handed the job where the host has no printing, and the job is forgotten when the page is done', async () => {
+  const printing = open()
+  const { jobId, printedBy } = await submitted(printing)
+  expect(printedBy).toBe('page')
+  expect(await printing['print:sheet']({ jobId })).toMatchObject({ ok: true, value: { items: [{ no: '2-07' }] } })
+  expect(await printing['print:finish']({ jobId })).toEqual({ ok: true, value: null })
+  expect(await printing['print:sheet']({ jobId })).toEqual({ ok: false, code: 'not-found' })
+})
+
+test('a page that never comes back leaves nothing behind either', async () => {
+  const printing = open()
+  const { jobId } = await submitted(printing)
+  await vi.advanceTimersByTimeAsync(JOB_LIFETIME_MS - 1)
+  expect(await printing['print:sheet']({ jobId })).toMatchObject({ ok: true })
+  await vi.advanceTimersByTimeAsync(1)
+  expect(await printing['print:sheet']({ jobId })).toEqual({ ok: false, code: 'not-found' })
+  expect(await printing['print:outcome']({ jobId })).toEqual({ ok: false, code: 'not-found' })
+})
+
+test('a job of the host says how it ended, drops its sheet at once and is then forgotten', async () => {
+  const printing = open(printerThatReplies('sent'))
+  const { jobId, printedBy } = await submitted(printing)
+  expect(printedBy).toBe('host')
+  expect(await printing['print:sheet']({ jobId })).toMatchObject({ ok: true })
+  const outcome = printing['print:outcome']({ jobId })
+  await vi.advanceTimersByTimeAsync(RECHECK_AFTER_MS)
+  expect(await outcome).toEqual({ ok: true, value: 'sent' })
+  expect(await printing['print:sheet']({ jobId })).toEqual({ ok: false, code: 'not-found' })
+  expect(await printing['print:outcome']({ jobId })).toEqual({ ok: true, value: 'sent' })
+  await vi.advanceTimersByTimeAsync(JOB_LIFETIME_MS)
+  expect(await printing['print:outcome']({ jobId })).toEqual({ ok: false, code: 'not-found' })
+})
+
+test('a printer that never answers is told as such', async () => {
+  const printing = open(printerThatReplies('never'))
+  const { jobId } = await submitted(printing)
+  await vi.advanceTimersByTimeAsync(PRINT_TIMEOUT_MS)
+  expect(await printing['print:outcome']({ jobId })).toEqual({ ok: true, value: 'no-reply' })
+  expect(await printing['print:sheet']({ jobId })).toEqual({ ok: false, code: 'not-found' })
+})
+
+test('the printer is told the height once the sheet page is laid out, and of unknown jobs nobody is told', async () => {
+  let height = 0
+  const printer = printerThatReplies('sent')
+  printer.print = async ({ laidOut }) => {
+    height = (await laidOut).heightMm
+    return 'sent'
+  }
+  const printing = open(printer)
+  const { jobId } = await submitted(printing)
+  expect(await printing['print:ready']({ jobId, heightMm: 312 })).toEqual({ ok: true, value: null })
+  await vi.advanceTimersByTimeAsync(0)
+  expect(height).toBe(312)
+  expect(await printing['print:ready']({ jobId: crypto.randomUUID(), heightMm: 1 })).toMatchObject({ ok: false })
+})
+
+test('the page cannot end a job that the host prints', async () => {
+  const printing = open(printerThatReplies('never'))
+  const { jobId } = await submitted(printing)
+  expect(await printing['print:finish']({ jobId })).toEqual({ ok: false, code: 'not-found' })
+  expect(await printing['print:sheet']({ jobId })).toMatchObject({ ok: true })
+})
+
+test('one visit has a bounded number of sheets, the next visit as many again', async () => {
+  const printing = open(printerThatReplies('never'))
+  for (let sheet = 0; sheet < MAX_SHEETS_PER_VISIT; sheet += 1) await submitted(printing)
+  expect(await printing['print:submit'](request())).toEqual({ ok: false, code: 'print-limit' })
+  await printing['print:forget']({})
+  expect(await printing['print:submit'](request())).toMatchObject({ ok: true })
+})
+
+test('a sheet that did not come out is not held against the visitor', async () => {
+  const printing = open(printerThatReplies('failed'))
+  for (let sheet = 0; sheet < MAX_SHEETS_PER_VISIT + 1; sheet += 1) {
+    await submitted(printing)
+    await vi.advanceTimersByTimeAsync(0)
+  }
+})
+
+test('a guide is printed with the answers given, and not without', async () => {
+  const printing = open()
+  const shown = await printing['print:preview'](request([{ no: 'g-01', answers: ['yes'] }]))
+  expect(shown).toMatchObject({ ok: true, value: { items: [{ conclusion: 'カード。', trail: [{ answer: 'yes' }] }] } })
+  expect(await printing['print:submit'](request([{ no: 'g-01', answers: [] }]))).toEqual({
+    ok: false,
+    code: 'not-found'
+  })
+})
+
+test('a list with one item that does not hold today is not printed in part', async () => {
+  const items = [
+    { no: '2-07', answers: [] },
+    { no: '9-99', answers: [] }
+  ]
+  expect(await open()['print:preview'](request(items))).toEqual({ ok: false, code: 'not-found' })
+})
+
+test('furigana is on the sheet where the visitor had it on', async () => {
+  const printing = open()
+  expect(await printing['print:preview'](request())).toMatchObject({ ok: true, value: { readings: {} } })
+  expect(await printing['print:preview'](request(undefined, true))).toMatchObject({
+    ok: true,
+    value: { readings: { '窓口へ。': [['窓口', 'まどぐち'], ['へ。']] } }
+  })
+})

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto'
+import type { ParsedRequestOf, ReplyOf } from '../../contract/channels'
+import type { AnswerView, GuideView } from '../../contract/content'
+import type { printRequests, SheetRequest } from '../../contract/print'
+import type { IsoDate } from '../../domain/content/isoDate'
+import type { Readings } from '../../domain/content/ruby'
+import { fail, succeed } from '../../domain/content/result'
+import {
+  answerItem,
+  buildSheet,
+  guideItem,
+  type Sheet,
+  type SheetItem,
+  type SheetOrganisation
+} from '../../domain/sheet/sheet'
+import type { Log } from '../log'
+import { createPrintJobs } from './printJobs'
+import { createPrintQueue, type PrintSettings } from './printQueue'
+import type { SheetPrinter } from './sheetPrinter'
+
+/** Sheets that one visit may have. A visitor who needs more asks at the counter, where staff see the waste of paper. */
+export const MAX_SHEETS_PER_VISIT = 10
+
+/** What printing needs of the rest of the kiosk. */
+export interface PrintingOptions {
+  /** The item of that number as it holds today. */
+  readonly item: (no: string) => AnswerView | GuideView | undefined
+  readonly organisation: () => SheetOrganisation
+  readonly settings: () => PrintSettings
+  readonly today: () => IsoDate
+  /** The host's printers; undefined where the page prints by itself. */
+  readonly printer: SheetPrinter | undefined
+  readonly log: Log
+}
+
+type PrintChannel = keyof typeof printRequests
+
+/** The handlers of the print channels. */
+export type PrintHandlers = {
+  readonly [C in PrintChannel]: (request: ParsedRequestOf<C>) => ReplyOf<C> | Promise<ReplyOf<C>>
+}
+
+/** Takes sheets to paper: through the host's printer one after another, or by handing them to the page. */
+export function createPrinting(options: PrintingOptions): PrintHandlers {
+  const { printer, settings, log } = options
+  const jobs = createPrintJobs()
+  const queue = printer && createPrintQueue(printer, settings, log)
+  let visit = { sheets: 0 }
+
+  const submit = (request: SheetRequest): ReplyOf<'print:submit'> => {
+    const sheet = sheetOf(request, options)
+    if (!sheet) return fail('not-found')
+    if (visit.sheets >= MAX_SHEETS_PER_VISIT) return fail('print-limit')
+    const counted = visit
+    counted.sheets += 1
+    const job = jobs.add(randomUUID(), sheet)
+    if (!queue) {
+      jobs.expire(job.id)
+      return succeed({ jobId: job.id, printedBy: 'page' })
+    }
+    void queue.add(job).then((outcome) => {
+      if (outcome !== 'sent') counted.sheets -= 1
+      jobs.end(job.id, outcome)
+    })
+    return succeed({ jobId: job.id, printedBy: 'host' })
+  }
+
+  return {
+    'print:preview': (request) => {
+      const sheet = sheetOf(request, options)
+      return sheet ? succeed(sheet) : fail('not-found')
+    },
+    'print:submit': submit,
+    'print:sheet': ({ jobId }) => {
+      const sheet = jobs.sheet(jobId)
+      return sheet ? succeed(sheet) : fail('not-found')
+    },
+    'print:ready': ({ jobId, heightMm }) => (jobs.ready(jobId, heightMm) ? succeed(null) : fail('not-found')),
+    'print:outcome': async ({ jobId }) => {
+      const outcome = await jobs.outcome(jobId)
+      return outcome ? succeed(outcome) : fail('not-found')
+    },
+    // Only the page's own jobs are the page's to finish.
+    'print:finish': ({ jobId }) => (!queue && jobs.end(jobId, 'sent') ? succeed(null) : fail('not-found')),
+    'print:forget': () => {
+      visit = { sheets: 0 }
+      return succeed(null)
+    }
+  }
+}
+
+function sheetOf({ items, typeSize, furigana }: SheetRequest, options: PrintingOptions): Sheet | undefined {
+  const printed: SheetItem[] = []
+  let readings: Readings = {}
+  for (const { no, answers } of items) {
+    const view = options.item(no)
+    const item = view && (view.kind === 'guide' ? guideItem(view, answers) : answerItem(view))
+    if (!view || !item) return undefined
+    printed.push(item)
+    readings = { ...readings, ...view.readings }
+  }
+  const look = { paper: options.settings().paper, typeSize, furigana }
+  return buildSheet(printed, readings, look, options.organisation(), options.today())
+}

@@ -1,0 +1,88 @@
+import type { PrintOutcome } from '../../contract/print'
+import type { Paper } from '../../domain/sheet/sheet'
+import type { Log } from '../log'
+import { choosePrinter } from './choosePrinter'
+import type { PrintJob } from './printJobs'
+import type { SheetPrinter } from './sheetPrinter'
+
+/** From the start of a job until nobody waits for it any longer. */
+export const PRINT_TIMEOUT_MS = 60_000
+/** How long a printer has to notice that a job it took does not come out, before it is asked again. */
+export const RECHECK_AFTER_MS = 3_000
+
+/** The part of a job that the queue does not choose by itself. */
+export type QueuedJob = Pick<PrintJob, 'id' | 'laidOut'>
+
+/** What the staff set for printing. */
+export interface PrintSettings {
+  /** System name of the printer; empty: the only one or the system's default. */
+  readonly printer: string
+  readonly paper: Paper
+}
+
+/** Prints jobs one after another. */
+export interface PrintQueue {
+  /** Resolves with how the job ended; never rejects and never stays open longer than the jobs before it allow. */
+  add(job: QueuedJob): Promise<PrintOutcome>
+}
+
+/** Makes the queue in front of `printer`. Settings are read anew for each job. */
+export function createPrintQueue(printer: SheetPrinter, settings: () => PrintSettings, log: Log): PrintQueue {
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    add: (job) => {
+      const outcome = last.then(() => runInTime(job))
+      last = outcome
+      return outcome
+    }
+  }
+
+  async function runInTime(job: QueuedJob): Promise<PrintOutcome> {
+    const control = new AbortController()
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<PrintOutcome>((resolve) => {
+      timer = setTimeout(() => {
+        log.warn('print: no reply from the printer')
+        resolve('no-reply')
+      }, PRINT_TIMEOUT_MS)
+    })
+    try {
+      return await Promise.race([run(job, control.signal), late])
+    } catch (error) {
+      log.error('print: failed', error)
+      return 'failed'
+    } finally {
+      clearTimeout(timer)
+      control.abort()
+    }
+  }
+
+  async function run(job: QueuedJob, signal: AbortSignal): Promise<PrintOutcome> {
+    const { printer: chosen, paper } = settings()
+    const device = choosePrinter(await printer.printers(), chosen)
+    // A list that came too late must not print what the visitor was told would not come.
+    signal.throwIfAborted()
+    if (!device.ok) return device.code
+    const reply = await printer.print({ jobId: job.id, laidOut: job.laidOut, deviceName: device.value, paper }, signal)
+    if (reply === 'check-paper') return reply
+    if (reply === 'sent') await pause(RECHECK_AFTER_MS, signal)
+    return afterReply(reply, device.value)
+  }
+
+  /** A platform says `sent` for a job that a printer without paper keeps, and for one whose cable was just pulled. */
+  async function afterReply(reply: 'sent' | 'failed', deviceName: string): Promise<PrintOutcome> {
+    const again = choosePrinter(await printer.printers(), deviceName)
+    if (again.ok) return reply
+    return again.code === 'no-printer' ? 'printer-gone' : again.code
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms)
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
+}

@@ -1,0 +1,31 @@
+import type { PrintOutcome } from '../../contract/print'
+import type { Paper } from '../../domain/sheet/sheet'
+
+/** A printer as the system tells of it, before a job. */
+export interface PrinterState {
+  /** The system's name, by which it is chosen: never the name shown to people. */
+  readonly name: string
+  readonly label: string
+  /** `paper`: out of paper, jammed or with an open cover. `stopped`: takes no jobs. Systems that tell nothing say `ready`. */
+  readonly condition: 'ready' | 'paper' | 'stopped'
+}
+
+/** One sheet to put on paper. */
+export interface PrintTask {
+  readonly jobId: string
+  /** Empty: the system's default printer. */
+  readonly deviceName: string
+  readonly paper: Paper
+  /** Resolves with the sheet's height once its page is laid out; rejects never, and may stay open for ever. */
+  readonly laidOut: Promise<{ readonly heightMm: number }>
+}
+
+/** What a platform tells of a job. `sent` does not mean that anything came out. */
+export type PrintReply = Extract<PrintOutcome, 'sent' | 'failed' | 'check-paper'>
+
+/** The host's way to printers. The browser host has none: there the page prints by itself. */
+export interface SheetPrinter {
+  printers(): Promise<readonly PrinterState[]>
+  /** Prints one sheet; cleans up after itself once `signal` is aborted, whatever state it is in. */
+  print(task: PrintTask, signal: AbortSignal): Promise<PrintReply>
+}
