@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { createAnalyzer } from './createAnalyzer'
+import { buildSearchData } from '../../domain/search/buildSearchData'
+import { createSearcher, type Searcher } from '../../domain/search/createSearcher'
+import type { SearchDocument, SearchTerm } from '../../domain/search/searchData'
+
+const document = (ref: string, question: string, body = '', words: string[] = []): SearchDocument => ({
+  ref,
+  question,
+  conclusion: '',
+  body,
+  words
+})
+
+const documents = [
+  document('lost', '資格確認書をなくしたときは、どうすればよいですか', '健康保険組合に再交付を申請してください。', [
+    '紛失'
+  ]),
+  document('retire', '退職するとき、資格確認書はどこに返しますか', '会社に返却してください。'),
+  document('reader', '病院のカードリーダーが使えないときは', '資格情報のお知らせを一緒に見せてください。'),
+  document('abroad', '海外に住んでいても届きますか', '帰国してから手続きをしてください。')
+]
+const terms: SearchTerm[] = [
+  { term: '資格確認書', reading: 'しかくかくにんしょ', synonyms: ['新しい保険証'] },
+  { term: '返却', reading: 'へんきゃく', synonyms: ['返す'] }
+]
+
+let searcher: Searcher
+
+beforeAll(async () => {
+  const data = buildSearchData(documents, terms, await createAnalyzer(terms))
+  searcher = createSearcher(JSON.parse(JSON.stringify(data)))
+})
+
+const first = (query: string) => searcher.search(query).hits[0]?.ref
+
+test.each([
+  ['退職', 'retire'],
+  ['たいしょく', 'retire'],
+  ['タイショク', 'retire'],
+  ['taishoku', 'retire'],
+  ['taisyoku', 'retire'],
+  ['かいがい', 'abroad'],
+  ['海外で暮らしています', 'abroad'],
+  ['ふんしつ', 'lost'],
+  ['なくしてしまった', 'lost'],
+  ['ｶｰﾄﾞﾘｰﾀﾞｰ', 'reader'],
+  ['かーどり', 'reader'],
+  ['びょういん', 'reader'],
+  ['びよういん', 'reader'],
+  ['びょいん', 'reader']
+])('%s finds %s', (query, ref) => {
+  expect(first(query)).toBe(ref)
+})
+
+test('a filter is applied before the limit', () => {
+  const { hits } = searcher.search('資格確認書', { limit: 1, accepts: (ref) => ref !== 'lost' })
+  expect(hits.map(({ ref }) => ref)).toEqual(['retire'])
+})
+
+describe('input of any kind', () => {
+  test.each(['', '   ', '。、！？', '😀🎉', '\u0000\u001b[2J', '\ud800', '* ~1 +lost -retire', 'ﷺ'.repeat(500)])(
+    '%j is answered without a hit',
+    (query) => {
+      expect(searcher.search(query)).toMatchObject({ confident: false, hits: [] })
+    }
+  )
+
+  test('never throws, and completes within the limit', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (query) => {
+        expect(searcher.search(query, { limit: 3 }).hits.length).toBeLessThanOrEqual(3)
+        expect(searcher.complete(query, 3).length).toBeLessThanOrEqual(3)
+      })
+    )
+  })
+
+  test('ten thousand letters are answered', () => {
+    expect(searcher.search('資格確認書'.repeat(2000)).hits.length).toBeGreaterThan(0)
+  })
+})
+
+test('completes by writing, by reading and by romaji', () => {
+  for (const typed of ['資格確', 'しかくか', 'shikakuka']) expect(searcher.complete(typed)).toContain('資格確認書')
+})

@@ -1,0 +1,66 @@
+import lunr from 'lunr'
+import type { Analyze, Morpheme } from '../content/morpheme'
+import { createLexiconBuilder, type LexiconBuilder } from './lexiconBuilder'
+import { linkSynonyms } from './linkSynonyms'
+import type { SearchData, SearchDocument, SearchTerm } from './searchData'
+import { isContent, kanjiPairs, termOf } from './terms'
+import { tidy } from './fold'
+import { BM25, FIELD_WEIGHTS, type Field } from './weights'
+
+const FIELDS = Object.keys(FIELD_WEIGHTS) as Field[]
+const MAX_COMPOUND_PARTS = 5
+
+/** Analyses the documents once and gives all that a pack carries for search: the lunr index and the lexicon. */
+export function buildSearchData(
+  documents: readonly SearchDocument[],
+  terms: readonly SearchTerm[],
+  analyze: Analyze
+): SearchData {
+  const lexicon = createLexiconBuilder()
+  const index = new lunr.Builder()
+  index.ref('ref')
+  index.k1(BM25.k1)
+  index.b(BM25.b)
+  for (const field of FIELDS) index.field(field, { boost: FIELD_WEIGHTS[field] })
+  for (const [place, document] of documents.entries()) {
+    const fields = Object.fromEntries(
+      FIELDS.map((field) => [field, termsOf(textOf(document, field), analyze, lexicon)])
+    )
+    index.add({ ref: place.toString(36), ...fields })
+  }
+  linkSynonyms(lexicon, terms, analyze)
+  const refs = documents.map(({ ref }) => ref)
+  const questions = documents.map(({ question }) => question)
+  return { index: index.build().toJSON(), lexicon: lexicon.finish(refs, questions) }
+}
+
+function textOf(document: SearchDocument, field: Field): string {
+  return field === 'words' ? document.words.join('\n') : document[field]
+}
+
+/** The index terms of a text; what is met on the way goes into the lexicon. */
+function termsOf(text: string, analyze: Analyze, lexicon: LexiconBuilder): string[] {
+  const tidied = tidy(text)
+  const terms: string[] = []
+  let run: Morpheme[] = []
+  for (const morpheme of analyze(tidied)) {
+    if (isContent(morpheme)) {
+      lexicon.addWord(morpheme)
+      terms.push(termOf(morpheme.base))
+    } else if (/\p{L}/u.test(morpheme.surface)) lexicon.addGrammar(morpheme.surface)
+    if (isContent(morpheme) && morpheme.pos[0] === '名詞') run.push(morpheme)
+    else {
+      addCompound(run, lexicon)
+      run = []
+    }
+  }
+  addCompound(run, lexicon)
+  return [...terms, ...kanjiPairs(tidied)].filter((term) => term !== '')
+}
+
+function addCompound(run: readonly Morpheme[], lexicon: LexiconBuilder): void {
+  if (run.length < 2 || run.length > MAX_COMPOUND_PARTS) return
+  const reading = run.every((part) => part.reading !== '') ? run.map((part) => part.reading).join('') : ''
+  const parts = run.map((part) => lexicon.addWord(part, 0))
+  lexicon.addCompound(run.map(({ surface }) => surface).join(''), reading, parts)
+}

@@ -1,0 +1,32 @@
+/** A query longer than this is cut here: nobody types more with a finger, and work stays bounded. */
+export const MAX_QUERY_LENGTH = 200
+
+const UNSEEN = /\p{C}+/gu
+const LOOSE_MARKS = /\p{M}+/gu
+const SPACED_VOICING = /[゛ﾞ]/g
+const SPACED_HALF_VOICING = /[゜ﾟ]/g
+const KATAKANA = /[ァ-ヶ]/g
+const DASH_AFTER_KANA = /(?<=[ぁ-ゖァ-ヺー])[-‐-―−~〜～ｰ─━]/g
+const KATAKANA_TO_HIRAGANA = 0x60
+
+/** Width, case and unseen characters made one; scripts stay. Lone surrogates and controls become spaces. */
+export function tidy(text: string): string {
+  return text
+    .replace(SPACED_VOICING, '\u3099')
+    .replace(SPACED_HALF_VOICING, '\u309a')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(LOOSE_MARKS, '')
+    .replace(UNSEEN, ' ')
+    .replace(DASH_AFTER_KANA, 'ー')
+}
+
+/** Katakana as hiragana, one for one: places in the text stay the same. */
+export function katakanaToHiragana(text: string): string {
+  return text.replace(KATAKANA, (letter) => String.fromCharCode(letter.charCodeAt(0) - KATAKANA_TO_HIRAGANA))
+}
+
+/** Folds width, case and kana script, so that ﾏｲﾅ, マイナ and まいな are one word. */
+export function fold(text: string): string {
+  return katakanaToHiragana(tidy(text))
+}

@@ -1,0 +1,47 @@
+/** What is searched for one entry. `ref` is given back in hits and otherwise not looked into. */
+export interface SearchDocument {
+  readonly ref: string
+  readonly question: string
+  readonly conclusion: string
+  readonly body: string
+  readonly words: readonly string[]
+}
+
+/** A term of the glossary, with its reading in hiragana and the everyday words people use for it. */
+export interface SearchTerm {
+  readonly term: string
+  readonly reading: string
+  readonly synonyms: readonly string[]
+}
+
+/**
+ * The words of a corpus, kept as columns: word i has surfaces[i], readings[i] and so on.
+ * Words with parts are compounds; the others are index terms.
+ */
+export interface LexiconData {
+  /** Dictionary forms, parted by line feeds. */
+  readonly surfaces: string
+  /** Readings of the dictionary forms in hiragana, parted by line feeds; empty where none is known. */
+  readonly readings: string
+  /** How each word inflects, one letter each (see `Inflection`). */
+  readonly inflections: string
+  /** How often each word stands in the corpus. */
+  readonly counts: readonly number[]
+  /** Parts of the compounds, by word. */
+  readonly parts: readonly (readonly [word: number, ...parts: number[]])[]
+  /** Words that stand for one another: from, to, weight in hundredths. */
+  readonly links: readonly number[]
+  /** Words of grammar in the corpus, parted by line feeds. */
+  readonly grammar: string
+  /** The documents' refs; the index knows a document by its place here. */
+  readonly refs: readonly string[]
+  /** The documents' questions, for completions. */
+  readonly questions: readonly string[]
+}
+
+/** All a pack carries for search, plain JSON. */
+export interface SearchData {
+  /** The serialised lunr index. */
+  readonly index: object
+  readonly lexicon: LexiconData
+}
