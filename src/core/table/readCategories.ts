@@ -1,0 +1,104 @@
+import type { Category } from '../../domain/content/content'
+import { joinLines, readNumber } from './cellValue'
+import type { FaqColumn } from './columns'
+import type { TableRow } from './readRows'
+import type { TableProblem } from './tableProblem'
+
+/** The categories met so far; rows are given to it in the order of the table. */
+export interface CategoryReader {
+  /** The category id of a row; undefined, with a problem noted, where no category can be told. */
+  read(row: TableRow<FaqColumn>): string | undefined
+  readonly categories: readonly Category[]
+  readonly problems: readonly TableProblem[]
+}
+
+const MAX_NAME_CHARS = 40
+const PLACEHOLDER = /^[-_]*$/
+
+/**
+ * Tells categories by 分類番号, or where that is empty or a placeholder, by 分類名. A row that says neither belongs
+ * with the row above it: so it reads in a table whose merged cells were lost. `known` come from the sheet 分類.
+ */
+export function createCategoryReader(known: readonly Category[]): CategoryReader {
+  const categories = [...known]
+  const problems: TableProblem[] = []
+  let above: Category | undefined
+  const add = (category: Category) => {
+    categories.push(category)
+    return category
+  }
+  const find = (row: TableRow<FaqColumn>): Category | undefined => {
+    const number = readNumber(row.text('categoryNo'))
+    const name = joinLines(row.text('categoryName'))
+    if (!PLACEHOLDER.test(number)) return byNumber(row, number, name)
+    if (name !== '') return categories.find((one) => sameName(one.name, name)) ?? add(create(freeId(categories), name))
+    problems.push(neither(row, above))
+    return above
+  }
+  const byNumber = (row: TableRow<FaqColumn>, id: string, name: string): Category => {
+    const found = categories.find((one) => one.id === id)
+    if (found && name !== '' && !sameName(found.name, name)) problems.push(twoNames(row, found, name))
+    return found ?? add(create(id, name === '' ? id : name))
+  }
+  return {
+    categories,
+    problems,
+    read: (row) => {
+      const category = find(row)
+      problems.push(...(category ? faultsOf(row, category) : []))
+      above = category
+      return category?.id
+    }
+  }
+}
+
+function create(id: string, name: string): Category {
+  return { id, name, icon: 'question' }
+}
+
+function freeId(categories: readonly Category[]): string {
+  let number = categories.length + 1
+  while (categories.some(({ id }) => id === `c${number}`)) number++
+  return `c${number}`
+}
+
+/** White space in a name is an accident of its cell. */
+function sameName(one: string, other: string): boolean {
+  return fold(one) === fold(other)
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '')
+}
+
+function neither(row: TableRow<FaqColumn>, above: Category | undefined): TableProblem {
+  return above
+    ? row.note(
+        'warning',
+        'categoryName',
+        '分類名が空です',
+        `すぐ上の行と同じ「${above.name}」にしました。違うときは書いてください`
+      )
+    : row.note('error', 'categoryName', '分類番号も分類名もありません', 'どちらかを書いてください')
+}
+
+function twoNames(row: TableRow<FaqColumn>, { id, name }: Category, other: string): TableProblem {
+  const reason = `分類番号「${id}」は「${name}」ですが、この行では「${other}」です`
+  return row.note('warning', 'categoryName', reason, `「${name}」を使いました。分類名をそろえてください`)
+}
+
+function faultsOf(row: TableRow<FaqColumn>, { id, name }: Category): TableProblem[] {
+  if (!/^[0-9A-Za-z_-]{1,24}$/.test(id)) {
+    const remedy = '半角の英数字とハイフン、24文字までで書いてください'
+    return [row.note('error', 'categoryNo', `分類番号「${id.slice(0, 30)}」は使えません`, remedy)]
+  }
+  if (name.length <= MAX_NAME_CHARS) return []
+  return [
+    row.note(
+      'error',
+      'categoryName',
+      `分類名が ${name.length} 文字あります`,
+      `${MAX_NAME_CHARS} 文字までに縮めてください`
+    )
+  ]
+}

@@ -1,0 +1,94 @@
+import type { IsoDate } from '../../domain/content/isoDate'
+import { joinLines, readDate } from './cellValue'
+import { MARKS, type FaqColumn } from './columns'
+import { decodeLine } from './notationLine'
+import { parseBody } from './parseBody'
+import type { TableRow } from './readRows'
+import { READ_BELOW, splitConclusion } from './splitConclusion'
+import type { TableProblem } from './tableProblem'
+
+type Row = TableRow<FaqColumn>
+
+/** What a row without an answer says instead: nothing is made up to fill the hole. */
+export const ASK_COUNTER = 'この質問の答えは、窓口でご案内します。職員におたずねください。'
+
+/** One row as a version of an entry, not yet checked against the schema. */
+export interface ReadVersion {
+  readonly version: { readonly from?: IsoDate; readonly until?: IsoDate; readonly [field: string]: unknown }
+  readonly problems: readonly TableProblem[]
+}
+
+/** Reads what `row` says of its days; `first` is the row that gives the entry its question. */
+export function readVersion(row: Row, first: Row): ReadVersion {
+  const problems: TableProblem[] = []
+  const from = readDay(row, 'from', problems)
+  const until = readDay(row, 'until', problems)
+  const question = questionOf(row, first)
+  return {
+    version: {
+      ...(from ? { from } : {}),
+      ...(until ? { until } : {}),
+      ...(question === undefined ? {} : { question }),
+      ...statementOf(row, problems)
+    },
+    problems
+  }
+}
+
+function readDay(row: Row, column: 'from' | 'until', problems: TableProblem[]): IsoDate | undefined {
+  const text = row.text(column)
+  const day = readDate(text)
+  if (text !== '' && !day)
+    problems.push(
+      row.note(
+        'error',
+        column,
+        `「${text.slice(0, 20)}」は日付として読めません`,
+        '2025-12-02 のように、実在する日を書いてください'
+      )
+    )
+  return day
+}
+
+function questionOf(row: Row, first: Row): string | undefined {
+  const own = row.text('versionQuestion')
+  const question = joinLines(row.text('question'))
+  const differs = question !== joinLines(first.text('question'))
+  return own !== '' ? decodeLine(own) : differs ? decodeLine(question) : undefined
+}
+
+function statementOf(row: Row, problems: TableProblem[]) {
+  const summary = decodeLine(joinLines(row.text('summary')))
+  const answer = row.text('answer')
+  const askCounter = row.text('status') === MARKS.askCounter ? { status: 'ask-counter' } : {}
+  if (answer === '' && summary === '') {
+    problems.push(
+      row.note(
+        'warning',
+        'answer',
+        '回答がありません',
+        '窓口で案内する質問として載せます。答えが決まったら書いてください'
+      )
+    )
+    return { status: 'ask-counter', conclusion: ASK_COUNTER, body: referenceNote(row) }
+  }
+  if (summary !== '') return { ...askCounter, conclusion: summary, body: [...parseBody(answer), ...referenceNote(row)] }
+  const { conclusion, rest } = splitConclusion(answer)
+  if (conclusion === undefined)
+    problems.push(
+      row.note(
+        'warning',
+        'answer',
+        'はじめの一文が長いか、箇条書きなので、答えの要点にできません',
+        `「${READ_BELOW}」と載せます。「やさしい要約」の列に 160 文字までの一文を書いてください`
+      )
+    )
+  const body = [...parseBody(rest), ...referenceNote(row)]
+  return { ...askCounter, conclusion: conclusion === undefined ? READ_BELOW : decodeLine(conclusion), body }
+}
+
+/** 参考元 that is no plain address to look up is kept as a note under the answer. */
+function referenceNote(row: Row) {
+  const text = joinLines(row.text('reference'))
+  return text === '' || /^https:\/\/\S+$/.test(text) ? [] : [{ type: 'note', text: `参考元：${text}` }]
+}
