@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as base, _electron as electron, type Page } from '@playwright/test'
+import { startHost } from './browserHost'
+import { findElectron, NO_ELECTRON } from './electronRuntime'
+
+export interface HostOptions {
+  /** Which host the project runs in. */
+  hostKind: 'browser' | 'electron'
+  /** The day the kiosk believes it is; the content's dates are measured against it. */
+  now: string
+  /** More words for the start, such as `--pack`. */
+  startWords: readonly string[]
+}
+
+interface Fixtures extends HostOptions {
+  /** An empty data folder, gone after the test. */
+  dataFolder: string
+  /** The kiosk's page, freshly started at 待ち受け. */
+  kiosk: Page
+}
+
+/** The day the content was last checked against its sources. */
+const CHECKED_DAY = '2026-11-20'
+
+export const test = base.extend<Fixtures>({
+  hostKind: ['browser', { option: true }],
+  now: [CHECKED_DAY, { option: true }],
+  startWords: [[], { option: true }],
+
+  dataFolder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'madoguchi-e2e-'))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true })
+  },
+
+  kiosk: async ({ hostKind, now, startWords, dataFolder, context }, use) => {
+    const words = ['--now', now, '--data', dataFolder, ...startWords]
+    if (hostKind === 'browser') {
+      const host = await startHost(words)
+      const page = await context.newPage()
+      await page.goto(host.address)
+      await use(page)
+      await page.close()
+      await host.stop()
+      return
+    }
+    const executablePath = findElectron()
+    base.skip(executablePath === undefined, NO_ELECTRON)
+    const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+    const app = await electron.launch({ executablePath: executablePath ?? '', args: [...asRoot, '.', ...words] })
+    await use(await app.firstWindow())
+    await app.close()
+  }
+})
+
+export { expect } from '@playwright/test'

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+/** The top of the repository. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+/** @type {NodeJS.Signals[]} */
+const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
+/**
+ * Runs a program from the top of the repository, passing on what asks this process to end.
+ * Its output goes to standard error where `quiet`, so that standard output stays with the command that was asked for;
+ * nowhere where `silent`.
+ * @param {string} program
+ * @param {readonly string[]} words
+ * @param {{ quiet?: boolean, silent?: boolean, shell?: boolean, env?: NodeJS.ProcessEnv }} [options]
+ * @returns {Promise<number>} its exit code; 1 where it did not start or was killed
+ */
+export function run(program, words, { quiet = false, silent = false, shell = false, env = process.env } = {}) {
+  const output = silent ? 'ignore' : quiet ? 2 : 'inherit'
+  const child = spawn(program, words, {
+    cwd: ROOT,
+    env,
+    shell,
+    stdio: ['inherit', output, silent ? 'ignore' : 'inherit']
+  })
+  /** @param {NodeJS.Signals} signal */
+  const passOn = (signal) => {
+    child.kill(signal)
+  }
+  for (const signal of PASSED_ON) process.on(signal, passOn)
+  return new Promise((resolve) => {
+    /** @param {number | null} code */
+    const end = (code) => {
+      for (const signal of PASSED_ON) process.off(signal, passOn)
+      resolve(code ?? 1)
+    }
+    child.once('error', () => {
+      end(1)
+    })
+    child.once('exit', end)
+  })
+}
+
+/**
+ * Runs a JavaScript program with this Node.
+ * @param {string} script path from the top of the repository
+ * @param {readonly string[]} words
+ * @param {Parameters<typeof run>[2]} [options]
+ */
+export function runNode(script, words, options) {
+  return run(process.execPath, [script, ...words], options)
+}

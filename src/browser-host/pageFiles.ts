@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import sirv from 'sirv'
+import { SECURITY_HEADERS } from '../core/page/contentSecurityPolicy'
+
+/** The built HTML pages, by the path they are served under. */
+const PAGES: Readonly<Record<string, string>> = {
+  '/': 'index.html',
+  '/index.html': 'index.html',
+  '/sheet.html': 'sheet.html'
+}
+
+const TOKEN_META = /(<meta name="madoguchi-token" content=")(")/
+
+/** Serves the built renderer: pages with the token in their meta tag, and the files they load. */
+export interface PageFiles {
+  /** True for the path of a page. */
+  isPage(path: string): boolean
+  servePage(path: string, response: ServerResponse): void
+  serveFile(request: IncomingMessage, response: ServerResponse): void
+}
+
+/** Reads the pages in `folder` (out/renderer). Throws where the build is missing. */
+export function createPageFiles(folder: string, token: string): PageFiles {
+  const pages = new Map(
+    Object.entries(PAGES).map(([path, file]) => [
+      path,
+      readFileSync(join(folder, file), 'utf8').replace(TOKEN_META, `$1${token}$2`)
+    ])
+  )
+  const files = sirv(folder, {
+    etag: true,
+    setHeaders: (response) => {
+      for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
+    }
+  })
+  return {
+    isPage: (path) => pages.has(path),
+    servePage: (path, response) => {
+      response.writeHead(200, {
+        ...SECURITY_HEADERS,
+        'Content-Type': 'text/html; charset=utf-8',
+        'Cache-Control': 'no-store'
+      })
+      response.end(pages.get(path))
+    },
+    serveFile: (request, response) => {
+      files(request, response, () => {
+        response.writeHead(404, SECURITY_HEADERS).end()
+      })
+    }
+  }
+}

@@ -1,0 +1,9 @@
+import { isIsoDate, japaneseDay, type IsoDate } from '../domain/content/isoDate'
+import { UsageError } from './verb'
+
+/** The day a `--now` names; today where it is not given. */
+export function readDay(now: string | undefined): IsoDate {
+  if (now === undefined) return japaneseDay(new Date())
+  if (!isIsoDate(now)) throw new UsageError(`--now ${now}: 2025-11-01 の形で、実在する日を書いてください`)
+  return now
+}

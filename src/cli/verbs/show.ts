@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util'
+import { editionOn, isGuide, type DatedItem } from '../../domain/content/edition'
+import { openPack } from '../openPack'
+import { readDay } from '../readDay'
+import { UsageError, type Verb } from '../verb'
+
+/** Shows what a pack says on a day: as JSON for programs, as a list for people. */
+export const show: Verb = {
+  usage: 'ファイル.faqpack [--json] [--now 2026-11-20]',
+  run: async (words, output) => {
+    const { positionals, values } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false }, now: { type: 'string' } }
+    })
+    const [file] = positionals
+    if (!file) throw new UsageError('パックのファイルを書いてください')
+    const { manifest, content } = await openPack(file)
+    const edition = editionOn(content, readDay(values.now))
+    const entries = [...edition.items.values()].map(entryOf)
+    if (values.json) output.out(JSON.stringify({ manifest, date: edition.date, entries }, null, 2))
+    else {
+      output.out(`版 ${manifest.version} (${manifest.created})、${edition.date} の内容、${entries.length} 項目`)
+      for (const { no, status, question } of entries) output.out([no, status, question].join('\t'))
+    }
+    return 0
+  }
+}
+
+function entryOf(dated: DatedItem) {
+  const { item, version, question } = dated
+  const { no, kind, category, sources, words, related } = item
+  const said = isGuide(dated)
+    ? { status: 'answered' as const, conclusion: dated.version.intro, graph: { ...dated.version } }
+    : { status: dated.version.status, conclusion: dated.version.conclusion, body: dated.version.body }
+  const { from, until } = version
+  return { id: no, kind, no, category, question, sources, ...said, from, until, words, related }
+}

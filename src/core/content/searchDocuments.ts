@@ -1,0 +1,38 @@
+import { textsOfBlock, type Block } from '../../domain/content/block'
+import type { Content, GuideVersion } from '../../domain/content/content'
+import { versionRef } from '../../domain/content/edition'
+import type { SearchDocument } from '../../domain/search/searchData'
+
+/** What search can find: one document for every version of every entry, notice and guide. */
+export function searchDocuments(content: Content): SearchDocument[] {
+  const entries = content.entries.flatMap((entry) =>
+    entry.versions.map((version, index) => ({
+      ref: versionRef(entry.no, index),
+      question: version.question ?? entry.question,
+      conclusion: version.conclusion,
+      body: bodyText(version.body),
+      words: entry.words
+    }))
+  )
+  const guides = content.guides.flatMap((guide) =>
+    guide.versions.map((version, index) => ({
+      ref: versionRef(guide.no, index),
+      question: guide.question,
+      conclusion: version.intro,
+      body: guideText(version),
+      words: guide.words
+    }))
+  )
+  return [...entries, ...guides]
+}
+
+function bodyText(body: readonly Block[]): string {
+  return body.flatMap(textsOfBlock).join('\n')
+}
+
+function guideText({ questions, ends }: GuideVersion): string {
+  return [
+    ...Object.values(questions).map(({ text }) => text),
+    ...Object.values(ends).flatMap(({ title, conclusion }) => [title, conclusion])
+  ].join('\n')
+}

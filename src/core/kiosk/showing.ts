@@ -1,0 +1,21 @@
+import type { Pack } from '../../domain/content/pack'
+import type { Today } from './clock'
+import { createLibrary, type Library } from './library'
+
+/** The pack that visitors see. Another takes its place at once and whole, or not at all. */
+export interface Showing {
+  library(): Library
+  /** Shows `pack` from now on. Throws, with nothing changed, where it cannot be opened. */
+  show(pack: Pack): void
+}
+
+/** Starts by showing `pack`. */
+export function createShowing(pack: Pack, today: Today): Showing {
+  let library = createLibrary(pack, today)
+  return {
+    library: () => library,
+    show: (next) => {
+      library = createLibrary(next, today)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { toHiragana } from 'wanakana'
+import type { RubySegment } from '../../domain/content/ruby'
+
+const KANJI = /[\p{Script=Han}々〆ヶ]/u
+
+/** True where `text` holds a letter that a reader may not be able to read. */
+export function hasKanji(text: string): boolean {
+  return KANJI.test(text)
+}
+
+/**
+ * Puts `reading` (hiragana) over the kanji of `surface` only: 届ける with とどける gives 届(とど)ける in two segments.
+ * Kana at both ends and between runs of kanji must agree with the reading; where they do not, the whole word carries it.
+ */
+export function alignRuby(surface: string, reading: string): RubySegment[] {
+  if (!hasKanji(surface) || reading === '') return [[surface]]
+  const runs = surface.match(/[\p{Script=Han}々〆ヶ]+|[^\p{Script=Han}々〆ヶ]+/gu) ?? [surface]
+  const pattern = runs.map((run) => (hasKanji(run) ? '(.+?)' : escape(hiragana(run)))).join('')
+  const found = new RegExp(`^${pattern}$`, 'u').exec(reading)
+  if (!found) return [[surface, reading]]
+  let group = 0
+  return runs.map((run) => (hasKanji(run) ? [run, found[++group] ?? ''] : [run]))
+}
+
+/** Hiragana of a run of kana; the long mark and anything else stay. */
+function hiragana(run: string): string {
+  return toHiragana(run, { passRomaji: true, convertLongVowelMark: false })
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+}

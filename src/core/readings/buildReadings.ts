@@ -1,0 +1,36 @@
+import { textsOfBlock } from '../../domain/content/block'
+import type { Content, GuideVersion } from '../../domain/content/content'
+import type { Analyze } from '../../domain/content/morpheme'
+import type { Readings } from '../../domain/content/ruby'
+import { needsRuby, rubyOf } from './rubyOf'
+
+/** Furigana for every text of `content` that a visitor reads, worked out once when a pack is built. */
+export function buildReadings(content: Content, analyze: Analyze): Readings {
+  const texts = new Set(shownTexts(content).filter(needsRuby))
+  return Object.fromEntries([...texts].map((text) => [text, rubyOf(text, analyze)]))
+}
+
+function shownTexts({ categories, documents, entries, guides, glossary }: Content): string[] {
+  return [
+    ...categories.flatMap(({ name, description }) => [name, description ?? '']),
+    ...documents.map(({ title }) => title),
+    ...glossary.flatMap(({ term, meaning }) => [term, meaning]),
+    ...entries.flatMap(({ question, versions }) => [
+      question,
+      ...versions.flatMap((version) => [
+        version.question ?? '',
+        version.conclusion,
+        ...version.body.flatMap(textsOfBlock)
+      ])
+    ]),
+    ...guides.flatMap(({ question, versions }) => [question, ...versions.flatMap(guideTexts)])
+  ]
+}
+
+function guideTexts({ intro, questions, ends }: GuideVersion): string[] {
+  return [
+    intro,
+    ...Object.values(questions).flatMap(({ text, hint }) => [text, hint ?? '']),
+    ...Object.values(ends).flatMap(({ title, conclusion, body }) => [title, conclusion, ...body.flatMap(textsOfBlock)])
+  ]
+}

@@ -1,0 +1,24 @@
+import type { SearchView } from '../../contract/search'
+import { numberOfRef } from '../../domain/content/edition'
+import { markMatches } from '../../domain/search/markMatches'
+import type { Library } from '../kiosk/library'
+import { pickReadings } from './pickReadings'
+import { summaryOf } from './summaries'
+
+const MAX_COMPLETIONS = 6
+
+/** What `library` finds for `text` among the items that hold today. Any text is answered. */
+export function searchView(library: Library, text: string, limit: number): SearchView {
+  const { items } = library.edition()
+  const holds = (ref: string): boolean => items.get(numberOfRef(ref))?.ref === ref
+  const { confident, hits, matched } = library.searcher.search(text, { limit, accepts: holds })
+  const view = {
+    confident,
+    hits: hits.flatMap(({ ref }) => {
+      const dated = items.get(numberOfRef(ref))
+      return dated ? [{ ...summaryOf(dated), marked: markMatches(dated.question, matched) }] : []
+    }),
+    completions: library.searcher.complete(text, MAX_COMPLETIONS)
+  }
+  return { ...view, readings: pickReadings(library.readings, view) }
+}

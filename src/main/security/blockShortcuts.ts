@@ -1,0 +1,36 @@
+import type { Input, WebContents } from 'electron'
+
+const FUNCTION_KEY = /^F\d{1,2}$/
+const FORBIDDEN_KEYS = new Set([
+  'BrowserBack',
+  'BrowserForward',
+  'BrowserRefresh',
+  'BrowserHome',
+  'ContextMenu',
+  'PrintScreen'
+])
+/** With Control or Command these only edit text in a field. */
+const EDITING_KEYS = new Set(['a', 'c', 'v', 'x', 'z', 'ArrowLeft', 'ArrowRight', 'Backspace', 'Delete', 'Home', 'End'])
+
+/** Keeps a USB keyboard inside the page: reload, zoom, developer tools, history and the context menu are dead. */
+export function blockShortcuts(contents: WebContents): void {
+  contents.on('before-input-event', (event, input) => {
+    if (isForbiddenKey(input)) event.preventDefault()
+  })
+  contents.on('context-menu', (event) => {
+    event.preventDefault()
+  })
+  contents.on('zoom-changed', () => {
+    contents.setZoomLevel(0)
+  })
+  contents.setVisualZoomLevelLimits(1, 1).catch(() => {
+    // The page was gone before its zoom could be limited; the next one is limited when it is created.
+  })
+}
+
+/** True for a key, with its modifiers, that does something to the browser rather than to the page. */
+export function isForbiddenKey({ key, control, meta, alt }: Pick<Input, 'key' | 'control' | 'meta' | 'alt'>): boolean {
+  if (FUNCTION_KEY.test(key) || FORBIDDEN_KEYS.has(key)) return true
+  if (control || meta) return !EDITING_KEYS.has(key.length === 1 ? key.toLowerCase() : key)
+  return alt && key !== 'Alt'
+}

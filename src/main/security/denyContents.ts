@@ -1,0 +1,25 @@
+import type { App, WebContents } from 'electron'
+import { isAppAddress } from './appScheme'
+
+/** Denies every page, from the moment it exists, to leave the kiosk: navigation, windows, web views. */
+export function denyContents(app: App): void {
+  app.on('web-contents-created', (_event, contents) => {
+    denyLeaving(contents)
+  })
+}
+
+function denyLeaving(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.on('will-attach-webview', (event) => {
+    event.preventDefault()
+  })
+  contents.on('will-navigate', (event) => {
+    if (!isAppAddress(event.url)) event.preventDefault()
+  })
+  contents.on('will-frame-navigate', (event) => {
+    if (!isAppAddress(event.url)) event.preventDefault()
+  })
+  contents.on('will-redirect', (event) => {
+    if (!isAppAddress(event.url)) event.preventDefault()
+  })
+}
