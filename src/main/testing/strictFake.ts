@@ -1,0 +1,26 @@
+/** What JavaScript itself asks of any object: whether it is a promise, how it prints. Not a call of the code under test. */
+const ASKED_BY_RUNTIME = new Set<PropertyKey>([
+  'then',
+  'toJSON',
+  'constructor',
+  'nodeType',
+  'asymmetricMatch',
+  '$$typeof'
+])
+
+/**
+ * A stand-in for one of Electron's objects that has `known` members only: touching any other throws, so that a test
+ * never passes on a call nobody thought about. Typed as the real thing.
+ */
+export function strictFake<Real extends object>(name: string, known: Partial<Record<keyof Real, unknown>>): Real {
+  return new Proxy(known, {
+    get: (target, property, receiver) => {
+      if (Reflect.has(target, property)) return Reflect.get(target, property, receiver) as unknown
+      if (typeof property === 'symbol' || ASKED_BY_RUNTIME.has(property)) return undefined
+      throw new Error(`${name}.${property} is not known to this fake`)
+    },
+    set: (_target, property) => {
+      throw new Error(`${name}.${String(property)} must not be set`)
+    }
+  }) as Real
+}
