@@ -1,0 +1,204 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Pack } from '../../domain/content/pack'
+import { sha256 } from '../pack/packJson'
+import { readPack } from '../pack/readPack'
+import { createKeyPair } from '../pack/signature'
+import { samplePack } from '../pack/testing/samplePack'
+import type { Disk } from './disk'
+import { openPackStore } from './openPackStore'
+import { readStickFile } from './readStickFile'
+import { watchedDisk } from './testing/watchedDisk'
+
+const bundled = packOf(samplePack('はじめから'))
+const [first, second, third] = ['一', '二', '三'].map((marker) => samplePack(marker)) as [
+  Uint8Array,
+  Uint8Array,
+  Uint8Array
+]
+
+let dataFolder: string
+beforeEach(async () => {
+  dataFolder = await mkdtemp(join(tmpdir(), 'store-'))
+})
+afterEach(() => rm(dataFolder, { recursive: true }))
+
+function packOf(bytes: Uint8Array): Pack {
+  const read = readPack(bytes)
+  if (!read.ok) throw new Error(read.code)
+  return read.value
+}
+
+const open = (more: { trustedKeys?: string[]; disk?: Disk } = {}) => openPackStore({ dataFolder, bundled, ...more })
+const marker = (pack: Pack) => pack.content.entries[0]?.question.slice(0, -6)
+const storedFile = (bytes: Uint8Array) => join(dataFolder, 'packs', `${sha256(bytes)}.faqpack`)
+const failing = (code: string, what: string, path = /./) =>
+  watchedDisk((touch, at) => {
+    if (touch === what && path.test(at)) throw Object.assign(new Error(code), { code })
+  })
+
+async function allFiles(): Promise<string[]> {
+  const entries = await readdir(dataFolder, { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => name)
+}
+
+test('a fresh kiosk shows the bundled pack and writes nothing', async () => {
+  const store = await open()
+  expect(store.shown()).toEqual({ place: 'bundled', pack: bundled, fault: undefined })
+  expect(store.canUndo()).toBe(false)
+  expect(await store.undo()).toEqual({ ok: false, code: 'nothing-to-undo' })
+  expect(await allFiles()).toEqual([])
+})
+
+test('a published pack shows at once and after a restart; two packs are kept', async () => {
+  const store = await open()
+  for (const bytes of [first, second, third]) expect((await store.publish(bytes)).ok).toBe(true)
+  expect(marker(store.shown().pack)).toBe('三')
+  const again = await open()
+  expect(again.shown()).toMatchObject({ place: sha256(third), fault: undefined })
+  expect((await allFiles()).sort()).toEqual(
+    [`${sha256(second)}.faqpack`, `${sha256(third)}.faqpack`, 'shown-pack.json'].sort()
+  )
+})
+
+test('undo leads back one step, also to the bundled pack, also after a restart', async () => {
+  await (await open()).publish(first)
+  await (await open()).publish(second)
+  const store = await open()
+  expect(store.canUndo()).toBe(true)
+  expect((await store.undo()).ok).toBe(true)
+  expect(marker(store.shown().pack)).toBe('一')
+  expect(await store.undo()).toEqual({ ok: false, code: 'nothing-to-undo' })
+  expect(marker((await open()).shown().pack)).toBe('一')
+  await rm(join(dataFolder, 'shown-pack.json'))
+  const anew = await open()
+  await anew.publish(first)
+  await anew.undo()
+  expect(anew.shown().pack).toBe(bundled)
+  expect((await open()).shown().pack).toBe(bundled)
+})
+
+describe('what is on the disk is not trusted', () => {
+  beforeEach(async () => {
+    const store = await open()
+    await store.publish(first)
+    await store.publish(second)
+  })
+
+  test.each([
+    ['cut short', (bytes: Uint8Array) => bytes.subarray(0, 100), 'damaged'],
+    ['another whole pack', () => third, 'damaged']
+  ])('a stored pack that is %s gives way to the one before', async (_, spoil, fault) => {
+    await writeFile(storedFile(second), spoil(second))
+    const store = await open()
+    expect(store.shown()).toMatchObject({ place: sha256(first), fault })
+    expect(store.canUndo()).toBe(false)
+  })
+
+  test('with both broken the bundled pack shows, and the next publishing mends it', async () => {
+    await rm(storedFile(second))
+    await writeFile(storedFile(first), '')
+    const store = await open()
+    expect(store.shown()).toEqual({ place: 'bundled', pack: bundled, fault: 'file-gone' })
+    expect((await store.publish(second)).ok).toBe(true)
+    expect((await open()).shown()).toMatchObject({ place: sha256(second), fault: undefined })
+  })
+
+  test.each(['', '{', '{"current":"../../etc/passwd"}', '{"current":"bundled","more":1}'])(
+    'with a pointer %j the bundled pack shows and nothing is swept',
+    async (pointer) => {
+      await writeFile(join(dataFolder, 'shown-pack.json'), pointer)
+      expect((await open()).shown()).toEqual({ place: 'bundled', pack: bundled, fault: 'broken-pointer' })
+      expect(await allFiles()).toHaveLength(3)
+    }
+  )
+
+  test('keys given later put unsigned packs out of use, but not the bundled one', async () => {
+    const { publicKey, privateKey } = createKeyPair()
+    const store = await open({ trustedKeys: [publicKey] })
+    expect(store.shown()).toEqual({ place: 'bundled', pack: bundled, fault: 'unsigned' })
+    expect(await store.publish(third)).toEqual({ ok: false, code: 'unsigned' })
+    expect((await store.publish(samplePack('三', privateKey))).ok).toBe(true)
+  })
+
+  test('left-overs of a crash are swept at the start', async () => {
+    await writeFile(`${storedFile(third)}.1234.unfinished`, 'x')
+    await writeFile(storedFile(third), third)
+    await writeFile(join(dataFolder, 'shown-pack.json.1.unfinished'), 'x')
+    await mkdir(join(dataFolder, 'stats'))
+    await open()
+    expect(await allFiles()).toHaveLength(3)
+  })
+})
+
+describe('an update that fails changes nothing and leaves nothing', () => {
+  let before: string
+  beforeEach(async () => {
+    await (await open()).publish(first)
+    before = await picture()
+  })
+  const picture = async () =>
+    `${(await allFiles()).sort().join()} ${await readFile(join(dataFolder, 'shown-pack.json'), 'utf8')}`
+
+  test.each([
+    ['a full disk while writing', failing('ENOSPC', 'write on', /packs/), 'disk-full'],
+    ['a quota', failing('EDQUOT', 'sync', /packs/), 'disk-full'],
+    ['a full disk at the pointer', failing('ENOSPC', 'write', /shown-pack/), 'disk-full'],
+    ['a disk turned read-only', failing('EROFS', 'open', /unfinished/), 'cannot-write'],
+    ['an error while flushing', failing('EIO', 'sync', /unfinished/), 'cannot-write'],
+    ['a rename that is refused', failing('EPERM', 'rename', /shown-pack/), 'cannot-write']
+  ])('%s', async (_, disk, code) => {
+    const store = await open({ disk })
+    expect(await store.publish(second)).toEqual({ ok: false, code })
+    expect(marker(store.shown().pack)).toBe('一')
+    expect(await picture()).toBe(before)
+    expect((await (await open()).publish(second)).ok).toBe(true)
+  })
+
+  test.each([
+    ['a broken pack', first.subarray(1), 'damaged'],
+    ['the same pack', first, 'same-pack']
+  ])('%s', async (_, bytes, code) => {
+    expect(await (await open()).publish(bytes)).toEqual({ ok: false, code })
+    expect(await picture()).toBe(before)
+  })
+
+  test.each(['check', 'write'])('cancelled at stage %s', async (stage) => {
+    const abort = new AbortController()
+    const onProgress = (progress: { stage: string }) => progress.stage === stage && abort.abort()
+    const store = await open()
+    expect(await store.publish(second, { signal: abort.signal, onProgress })).toEqual({ ok: false, code: 'cancelled' })
+    expect(await picture()).toBe(before)
+  })
+
+  test('a second update while one is under way', async () => {
+    const store = await open()
+    const one = store.publish(second)
+    expect(await store.publish(third)).toEqual({ ok: false, code: 'busy' })
+    expect(await store.undo()).toEqual({ ok: false, code: 'busy' })
+    expect((await one).ok).toBe(true)
+  })
+})
+
+describe('reading from a stick', () => {
+  const path = () => join(dataFolder, 'update.faqpack')
+  beforeEach(() => writeFile(path(), first))
+
+  test('gives the bytes and tells how far it is', async () => {
+    const told: number[] = []
+    const read = await readStickFile(path(), { maxBytes: 1e6, onProgress: (done) => told.push(done) })
+    expect(read).toEqual({ ok: true, value: Uint8Array.from(first) })
+    expect(told.at(-1)).toBe(1)
+  })
+
+  test.each([
+    ['pulled out before', 'file-gone', { disk: failing('ENODEV', 'open') }],
+    ['pulled out in the middle', 'file-gone', { disk: failing('EIO', 'read') }],
+    ['too large a file', 'too-large', { maxBytes: 10 }],
+    ['cancelled', 'cancelled', { signal: AbortSignal.abort() }]
+  ])('%s', async (_, code, options) => {
+    expect(await readStickFile(path(), { maxBytes: 1e6, ...options })).toEqual({ ok: false, code })
+  })
+})

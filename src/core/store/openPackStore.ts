@@ -1,0 +1,29 @@
+import type { Pack } from '../../domain/content/pack'
+import { realDisk, type Disk } from './disk'
+import { openPackFiles } from './packFiles'
+import { PackStore } from './packStore'
+import { pickShown } from './pickShown'
+import { readPointer } from './pointer'
+
+export interface StoreOptions {
+  readonly dataFolder: string
+  /** The pack that came with the program: trusted as the program is, whatever keys the kiosk has. */
+  readonly bundled: Pack
+  /** Public keys (PEM) of those who may publish; with any, only signed packs show. Default: none. */
+  readonly trustedKeys?: readonly string[]
+  readonly disk?: Disk
+}
+
+/**
+ * Opens the packs of a kiosk. Shows what the pointer names, else the one before, else the bundled one, and sweeps away
+ * what a crash left behind. Throws only where the data folder cannot be made.
+ */
+export async function openPackStore(options: StoreOptions): Promise<PackStore> {
+  const { dataFolder, bundled, trustedKeys = [], disk = realDisk } = options
+  await disk.mkdir(dataFolder, { recursive: true })
+  const files = openPackFiles(disk, dataFolder, trustedKeys)
+  const pointer = await readPointer(disk, dataFolder)
+  if (pointer !== 'broken') await files.sweep(pointer)
+  const shown = await pickShown(pointer, bundled, files)
+  return new PackStore({ disk, dataFolder, bundled, trustedKeys, files }, pointer, shown)
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import type { Pack } from '../../domain/content/pack'
+import type { StoreFault } from '../../domain/content/storeFault'
+import { fail, type Result } from '../../domain/content/result'
+import { sha256 } from '../pack/packJson'
+import { readPack } from '../pack/readPack'
+import type { Disk } from './disk'
+import type { Place, Pointer } from './pointer'
+import { UNFINISHED, writeAtomically, type WriteOptions } from './writeAtomically'
+
+const EXTENSION = '.faqpack'
+
+/** The stored packs of a data folder, each named by the SHA-256 of its file. */
+export interface PackFiles {
+  /** A stored pack, verified anew. */
+  read(hash: string): Promise<Result<Pack, StoreFault>>
+  /** Throws what the disk throws, leaving nothing behind. */
+  write(hash: string, bytes: Uint8Array, options: WriteOptions): Promise<void>
+  /** Removes a pack, as far as the disk lets it. */
+  remove(hash: string): Promise<void>
+  /** Removes every file that `pointer` does not name, as far as the disk lets it. */
+  sweep(pointer: Pointer): Promise<void>
+}
+
+/** Opens the folder of packs, making it where it is missing. */
+export function openPackFiles(disk: Disk, dataFolder: string, trustedKeys: readonly string[]): PackFiles {
+  const folder = join(dataFolder, 'packs')
+  const pathOf = (hash: Place) => join(folder, hash + EXTENSION)
+  return {
+    async read(hash) {
+      const bytes = await disk.readFile(pathOf(hash)).catch(() => undefined)
+      if (!bytes) return fail('file-gone')
+      return sha256(bytes) === hash ? readPack(bytes, { trustedKeys }) : fail('damaged')
+    },
+    async write(hash, bytes, options) {
+      await disk.mkdir(folder, { recursive: true })
+      await writeAtomically(pathOf(hash), bytes, { ...options, disk })
+    },
+    async remove(hash) {
+      await disk.rm(pathOf(hash), { force: true }).catch(() => undefined) // Swept at the next start.
+    },
+    async sweep({ current, previous }) {
+      const kept = new Set([current, previous].map((place) => place && place + EXTENSION))
+      await removeAll(disk, folder, (name) => !kept.has(name))
+      await removeAll(disk, dataFolder, (name) => name.endsWith(UNFINISHED))
+    }
+  }
+}
+
+/** What cannot be removed now is tried again at the next start, and harms nothing till then. */
+async function removeAll(disk: Disk, folder: string, isLeftOver: (name: string) => boolean): Promise<void> {
+  const names = await disk.readdir(folder).catch((): string[] => [])
+  await Promise.allSettled(names.filter(isLeftOver).map((name) => disk.rm(join(folder, name))))
+}

@@ -1,0 +1,25 @@
+import type { Pack } from '../../domain/content/pack'
+import type { StoreFault } from '../../domain/content/storeFault'
+import type { PackFiles } from './packFiles'
+import type { Place, Pointer } from './pointer'
+
+/** The pack on show and where it came from. */
+export interface Shown {
+  readonly place: Place
+  readonly pack: Pack
+  /** Why it is not the pack that should show; staff are told. */
+  readonly fault: StoreFault | 'broken-pointer' | undefined
+}
+
+/** The first whole pack of: the pointer's, the one before, the bundled one. */
+export async function pickShown(pointer: Pointer | 'broken', bundled: Pack, files: PackFiles): Promise<Shown> {
+  if (pointer === 'broken') return { place: 'bundled', pack: bundled, fault: 'broken-pointer' }
+  let fault: StoreFault | undefined
+  for (const place of [pointer.current, pointer.previous]) {
+    if (place === undefined || place === 'bundled') break
+    const read = await files.read(place)
+    if (read.ok) return { place, pack: read.value, fault }
+    fault ??= read.code
+  }
+  return { place: 'bundled', pack: bundled, fault }
+}

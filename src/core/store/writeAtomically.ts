@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import { dirname } from 'node:path'
+import { realDisk, type Disk } from './disk'
+
+/** Marks a file that is not finished; what bears it at start-up is left from a crash. */
+export const UNFINISHED = '.unfinished'
+
+const CHUNK_BYTES = 256 * 1024
+
+export interface WriteOptions {
+  readonly disk?: Disk | undefined
+  /** Asked between chunks; an abort throws and leaves nothing behind. */
+  readonly signal?: AbortSignal | undefined
+  /** Told after every chunk how many bytes are written. */
+  readonly onWritten?: ((bytes: number) => void) | undefined
+}
+
+/**
+ * Writes a file so that after a crash or a power cut at any point either the old or the new one is there, whole: a new
+ * file beside it, flushed to the disk, takes its name, and the folder is flushed. Throws what the disk throws, with the
+ * old file untouched and the new one removed. The folder must exist.
+ */
+export async function writeAtomically(path: string, bytes: Uint8Array, options: WriteOptions = {}): Promise<void> {
+  const disk = options.disk ?? realDisk
+  const unfinished = `${path}.${randomUUID()}${UNFINISHED}`
+  try {
+    await writeThrough(disk, unfinished, bytes, options)
+    await disk.rename(unfinished, path)
+  } catch (error) {
+    await disk.rm(unfinished, { force: true }).catch(() => undefined) // The first error is the one to tell.
+    throw error
+  }
+  await syncFolder(disk, dirname(path))
+}
+
+async function writeThrough(disk: Disk, path: string, bytes: Uint8Array, options: WriteOptions): Promise<void> {
+  const file = await disk.open(path, 'wx')
+  try {
+    for (let at = 0; at < bytes.length; at += CHUNK_BYTES) {
+      options.signal?.throwIfAborted()
+      const chunk = bytes.subarray(at, at + CHUNK_BYTES)
+      await file.writeFile(chunk)
+      options.onWritten?.(at + chunk.length)
+    }
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** Makes a rename last. Windows has no such call, and needs none: NTFS journals its names. */
+async function syncFolder(disk: Disk, path: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const folder = await disk.open(path, 'r')
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
+}

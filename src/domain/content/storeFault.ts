@@ -1,0 +1,15 @@
+import { PACK_FAULT_REASONS } from './packFault'
+
+/** Why the content on show was not changed, for staff. What was showing keeps showing. */
+export const STORE_FAULT_REASONS = {
+  ...PACK_FAULT_REASONS,
+  'same-pack': 'いま表示している内容と同じです。変えるところはありません。',
+  'nothing-to-undo': '戻せる前の内容がありません。',
+  cancelled: '取りやめました。表示している内容は変わっていません。',
+  'disk-full': '端末の空き容量が足りません。表示している内容は変わっていません。',
+  'cannot-write': '端末に書き込めません。表示している内容は変わっていません。',
+  'file-gone': 'ファイルを読めません。メモリーを抜かずに、もう一度ためしてください。',
+  busy: 'ほかの更新をしている途中です。終わるまでお待ちください。'
+} as const satisfies Record<string, string>
+
+export type StoreFault = keyof typeof STORE_FAULT_REASONS
