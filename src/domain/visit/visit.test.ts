@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { nextOf, TEXT_SIZES } from './preferences'
+import { itemScreen, type VisitScreen } from './screen'
+import { advance, countdown, currentScreen, freshVisit, MAX_PRINT_ITEMS, type Visit, type VisitEvent } from './visit'
+
+const IDLE_SECONDS = 90
+
+const screens = fc.oneof(
+  fc.constantFrom<VisitScreen>({ name: 'home' }, { name: 'search' }, { name: 'guides' }, { name: 'print' }),
+  fc.string().map((id): VisitScreen => ({ name: 'category', id })),
+  fc.string().map(itemScreen)
+)
+const events = fc.oneof(
+  fc.constantFrom<VisitEvent>({ type: 'start' }, { type: 'back' }, { type: 'reset' }, { type: 'touched' }),
+  fc.constant<VisitEvent>({ type: 'second-passed', idleSeconds: IDLE_SECONDS }),
+  screens.map((screen): VisitEvent => ({ type: 'open', screen })),
+  fc.string().map((text): VisitEvent => ({ type: 'typed', text })),
+  fc.string().map((no): VisitEvent => ({ type: 'listed', no })),
+  fc.string().map((no): VisitEvent => ({ type: 'unlisted', no })),
+  fc.constantFrom('yes', 'no', 'unsure').map((answer): VisitEvent => ({ type: 'answered', answer })),
+  fc.boolean().map((furigana): VisitEvent => ({ type: 'preferred', change: { furigana } }))
+)
+
+const after = (steps: readonly VisitEvent[], from: Visit = freshVisit()) =>
+  steps.reduce((visit, event) => advance(visit, event), from)
+const seconds = (count: number) =>
+  Array.from({ length: count }, (): VisitEvent => ({ type: 'second-passed', idleSeconds: IDLE_SECONDS }))
+const open = (screen: VisitScreen): VisitEvent => ({ type: 'open', screen })
+
+describe('whatever a visitor does', () => {
+  test('最初にもどる leaves nothing behind', () => {
+    fc.assert(
+      fc.property(fc.array(events), (steps) => {
+        expect(after([...steps, { type: 'reset' }])).toEqual(freshVisit())
+      })
+    )
+  })
+
+  test('silence ends the visit and leaves nothing behind', () => {
+    fc.assert(
+      fc.property(fc.array(events), (steps) => {
+        expect(after([...steps, { type: 'start' }, ...steps, ...seconds(IDLE_SECONDS + 20)])).toEqual(freshVisit())
+      })
+    )
+  })
+
+  test('stepping back often enough reaches the start', () => {
+    fc.assert(
+      fc.property(fc.array(events), (steps) => {
+        const backs = Array.from({ length: steps.length + 2 }, (): VisitEvent => ({ type: 'back' }))
+        expect(currentScreen(after([...steps, ...backs])).name).toBe('attract')
+      })
+    )
+  })
+
+  test('memory stays bounded', () => {
+    fc.assert(
+      fc.property(fc.array(events, { maxLength: 300 }), (steps) => {
+        const visit = after(steps)
+        expect(visit.history.length).toBeLessThanOrEqual(50)
+        expect(visit.printList.length).toBeLessThanOrEqual(MAX_PRINT_ITEMS)
+      })
+    )
+  })
+})
+
+test('a step back shows the screen before, with the query still typed', () => {
+  const visit = after([
+    { type: 'start' },
+    open({ name: 'search' }),
+    { type: 'typed', text: 'たいしょく' },
+    open(itemScreen('1-10')),
+    { type: 'back' }
+  ])
+  expect(currentScreen(visit)).toEqual({ name: 'search' })
+  expect(visit.query).toBe('たいしょく')
+})
+
+test('a step back in a guide takes the last answer back before it leaves the guide', () => {
+  const answered = after([{ type: 'start' }, open(itemScreen('G-1')), { type: 'answered', answer: 'yes' }])
+  expect(currentScreen(answered)).toEqual({ name: 'item', no: 'G-1', answers: ['yes'] })
+  expect(currentScreen(after([{ type: 'back' }], answered))).toEqual(itemScreen('G-1'))
+  expect(currentScreen(after([{ type: 'back' }, { type: 'back' }], answered))).toEqual({ name: 'home' })
+})
+
+test('the question comes after the idle time, and staying can be said any number of times', () => {
+  const started = after([{ type: 'start' }])
+  expect(countdown(after(seconds(89), started), IDLE_SECONDS)).toBeUndefined()
+  const asked = after(seconds(90), started)
+  expect(countdown(asked, IDLE_SECONDS)).toBe(20)
+  const stayed = after([...seconds(19), { type: 'touched' }, ...seconds(109), { type: 'touched' }], asked)
+  expect(currentScreen(stayed).name).toBe('home')
+  expect(countdown(stayed, IDLE_SECONDS)).toBeUndefined()
+})
+
+test('the waiting screen takes nothing but a start', () => {
+  fc.assert(
+    fc.property(fc.array(events.filter((event) => event.type !== 'start')), (steps) => {
+      expect(after(steps)).toEqual(freshVisit())
+    })
+  )
+})
+
+test('an item stands on the print list once', () => {
+  const visit = after([
+    { type: 'start' },
+    { type: 'listed', no: '1-01' },
+    { type: 'listed', no: '2-02' },
+    { type: 'listed', no: '1-01' },
+    { type: 'unlisted', no: '2-02' }
+  ])
+  expect(visit.printList).toEqual(['1-01'])
+})
+
+test('the next visitor starts from what the kiosk is set to', () => {
+  const kiosk = { board: 'romaji' } as const
+  const started = advance(freshVisit(kiosk), { type: 'start' }, kiosk)
+  const visit = advance(started, { type: 'preferred', change: { board: 'kana-left', scheme: 'dark' } })
+  expect(advance(visit, { type: 'reset' }, kiosk).preferences).toMatchObject({ board: 'romaji', scheme: 'normal' })
+})
+
+test('a stepping button goes round', () => {
+  expect(TEXT_SIZES.map((size) => nextOf(TEXT_SIZES, size))).toEqual(['large', 'largest', 'normal'])
+})

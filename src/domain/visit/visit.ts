@@ -1,0 +1,125 @@
+import { DEFAULT_PREFERENCES, type Preferences } from './preferences'
+import { ATTRACT, HOME, sameScreen, type GuideAnswer, type Screen, type VisitScreen } from './screen'
+
+/** A query is cut here before it is kept or sent. */
+export const MAX_TYPED_LENGTH = 200
+/** As many sheets as one visitor can take at once. */
+export const MAX_PRINT_ITEMS = 20
+/** How long the question 「まだお使いですか」 stands before the visit ends. */
+export const COUNTDOWN_SECONDS = 20
+const MAX_HISTORY = 50
+
+/** Everything the kiosk knows of one visitor. A fresh visit holds nothing. */
+export interface Visit {
+  /** The screens on the way here; the last one shows. */
+  readonly history: readonly [Screen, ...Screen[]]
+  readonly query: string
+  readonly printList: readonly string[]
+  readonly preferences: Preferences
+  /** Seconds since the last touch. */
+  readonly quietSeconds: number
+}
+
+export type VisitEvent =
+  | { readonly type: 'start' }
+  | { readonly type: 'open'; readonly screen: VisitScreen }
+  | { readonly type: 'back' }
+  | { readonly type: 'reset' }
+  | { readonly type: 'typed'; readonly text: string }
+  | { readonly type: 'answered'; readonly answer: GuideAnswer }
+  | { readonly type: 'listed'; readonly no: string }
+  | { readonly type: 'unlisted'; readonly no: string }
+  | { readonly type: 'preferred'; readonly change: Partial<Preferences> }
+  | { readonly type: 'touched' }
+  | { readonly type: 'second-passed'; readonly idleSeconds: number }
+
+/** A visit that nobody has begun. `kiosk` holds what the kiosk itself is set to. */
+export function freshVisit(kiosk: Partial<Preferences> = {}): Visit {
+  return {
+    history: [ATTRACT],
+    query: '',
+    printList: [],
+    preferences: { ...DEFAULT_PREFERENCES, ...kiosk },
+    quietSeconds: 0
+  }
+}
+
+/** The screen that shows. */
+export function currentScreen(visit: Visit): Screen {
+  return visit.history.at(-1) ?? ATTRACT
+}
+
+/** Seconds until the visit ends by itself, where the visitor is being asked 「まだお使いですか」; otherwise undefined. */
+export function countdown(visit: Visit, idleSeconds: number): number | undefined {
+  if (currentScreen(visit).name === 'attract' || visit.quietSeconds < idleSeconds) return undefined
+  return idleSeconds + COUNTDOWN_SECONDS - visit.quietSeconds
+}
+
+/**
+ * The visit after `event`. Whatever ends a visit gives a fresh one: nothing of it is carried over, and the waiting
+ * screen takes nothing but a start.
+ */
+export function advance(visit: Visit, event: VisitEvent, kiosk: Partial<Preferences> = {}): Visit {
+  if (event.type === 'reset') return freshVisit(kiosk)
+  if (currentScreen(visit).name === 'attract' && event.type !== 'start') return visit
+  if (event.type === 'second-passed') return afterSecond(visit, event.idleSeconds, kiosk)
+  return { ...changed(visit, event, kiosk), quietSeconds: 0 }
+}
+
+function changed(
+  visit: Visit,
+  event: Exclude<VisitEvent, { type: 'reset' | 'second-passed' }>,
+  kiosk: Partial<Preferences>
+): Visit {
+  switch (event.type) {
+    case 'start':
+      return { ...freshVisit(kiosk), history: [HOME] }
+    case 'open':
+      return opened(visit, event.screen)
+    case 'back':
+      return steppedBack(visit, kiosk)
+    case 'typed':
+      return { ...visit, query: event.text.slice(0, MAX_TYPED_LENGTH) }
+    case 'answered':
+      return answered(visit, event.answer)
+    case 'listed':
+      return { ...visit, printList: [...new Set([...visit.printList, event.no])].slice(0, MAX_PRINT_ITEMS) }
+    case 'unlisted':
+      return { ...visit, printList: visit.printList.filter((no) => no !== event.no) }
+    case 'preferred':
+      return { ...visit, preferences: { ...visit.preferences, ...event.change } }
+    case 'touched':
+      return visit
+  }
+}
+
+function afterSecond(visit: Visit, idleSeconds: number, kiosk: Partial<Preferences>): Visit {
+  const quiet = { ...visit, quietSeconds: visit.quietSeconds + 1 }
+  return (countdown(quiet, idleSeconds) ?? 1) > 0 ? quiet : freshVisit(kiosk)
+}
+
+function opened(visit: Visit, screen: VisitScreen): Visit {
+  const [first, ...rest] = visit.history
+  if (sameScreen(currentScreen(visit), screen)) return visit
+  return { ...visit, history: [first, ...rest.slice(-(MAX_HISTORY - 2)), screen] }
+}
+
+/** One answer of a guide back, else one screen back, else the end of the visit. */
+function steppedBack(visit: Visit, kiosk: Partial<Preferences>): Visit {
+  const screen = currentScreen(visit)
+  if (screen.name === 'item' && screen.answers.length > 0)
+    return showing(visit, { ...screen, answers: screen.answers.slice(0, -1) })
+  const [first, ...rest] = visit.history
+  return rest.length > 0 ? { ...visit, history: [first, ...rest.slice(0, -1)] } : freshVisit(kiosk)
+}
+
+function answered(visit: Visit, answer: GuideAnswer): Visit {
+  const screen = currentScreen(visit)
+  return screen.name === 'item' ? showing(visit, { ...screen, answers: [...screen.answers, answer] }) : visit
+}
+
+/** The same way here, with another last screen. */
+function showing(visit: Visit, screen: Screen): Visit {
+  const [first, ...rest] = visit.history
+  return { ...visit, history: rest.length > 0 ? [first, ...rest.slice(0, -1), screen] : [screen] }
+}

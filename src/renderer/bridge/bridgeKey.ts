@@ -1,0 +1,11 @@
+import { inject, type InjectionKey } from 'vue'
+import type { Bridge } from '../../contract/bridge'
+
+export const bridgeKey: InjectionKey<Bridge> = Symbol('bridge')
+
+/** The way to the core, as given to the app at its start. Throws where none was given. */
+export function useBridge(): Bridge {
+  const bridge = inject(bridgeKey)
+  if (!bridge) throw new Error('No bridge was provided to the app')
+  return bridge
+}

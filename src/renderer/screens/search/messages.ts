@@ -1,0 +1,15 @@
+export const SEARCH_TEXT = {
+  heading: 'ことばでさがす',
+  box: '調べたいことば',
+  placeholder: '例：たいしょく、びょういん',
+  clear: '消す',
+  results: '検索結果',
+  completions: '候補',
+  perhaps: 'もしかして',
+  nothing: 'ぴったりの質問が見つかりませんでした',
+  nothingHint: '別のことばにするか、用件からえらんでください。職員にもおたずねいただけます。',
+  begin: '下の文字にふれて、知りたいことばを入れてください。ひらがなのままでさがせます。',
+  categories: '用件からえらぶ',
+  staff: '職員を呼ぶ',
+  count: (count: number) => `${count}件見つかりました`
+} as const

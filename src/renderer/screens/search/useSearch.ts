@@ -1,0 +1,26 @@
+import { computed, type ComputedRef } from 'vue'
+import type { FailureCode } from '../../../contract/channels'
+import type { SearchView } from '../../../contract/search'
+import { useReply } from '../../bridge/useReply'
+import { useVisitStore } from '../../stores/visit'
+
+const LIMIT = 20
+
+/** What the typed text finds; nothing while nothing is typed. */
+export interface SearchState {
+  readonly view: ComputedRef<SearchView | undefined>
+  readonly failure: ComputedRef<FailureCode | undefined>
+  readonly retry: () => Promise<void>
+}
+
+/** Asks on every change of the query. An older answer never overwrites a newer one. */
+export function useSearch(): SearchState {
+  const visit = useVisitStore()
+  const asked = computed(() => (visit.query.trim() ? { text: visit.query, limit: LIMIT } : undefined))
+  const { value, failure, retry } = useReply('search:find', () => asked.value)
+  return {
+    view: computed(() => (asked.value ? value.value : undefined)),
+    failure: computed(() => (asked.value ? failure.value : undefined)),
+    retry
+  }
+}

@@ -1,0 +1,25 @@
+export const SHELL = {
+  title: 'ご案内窓口',
+  back: 'もどる',
+  restart: '最初にもどる',
+  textSize: '文字の大きさ',
+  furigana: 'ふりがな',
+  scheme: '色を変える',
+  low: '画面を下げる',
+  staff: '職員を呼ぶ',
+  bar: '操作ボタン',
+  up: '上へ',
+  down: '下へ',
+  loading: '読み込んでいます',
+  textSizes: { normal: 'ふつう', large: '大きい', largest: 'とても大きい' },
+  schemes: { normal: 'ふつうの色', dark: '黒い背景', contrast: 'はっきりした色' },
+  on: '入',
+  off: '切'
+} as const
+
+/** 2026年11月20日（金）, as written on a notice board. */
+export function japaneseDate(isoDate: string): string {
+  const day = new Date(`${isoDate}T00:00:00Z`)
+  const weekday = '日月火水木金土'[day.getUTCDay()]
+  return `${day.getUTCFullYear()}年${day.getUTCMonth() + 1}月${day.getUTCDate()}日（${weekday}）`
+}

@@ -1,0 +1,42 @@
+import { defineStore } from 'pinia'
+import { computed, shallowReadonly, shallowRef } from 'vue'
+import { nextOf, SCHEMES, TEXT_SIZES, type Preferences } from '../../domain/visit/preferences'
+import { itemScreen, type GuideAnswer, type VisitScreen } from '../../domain/visit/screen'
+import { advance, countdown, currentScreen, freshVisit, type VisitEvent } from '../../domain/visit/visit'
+import { useKioskStore } from './kiosk'
+
+/** The one visit that is going on. It lives in memory only, and a reset leaves nothing of it. */
+export const useVisitStore = defineStore('visit', () => {
+  const kiosk = useKioskStore()
+  const visit = shallowRef(freshVisit())
+
+  function send(event: VisitEvent) {
+    visit.value = advance(visit.value, event, kiosk.preferences)
+  }
+  const prefer = (change: Partial<Preferences>) => send({ type: 'preferred', change })
+  const preferences = computed(() => visit.value.preferences)
+
+  return {
+    screen: computed(() => currentScreen(visit.value)),
+    query: computed(() => visit.value.query),
+    printList: computed(() => visit.value.printList),
+    preferences: shallowReadonly(preferences),
+    countdown: computed(() => countdown(visit.value, kiosk.idleSeconds)),
+    start: () => send({ type: 'start' }),
+    open: (screen: VisitScreen) => send({ type: 'open', screen }),
+    openItem: (no: string) => send({ type: 'open', screen: itemScreen(no) }),
+    back: () => send({ type: 'back' }),
+    reset: () => send({ type: 'reset' }),
+    type: (text: string) => send({ type: 'typed', text }),
+    answer: (answer: GuideAnswer) => send({ type: 'answered', answer }),
+    list: (no: string) => send({ type: 'listed', no }),
+    unlist: (no: string) => send({ type: 'unlisted', no }),
+    touch: () => send({ type: 'touched' }),
+    passSecond: () => send({ type: 'second-passed', idleSeconds: kiosk.idleSeconds }),
+    prefer,
+    nextTextSize: () => prefer({ textSize: nextOf(TEXT_SIZES, preferences.value.textSize) }),
+    nextScheme: () => prefer({ scheme: nextOf(SCHEMES, preferences.value.scheme) }),
+    toggleFurigana: () => prefer({ furigana: !preferences.value.furigana }),
+    toggleLow: () => prefer({ low: !preferences.value.low })
+  }
+})
