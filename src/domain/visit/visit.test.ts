@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nextOf, TEXT_SIZES } from './preferences'
-import { itemScreen, type VisitScreen } from './screen'
+import { itemScreen, type GuideAnswer, type VisitScreen } from './screen'
 import { advance, countdown, currentScreen, freshVisit, MAX_PRINT_ITEMS, type Visit, type VisitEvent } from './visit'
 
 const IDLE_SECONDS = 90
@@ -16,7 +16,7 @@ const events = fc.oneof(
   fc.constant<VisitEvent>({ type: 'second-passed', idleSeconds: IDLE_SECONDS }),
   screens.map((screen): VisitEvent => ({ type: 'open', screen })),
   fc.string().map((text): VisitEvent => ({ type: 'typed', text })),
-  fc.string().map((no): VisitEvent => ({ type: 'listed', no })),
+  fc.string().map((no): VisitEvent => ({ type: 'listed', item: { no, answers: [] } })),
   fc.string().map((no): VisitEvent => ({ type: 'unlisted', no })),
   fc.constantFrom('yes', 'no', 'unsure').map((answer): VisitEvent => ({ type: 'answered', answer })),
   fc.boolean().map((furigana): VisitEvent => ({ type: 'preferred', change: { furigana } }))
@@ -102,15 +102,16 @@ test('the waiting screen takes nothing but a start', () => {
   )
 })
 
-test('an item stands on the print list once', () => {
+test('an item stands on the print list once, a guide with its latest answers', () => {
+  const list = (no: string, ...answers: GuideAnswer[]): VisitEvent => ({ type: 'listed', item: { no, answers } })
   const visit = after([
     { type: 'start' },
-    { type: 'listed', no: '1-01' },
-    { type: 'listed', no: '2-02' },
-    { type: 'listed', no: '1-01' },
+    list('G-1', 'yes'),
+    list('2-02'),
+    list('G-1', 'no', 'yes'),
     { type: 'unlisted', no: '2-02' }
   ])
-  expect(visit.printList).toEqual(['1-01'])
+  expect(visit.printList).toEqual([{ no: 'G-1', answers: ['no', 'yes'] }])
 })
 
 test('the next visitor starts from what the kiosk is set to', () => {

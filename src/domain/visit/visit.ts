@@ -9,12 +9,18 @@ export const MAX_PRINT_ITEMS = 20
 export const COUNTDOWN_SECONDS = 20
 const MAX_HISTORY = 50
 
+/** What a visitor wants on paper: an answer, or a guide with what was answered in it. */
+export interface PrintItem {
+  readonly no: string
+  readonly answers: readonly GuideAnswer[]
+}
+
 /** Everything the kiosk knows of one visitor. A fresh visit holds nothing. */
 export interface Visit {
   /** The screens on the way here; the last one shows. */
   readonly history: readonly [Screen, ...Screen[]]
   readonly query: string
-  readonly printList: readonly string[]
+  readonly printList: readonly PrintItem[]
   readonly preferences: Preferences
   /** Seconds since the last touch. */
   readonly quietSeconds: number
@@ -27,7 +33,7 @@ export type VisitEvent =
   | { readonly type: 'reset' }
   | { readonly type: 'typed'; readonly text: string }
   | { readonly type: 'answered'; readonly answer: GuideAnswer }
-  | { readonly type: 'listed'; readonly no: string }
+  | { readonly type: 'listed'; readonly item: PrintItem }
   | { readonly type: 'unlisted'; readonly no: string }
   | { readonly type: 'preferred'; readonly change: Partial<Preferences> }
   | { readonly type: 'touched' }
@@ -83,14 +89,18 @@ function changed(
     case 'answered':
       return answered(visit, event.answer)
     case 'listed':
-      return { ...visit, printList: [...new Set([...visit.printList, event.no])].slice(0, MAX_PRINT_ITEMS) }
+      return { ...visit, printList: [...without(visit.printList, event.item.no), event.item].slice(-MAX_PRINT_ITEMS) }
     case 'unlisted':
-      return { ...visit, printList: visit.printList.filter((no) => no !== event.no) }
+      return { ...visit, printList: without(visit.printList, event.no) }
     case 'preferred':
       return { ...visit, preferences: { ...visit.preferences, ...event.change } }
     case 'touched':
       return visit
   }
+}
+
+function without(items: readonly PrintItem[], no: string): PrintItem[] {
+  return items.filter((item) => item.no !== no)
 }
 
 function afterSecond(visit: Visit, idleSeconds: number, kiosk: Partial<Preferences>): Visit {

@@ -2,7 +2,14 @@ import { defineStore } from 'pinia'
 import { computed, shallowReadonly, shallowRef } from 'vue'
 import { nextOf, SCHEMES, TEXT_SIZES, type Preferences } from '../../domain/visit/preferences'
 import { itemScreen, type GuideAnswer, type VisitScreen } from '../../domain/visit/screen'
-import { advance, countdown, currentScreen, freshVisit, type VisitEvent } from '../../domain/visit/visit'
+import {
+  advance,
+  countdown,
+  currentScreen,
+  freshVisit,
+  type PrintItem,
+  type VisitEvent
+} from '../../domain/visit/visit'
 import { useKioskStore } from './kiosk'
 
 /** The one visit that is going on. It lives in memory only, and a reset leaves nothing of it. */
@@ -29,7 +36,7 @@ export const useVisitStore = defineStore('visit', () => {
     reset: () => send({ type: 'reset' }),
     type: (text: string) => send({ type: 'typed', text }),
     answer: (answer: GuideAnswer) => send({ type: 'answered', answer }),
-    list: (no: string) => send({ type: 'listed', no }),
+    list: (item: PrintItem) => send({ type: 'listed', item }),
     unlist: (no: string) => send({ type: 'unlisted', no }),
     touch: () => send({ type: 'touched' }),
     passSecond: () => send({ type: 'second-passed', idleSeconds: kiosk.idleSeconds }),

@@ -1,0 +1,62 @@
+import { defineStore } from 'pinia'
+import { computed, readonly, ref } from 'vue'
+import type { PrintItem } from '../../domain/visit/visit'
+import { useBridge } from '../bridge/bridgeKey'
+import { ACCEPTED, outcomeText, refusalText } from '../print/messages'
+import { printInFrame } from '../print/printInFrame'
+import { useVisitStore } from './visit'
+
+/** A second touch within this time is the same touch: nobody wants the sheet twice that fast. */
+const SAME_TOUCH_MS = 4000
+
+/** Sends sheets to paper and keeps what can be said of the last one. */
+export const usePrintingStore = defineStore('printing', () => {
+  const bridge = useBridge()
+  const visit = useVisitStore()
+  const message = ref('')
+  let lastTouch = -Infinity
+  let turn = 0
+
+  const options = computed(() => ({
+    typeSize: visit.preferences.textSize === 'normal' ? ('normal' as const) : ('large' as const),
+    furigana: visit.preferences.furigana
+  }))
+
+  /** What the core is asked for: an answer by its number, a guide with its answers. */
+  function requestOf(items: readonly PrintItem[]) {
+    return {
+      items: items.map(({ no, answers }) => (answers.length > 0 ? { no, answers: [...answers] } : no)),
+      ...options.value
+    }
+  }
+
+  async function follow(jobId: string, mine: number) {
+    const reply = await bridge.invoke('print:outcome', { jobId })
+    if (reply.ok && mine === turn) message.value = outcomeText(reply.value)
+  }
+
+  async function submit(items: readonly PrintItem[]) {
+    const now = performance.now()
+    if (items.length === 0 || now - lastTouch < SAME_TOUCH_MS) return
+    lastTouch = now
+    const mine = ++turn
+    message.value = ''
+    const reply = await bridge.invoke('print:submit', requestOf(items))
+    if (mine !== turn) return
+    message.value = reply.ok ? ACCEPTED : refusalText(reply.code)
+    if (!reply.ok) return
+    if (reply.value.printedBy === 'host') return follow(reply.value.jobId, mine)
+    await printInFrame(reply.value.jobId, document)
+    await bridge.invoke('print:finish', { jobId: reply.value.jobId })
+  }
+
+  /** The visit is over: nothing is said any more, and the next visitor's sheets are counted anew. */
+  function forget() {
+    turn++
+    lastTouch = -Infinity
+    message.value = ''
+    void bridge.invoke('print:forget', {})
+  }
+
+  return { message: readonly(message), requestOf, submit, forget, dismiss: () => (message.value = '') }
+})
