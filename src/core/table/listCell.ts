@@ -8,8 +8,12 @@ export function parseListCell(text: string): string[] {
   return items.map((item) => decodeLine(item.trim())).filter((item) => item !== '')
 }
 
-/** The same items as a cell of one a line; a lone item that holds a separator gets a line break to say so. */
+/**
+ * The items as a cell that `parseListCell` reads back: parted by 、, or one a line where an item itself holds a
+ * separator; a lone one of those gets a line break after it to say so.
+ */
 export function formatListCell(items: readonly string[]): string {
   const lines = items.map(encodeLine)
-  return lines.length === 1 && SEPARATORS.test(lines[0] ?? '') ? `${lines[0]}\n` : lines.join('\n')
+  if (!lines.some((line) => SEPARATORS.test(line))) return lines.join('、')
+  return lines.length === 1 ? `${lines[0]}\n` : lines.join('\n')
 }

@@ -1,5 +1,5 @@
 import type { Category } from '../../domain/content/content'
-import { joinLines, readNumber } from './cellValue'
+import { readLine, readNumber } from './cellValue'
 import type { FaqColumn } from './columns'
 import type { TableRow } from './readRows'
 import type { TableProblem } from './tableProblem'
@@ -20,25 +20,29 @@ const PLACEHOLDER = /^[-_]*$/
  * with the row above it: so it reads in a table whose merged cells were lost. `known` come from the sheet 分類.
  */
 export function createCategoryReader(known: readonly Category[]): CategoryReader {
-  const categories = [...known]
+  const categories: Category[] = []
+  const byId = new Map<string, Category>()
+  const byName = new Map<string, Category>()
   const problems: TableProblem[] = []
   let above: Category | undefined
   const add = (category: Category) => {
     categories.push(category)
+    byId.set(category.id, category)
+    if (!byName.has(fold(category.name))) byName.set(fold(category.name), category)
     return category
   }
+  for (const category of known) add(category)
   const find = (row: TableRow<FaqColumn>): Category | undefined => {
-    const number = readNumber(row.text('categoryNo'))
-    const name = joinLines(row.text('categoryName'))
-    if (!PLACEHOLDER.test(number)) return byNumber(row, number, name)
-    if (name !== '') return categories.find((one) => sameName(one.name, name)) ?? add(create(freeId(categories), name))
+    const id = readNumber(row.text('categoryNo'))
+    const name = readLine(row.text('categoryName'))
+    if (!PLACEHOLDER.test(id)) {
+      const found = byId.get(id)
+      if (found && name !== '' && fold(found.name) !== fold(name)) problems.push(twoNames(row, found, name))
+      return found ?? add(create(id, name === '' ? id : name))
+    }
+    if (name !== '') return byName.get(fold(name)) ?? add(create(freeId(byId), name))
     problems.push(neither(row, above))
     return above
-  }
-  const byNumber = (row: TableRow<FaqColumn>, id: string, name: string): Category => {
-    const found = categories.find((one) => one.id === id)
-    if (found && name !== '' && !sameName(found.name, name)) problems.push(twoNames(row, found, name))
-    return found ?? add(create(id, name === '' ? id : name))
   }
   return {
     categories,
@@ -56,17 +60,13 @@ function create(id: string, name: string): Category {
   return { id, name, icon: 'question' }
 }
 
-function freeId(categories: readonly Category[]): string {
-  let number = categories.length + 1
-  while (categories.some(({ id }) => id === `c${number}`)) number++
+function freeId(taken: ReadonlyMap<string, Category>): string {
+  let number = taken.size + 1
+  while (taken.has(`c${number}`)) number++
   return `c${number}`
 }
 
 /** White space in a name is an accident of its cell. */
-function sameName(one: string, other: string): boolean {
-  return fold(one) === fold(other)
-}
-
 function fold(text: string): string {
   return text.normalize('NFKC').replace(/\s+/g, '')
 }

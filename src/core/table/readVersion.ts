@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/content/isoDate'
-import { joinLines, readDate } from './cellValue'
+import { isAddress, readDate, readLine } from './cellValue'
 import { MARKS, type FaqColumn } from './columns'
 import { decodeLine } from './notationLine'
 import { parseBody } from './parseBody'
@@ -51,44 +51,39 @@ function readDay(row: Row, column: 'from' | 'until', problems: TableProblem[]): 
 }
 
 function questionOf(row: Row, first: Row): string | undefined {
-  const own = row.text('versionQuestion')
-  const question = joinLines(row.text('question'))
-  const differs = question !== joinLines(first.text('question'))
-  return own !== '' ? decodeLine(own) : differs ? decodeLine(question) : undefined
+  const own = readLine(row.text('versionQuestion'))
+  const question = readLine(row.text('question'))
+  return own !== '' ? own : question === readLine(first.text('question')) ? undefined : question
 }
 
 function statementOf(row: Row, problems: TableProblem[]) {
-  const summary = decodeLine(joinLines(row.text('summary')))
+  const summary = readLine(row.text('summary'))
   const answer = row.text('answer')
-  const askCounter = row.text('status') === MARKS.askCounter ? { status: 'ask-counter' } : {}
+  const body = (text: string) => [...parseBody(text), ...referenceNote(row)]
   if (answer === '' && summary === '') {
-    problems.push(
-      row.note(
-        'warning',
-        'answer',
-        '回答がありません',
-        '窓口で案内する質問として載せます。答えが決まったら書いてください'
-      )
-    )
-    return { status: 'ask-counter', conclusion: ASK_COUNTER, body: referenceNote(row) }
+    problems.push(noAnswer(row))
+    return { status: 'ask-counter', conclusion: ASK_COUNTER, body: body('') }
   }
-  if (summary !== '') return { ...askCounter, conclusion: summary, body: [...parseBody(answer), ...referenceNote(row)] }
+  const status = row.text('status') === MARKS.askCounter ? 'ask-counter' : 'answered'
+  if (summary !== '') return { status, conclusion: summary, body: body(answer) }
   const { conclusion, rest } = splitConclusion(answer)
-  if (conclusion === undefined)
-    problems.push(
-      row.note(
-        'warning',
-        'answer',
-        'はじめの一文が長いか、箇条書きなので、答えの要点にできません',
-        `「${READ_BELOW}」と載せます。「やさしい要約」の列に 160 文字までの一文を書いてください`
-      )
-    )
-  const body = [...parseBody(rest), ...referenceNote(row)]
-  return { ...askCounter, conclusion: conclusion === undefined ? READ_BELOW : decodeLine(conclusion), body }
+  if (conclusion === undefined) problems.push(noConclusion(row))
+  return { status, conclusion: conclusion === undefined ? READ_BELOW : decodeLine(conclusion), body: body(rest) }
+}
+
+function noAnswer(row: Row): TableProblem {
+  const remedy = '窓口で案内する質問として載せます。答えが決まったら書いてください'
+  return row.note('warning', 'answer', '回答がありません', remedy)
+}
+
+function noConclusion(row: Row): TableProblem {
+  const reason = 'はじめの一文が長いか、箇条書きなので、答えの要点にできません'
+  const remedy = `「${READ_BELOW}」と載せます。「やさしい要約」の列に 160 文字までの一文を書いてください`
+  return row.note('warning', 'answer', reason, remedy)
 }
 
 /** 参考元 that is no plain address to look up is kept as a note under the answer. */
 function referenceNote(row: Row) {
-  const text = joinLines(row.text('reference'))
-  return text === '' || /^https:\/\/\S+$/.test(text) ? [] : [{ type: 'note', text: `参考元：${text}` }]
+  const text = readLine(row.text('reference'))
+  return text === '' || isAddress(text) ? [] : [{ type: 'note', text: `参考元：${text}` }]
 }

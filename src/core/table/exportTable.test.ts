@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { loadContentFolder } from '../content/loadContentFolder'
+import { exportTable } from './exportTable'
+import { importTable } from './importTable'
+import { content } from './testing/contents'
+import { csvBytes, faqRow, FIRST_SHEET, SIX } from './testing/tables'
+
+describe('a table that was exported', () => {
+  test('imports back as the same content, whatever stands in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(content, async (before) => {
+        const { content: after, problems } = await importTable(await exportTable(before), 'out.xlsx')
+        expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+        expect(after).toEqual(before)
+      }),
+      { numRuns: 40 }
+    )
+  })
+
+  test('imports back the bundled content', async () => {
+    const { content: before } = await loadContentFolder('resources/content')
+    const { content: after } = await importTable(await exportTable(before), 'out.xlsx')
+    expect(before.entries.length).toBeGreaterThan(0)
+    expect(after).toEqual(before)
+  })
+
+  test('imports back what came from a six-column table', async () => {
+    const rows = [
+      SIX,
+      faqRow('1-1', '質問', 'はい。\n①a\n②b\n・c'),
+      faqRow('1-2', '質問', ''),
+      faqRow('1-3', '=1+1', '=cmd|/c')
+    ]
+    const { content: before } = await importTable(csvBytes(rows), 'faq.csv')
+    const { content: after } = await importTable(await exportTable(before), 'out.xlsx')
+    expect(after).toEqual(before)
+  })
+
+  test('holds texts only: nothing that Excel would calculate or take for a date', async () => {
+    const { content: before } = await importTable(csvBytes([SIX, faqRow('1-2', '=1+1', '@SUM(1)です。')]), 'faq.csv')
+    const sheet = strFromU8(unzipSync(await exportTable(before))[FIRST_SHEET] ?? new Uint8Array())
+    const types = [...sheet.matchAll(/<c [^>]*>/g)].map(([cell]) => / t="s"/.test(cell))
+    expect(types.length).toBeGreaterThan(6)
+    expect(types.every(Boolean)).toBe(true)
+    expect(sheet).not.toContain('<f>')
+  })
+})
