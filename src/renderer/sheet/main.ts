@@ -1,0 +1,36 @@
+import { createApp, nextTick } from 'vue'
+import type { Sheet } from '../../domain/sheet/sheet'
+import { chooseBridge } from '../bridge/chooseBridge'
+import { pageRule, rollHeightMm } from './pageRule'
+import SheetDocument from './SheetDocument.vue'
+import { SHEET_FAILED, SHEET_READY } from './sheetSignal'
+import './sheet.css'
+
+const MM_PER_PX = 25.4 / 96
+const A4_HEIGHT_MM = 297
+
+const jobId = new URLSearchParams(location.hash.slice(1)).get('job') ?? ''
+const bridge = chooseBridge(window)
+
+const reply = await bridge.invoke('print:sheet', { jobId })
+if (reply.ok) {
+  const heightMm = await layOut(reply.value)
+  await bridge.invoke('print:ready', { jobId, heightMm })
+  parent.postMessage(SHEET_READY, location.origin)
+} else {
+  parent.postMessage(SHEET_FAILED, location.origin)
+}
+
+/** Shows the sheet with its fonts and the page rule of its paper; resolves with the height of its first page. */
+async function layOut(sheet: Sheet): Promise<number> {
+  const root = document.querySelector<HTMLElement>('#sheet') ?? document.body
+  createApp(SheetDocument, { sheet }).mount(root)
+  await nextTick()
+  // A font that does not come is replaced: a plain sheet is better than none.
+  await Promise.allSettled([400, 700].map((weight) => document.fonts.load(`${weight} 1em 'BIZ UDPGothic'`, 'あ')))
+  const contentMm = root.getBoundingClientRect().height * MM_PER_PX
+  const rule = new CSSStyleSheet()
+  rule.replaceSync(pageRule(sheet.paper, contentMm))
+  document.adoptedStyleSheets.push(rule)
+  return sheet.paper === 'a4' ? A4_HEIGHT_MM : rollHeightMm(contentMm)
+}

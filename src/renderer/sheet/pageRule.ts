@@ -1,0 +1,18 @@
+import type { Paper } from '../../domain/sheet/sheet'
+
+/** Paper above and below the text of a roll: where the cutter and the printer's head cannot reach. */
+export const ROLL_MARGIN_MM = 4
+/** Room for rounding, so that a roll is one page and never a second with nothing on it. */
+const ROLL_SLACK_MM = 1
+
+/** Length of roll to cut for a text of `contentMm`. */
+export function rollHeightMm(contentMm: number): number {
+  return Math.ceil(contentMm + 2 * ROLL_MARGIN_MM + ROLL_SLACK_MM)
+}
+
+/** The `@page` rule of a paper. The page of a roll is as long as what is on it. */
+export function pageRule(paper: Paper, contentMm: number): string {
+  if (paper === 'roll-80') return `@page { size: 80mm ${rollHeightMm(contentMm)}mm; margin: ${ROLL_MARGIN_MM}mm }`
+  const number = "content: counter(page) ' / ' counter(pages); font: 9pt 'BIZ UDPGothic', sans-serif"
+  return `@page { size: A4; margin: 14mm 16mm 16mm; @bottom-center { ${number} } }`
+}
