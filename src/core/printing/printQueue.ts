@@ -59,19 +59,19 @@ export function createPrintQueue(printer: SheetPrinter, settings: () => PrintSet
 
   async function run(job: QueuedJob, signal: AbortSignal): Promise<PrintOutcome> {
     const { printer: chosen, paper } = settings()
-    const device = choosePrinter(await printer.printers(), chosen)
+    const device = choosePrinter(await printer.printers(signal), chosen)
     // A list that came too late must not print what the visitor was told would not come.
     signal.throwIfAborted()
     if (!device.ok) return device.code
     const reply = await printer.print({ jobId: job.id, laidOut: job.laidOut, deviceName: device.value, paper }, signal)
     if (reply === 'check-paper') return reply
     if (reply === 'sent') await pause(RECHECK_AFTER_MS, signal)
-    return afterReply(reply, device.value)
+    return afterReply(reply, device.value, signal)
   }
 
   /** A platform says `sent` for a job that a printer without paper keeps, and for one whose cable was just pulled. */
-  async function afterReply(reply: 'sent' | 'failed', deviceName: string): Promise<PrintOutcome> {
-    const again = choosePrinter(await printer.printers(), deviceName)
+  async function afterReply(reply: 'sent' | 'failed', deviceName: string, signal: AbortSignal): Promise<PrintOutcome> {
+    const again = choosePrinter(await printer.printers(signal), deviceName)
     if (again.ok) return reply
     return again.code === 'no-printer' ? 'printer-gone' : again.code
   }

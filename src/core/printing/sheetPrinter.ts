@@ -25,7 +25,8 @@ export type PrintReply = Extract<PrintOutcome, 'sent' | 'failed' | 'check-paper'
 
 /** The host's way to printers. The browser host has none: there the page prints by itself. */
 export interface SheetPrinter {
-  printers(): Promise<readonly PrinterState[]>
+  /** Asks the system anew each time; like `print`, leaves nothing behind once `signal` is aborted. */
+  printers(signal: AbortSignal): Promise<readonly PrinterState[]>
   /** Prints one sheet; cleans up after itself once `signal` is aborted, whatever state it is in. */
   print(task: PrintTask, signal: AbortSignal): Promise<PrintReply>
 }
