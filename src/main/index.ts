@@ -1,10 +1,11 @@
 import { join } from 'node:path'
-import { app, dialog, ipcMain, Menu, protocol, session } from 'electron'
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron'
 import { openKiosk } from '../core/kiosk/openKiosk'
 import { parseKioskOptions } from '../core/kiosk/options'
 import { createConsoleLog } from '../core/log'
-import { openKioskWindow } from './kioskWindow'
+import { openKioskWindow, secureWebPreferences } from './kioskWindow'
 import { kioskWords } from './kioskWords'
+import { createElectronPrinter } from './printing/electronPrinter'
 import { recoverPages } from './recovery'
 import { APP_SCHEME } from './security/appScheme'
 import { denyContents } from './security/denyContents'
@@ -35,7 +36,8 @@ async function main(): Promise<void> {
   const options = parseKioskOptions(kioskWords(process.argv), app.getPath('userData'))
   if (!options.ok) return refuse(options.code)
   const bundledPack = join(OUT, 'bundled.faqpack')
-  const kiosk = await openKiosk(options.value, { host: 'electron', bundledPack, printer: undefined, log })
+  const printer = createElectronPrinter((window) => new BrowserWindow(window), secureWebPreferences(PRELOAD))
+  const kiosk = await openKiosk(options.value, { host: 'electron', bundledPack, printer, log })
   if (!kiosk.ok) return refuse(kiosk.code)
 
   Menu.setApplicationMenu(null)
