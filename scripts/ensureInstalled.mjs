@@ -1,14 +1,14 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT, run } from './run.mjs'
 
 const LOCK = join(ROOT, 'package-lock.json')
-/** npm writes this after every whole installation. */
+/** What npm says it has put into node_modules. */
 const INSTALLED = join(ROOT, 'node_modules', '.package-lock.json')
 
-/** Installs the dependencies of the lock file where they are missing or older than it. Ends the process on failure. */
+/** Installs the dependencies of the lock file where node_modules holds anything else. Ends the process on failure. */
 export async function ensureInstalled() {
-  if (existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync(LOCK).mtimeMs) return
+  if (isInstalled()) return
   process.stderr.write('必要な部品を入れています (npm ci)…\n')
   const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     quiet: true,
@@ -17,4 +17,22 @@ export async function ensureInstalled() {
   if (code === 0) return
   process.stderr.write('部品を入れられませんでした。ネットワークの接続を確かめて、もう一度実行してください。\n')
   process.exit(code)
+}
+
+/** Compares by content, since a checkout gives every file a new time. Optional packages may be for another platform. */
+function isInstalled() {
+  if (!existsSync(INSTALLED)) return false
+  const installed = readPackages(INSTALLED)
+  return Object.entries(readPackages(LOCK)).every(
+    ([path, { version, optional, peer }]) =>
+      path === '' || installed[path]?.version === version || (!(path in installed) && (optional || peer))
+  )
+}
+
+/**
+ * @param {string} file
+ * @returns {Record<string, { version?: string, optional?: boolean, peer?: boolean }>}
+ */
+function readPackages(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages
 }

@@ -12,6 +12,7 @@ const REPORTS = { unit: '.cache/unit.json', e2e: '.cache/e2e.json' }
 const STEPS = [
   ['format', () => runNode('node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])],
   ['lint', () => runNode('node_modules/eslint/bin/eslint.js', ['.'])],
+  ['import rules', () => runNode('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', ['src', 'e2e'])],
   ['types', () => runNode('node_modules/vue-tsc/bin/vue-tsc.js', ['-b'])],
   [
     'unit tests',

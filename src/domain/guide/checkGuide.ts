@@ -27,12 +27,17 @@ function checkGraph(version: GuideVersion): GuideFault[] {
         : [{ path: ['questions', key, answer], reason: `「${target}」という質問も終わりもありません` }]
     })
   )
-  if (!(start in questions)) return [...dangling, { path: ['start'], reason: `「${start}」という質問がありません` }]
+  const twice = Object.keys(questions)
+    .filter((key) => key in ends)
+    .map((key) => ({ path: ['questions', key], reason: `「${key}」という名前が質問と終わりの両方にあります` }))
+  if (!(start in questions))
+    return [...dangling, ...twice, { path: ['start'], reason: `「${start}」という質問がありません` }]
   const reached = new Set<string>()
   const loops = walk(start, [], questions, reached)
   const unreached = [...Object.keys(questions), ...Object.keys(ends)].filter((key) => !reached.has(key))
   return [
     ...dangling,
+    ...twice,
     ...loops,
     ...unreached.map((key) => ({
       path: [key in questions ? 'questions' : 'ends', key],

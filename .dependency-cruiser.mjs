@@ -1,0 +1,73 @@
+/** Who may import whom (docs/DESIGN.md): each world names the worlds of `src` it may reach besides itself. */
+const WORLDS = {
+  domain: [],
+  contract: ['domain'],
+  core: ['domain', 'contract'],
+  main: ['domain', 'contract', 'core'],
+  'browser-host': ['domain', 'contract', 'core'],
+  preload: ['contract'],
+  renderer: ['domain', 'contract'],
+  cli: ['domain', 'core']
+}
+
+/** Areas of the domain use `content` and otherwise not one another. */
+const DOMAIN_AREAS = ['search', 'guide', 'sheet', 'visit', 'staff', 'stats']
+
+/** Small pure libraries. */
+const DOMAIN_LIBRARIES = ['lunr', 'lunr-languages', 'zod', 'wanakana']
+
+const TESTS = '\\.test\\.ts$|/testing/'
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    ...Object.entries(WORLDS).map(([world, allowed]) => ({
+      name: `${world}-imports-only-${[world, ...allowed].join('-')}`,
+      severity: 'error',
+      from: { path: `^src/${world}/`, pathNot: TESTS },
+      to: { path: '^src/', pathNot: [world, ...allowed].map((name) => `^src/${name}/`) }
+    })),
+    ...DOMAIN_AREAS.map((area) => ({
+      name: `domain-${area}-imports-only-content`,
+      severity: 'error',
+      from: { path: `^src/domain/${area}/`, pathNot: TESTS },
+      to: { path: '^src/domain/', pathNot: [`^src/domain/${area}/`, '^src/domain/content/'] }
+    })),
+    {
+      name: 'domain-content-stands-alone',
+      severity: 'error',
+      from: { path: '^src/domain/content/', pathNot: TESTS },
+      to: { path: '^src/domain/', pathNot: '^src/domain/content/' }
+    },
+    {
+      name: 'domain-is-pure',
+      severity: 'error',
+      from: { path: '^src/domain/', pathNot: TESTS },
+      to: { dependencyTypesNot: ['local'], pathNot: DOMAIN_LIBRARIES.map((name) => `node_modules/(@types/)?${name}/`) }
+    },
+    {
+      name: 'electron-in-its-hosts-only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/(main|preload)/', TESTS] },
+      to: { path: '(^|node_modules/)electron($|/)' }
+    },
+    {
+      name: 'e2e-stands-apart',
+      severity: 'error',
+      from: { path: '^e2e/' },
+      to: { path: '^src/', dependencyTypesNot: ['type-only'] }
+    }
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.vue', '.mjs', '.js', '.json', '.css']
+    }
+  }
+}

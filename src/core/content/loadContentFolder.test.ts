@@ -1,0 +1,92 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { loadContentFolder } from './loadContentFolder'
+
+const CONTENT = 'resources/content'
+
+let folder: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'madoguchi-content-'))
+  await cp(CONTENT, folder, { recursive: true })
+})
+
+afterEach(() => rm(folder, { recursive: true }))
+
+/** Writes a small whole content in place of the bundled one, so that a test breaks exactly one thing of it. */
+async function writeSample(changes: Readonly<Record<string, (text: string) => string>> = {}): Promise<void> {
+  await rm(folder, { recursive: true })
+  await cp(join(import.meta.dirname, 'testing', 'sample'), folder, { recursive: true })
+  for (const [file, change] of Object.entries(changes)) {
+    const text = await readFile(join(folder, file), 'utf8')
+    const broken = change(text)
+    if (broken === text) throw new Error(`nothing was broken in ${file}`)
+    await writeFile(join(folder, file), broken)
+  }
+}
+
+describe('loadContentFolder', () => {
+  it('finds nothing wrong with the bundled content', async () => {
+    const { content, problems } = await loadContentFolder(folder)
+    expect(problems).toEqual([])
+    expect(content.entries.length).toBeGreaterThan(60)
+  })
+
+  it('finds nothing wrong with the sample', async () => {
+    await writeSample()
+    expect((await loadContentFolder(folder)).problems).toEqual([])
+  })
+
+  const replace = (from: string, to: string) => (text: string) => text.replace(from, to)
+  const entries = 'entries/sample.yaml'
+  const guides = 'guides/sample.yaml'
+
+  it.each([
+    ['a field that is missing', entries, replace('    conclusion: 病院で使えます。\n', ''), 5, 'versions.0.conclusion'],
+    ['a field that is unknown', entries, replace('  words:', '  wodrs:'), 4, 'wodrs'],
+    ['a block of no kind', entries, replace('type: note', 'type: notes'), 10, 'versions.0.body.0.type'],
+    ['a status of no kind', entries, replace('status: ask-counter', 'status: unknown'), 24, 'versions.1.status'],
+    ['a day that does not exist', entries, replace('until: 2025-12-01', 'until: 2025-13-01'), 19, 'versions.0.until'],
+    ['a duplicate number', entries, replace('no: 1-02', 'no: 1-01'), 12, 'no'],
+    ['a category of no name', entries, replace("category: '1'", "category: '7'"), 2, 'category'],
+    ['a related entry that is not there', entries, replace('related: [1-02]', 'related: [1-09]'), 6, 'related.0'],
+    ['an entry related to itself', entries, replace('related: [1-02]', 'related: [1-01]'), 6, 'related.0'],
+    ['periods that overlap', entries, replace('from: 2025-12-02', 'from: 2025-12-01'), 22, 'versions.1.from'],
+    ['periods with a gap', entries, replace('from: 2025-12-02', 'from: 2025-12-03'), 22, 'versions.1.from'],
+    ['a period without an end', entries, replace('      until: 2025-12-01\n', ''), 18, 'versions.0.until'],
+    [
+      'an end before its start',
+      entries,
+      replace(
+        '- until: 2025-12-01',
+        '- { from: 2025-12-05, until: 2025-12-01, conclusion: 逆 }\n    - until: 2025-12-01'
+      ),
+      19,
+      'versions.0.until'
+    ],
+    ['a source of no document', entries, replace("sources: ['a:1']", "sources: ['a:1', 'a:9']"), 5, 'sources.1'],
+    ['a unit without a home', entries, replace("sources: ['a:2']", "sources: ['a:1']"), 3, 'units.1'],
+    ['a row of another width', entries, replace('[朝, 夕]', '[朝, 昼, 夕]'), 28, 'versions.1.body.0.rows.0'],
+    ['broken YAML', entries, replace("sources: ['a:1']", "sources: ['a:1'"), 5, '-'],
+    ['a file that is no list', entries, () => 'no: 1-01\n', 1, '-'],
+    ['an answer that leads nowhere', guides, replace('yes: carry', 'yes: caryr'), 12, 'versions.0.questions.card.yes'],
+    ['a loop', guides, replace('no: none', 'no: card'), 17, 'versions.0.questions.phone'],
+    ['an end that nobody reaches', guides, replace('unsure: none', 'unsure: carry'), 0, 'versions.0.ends.none'],
+    ['a start that is not there', guides, replace('start: card', 'start: crad'), 8, 'versions.0.start'],
+    [
+      'an end that names no entry',
+      guides,
+      replace('entries: [1-01]', 'entries: [1-44]'),
+      0,
+      'versions.0.ends.carry.entries.0'
+    ],
+    ['a reading in kanji', 'glossary.yaml', replace('しかくかくにんしょ', '資格かくにんしょ'), 2, 'reading'],
+    ['a term that stands twice', 'glossary.yaml', (text) => text + text, 4, 'term']
+  ] as const)('names %s', async (_what, file, change, _line, field) => {
+    await writeSample({ [file]: change })
+    const { problems } = await loadContentFolder(folder)
+    expect(problems.map((problem) => problem.field)).toContain(field)
+  })
+})
