@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+const Line = (max: number) => z.string().trim().max(max)
+
+const OrganisationSchema = z.object({
+  name: Line(60).default(''),
+  phone: Line(30).default(''),
+  hours: Line(80).default(''),
+  /** Extension a visitor can call for staff. */
+  extension: Line(20).default('')
+})
+
+/**
+ * What staff can set, each with its default. Unknown fields of a newer version are let go, missing ones get their
+ * default, so that a settings file outlives the program in both directions.
+ */
+export const SettingsSchema = z.object({
+  organisation: OrganisationSchema.prefault({}),
+  /** Seconds without a touch before the visitor is asked whether they are still there. */
+  idleSeconds: z.int().min(20).max(600).default(90),
+  /** The keyboard a visit starts with. */
+  board: z.enum(['kana-right', 'kana-left', 'romaji']).default('kana-right'),
+  /** The text size a visit starts with. */
+  textSize: z.enum(['normal', 'large', 'largest']).default('normal'),
+  paper: z.enum(['a4', 'roll-80']).default('a4'),
+  /** System name of the printer; empty: the only one, or the system's default. */
+  printer: Line(200).default(''),
+  /** When the counter closes, `17:15`; empty where the kiosk shall not care. */
+  closingTime: z
+    .union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '17:15 の形で書いてください')])
+    .default('')
+})
+
+export type Settings = z.output<typeof SettingsSchema>
+
+/** The settings of a kiosk that nobody has set yet. */
+export const DEFAULT_SETTINGS: Settings = SettingsSchema.parse({})

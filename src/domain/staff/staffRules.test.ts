@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { afterFailure, afterWaiting, attemptsLeft, lockMs, NO_LOCKOUT, type Lockout } from './lockout'
+import { isWeakPin, PinSchema } from './pin'
+import { touchSession } from './session'
+
+const MINUTE_MS = 60_000
+
+test.each([
+  ['123456', true],
+  ['123456789012', true],
+  ['12345', false],
+  ['1234567890123', false],
+  ['１２３４５６', false],
+  ['12345a', false],
+  ['', false]
+])('%j is a PIN: %s', (pin, expected) => {
+  expect(PinSchema.safeParse(pin).success).toBe(expected)
+})
+
+test.each([
+  ['000000', true],
+  ['123456', true],
+  ['890123', true],
+  ['654321', true],
+  ['112233', false],
+  ['480713', false]
+])('%j is weak: %s', (pin, expected) => {
+  expect(isWeakPin(pin)).toBe(expected)
+})
+
+function fail(lockout: Lockout, times: number): Lockout {
+  return Array.from({ length: times }).reduce<Lockout>((state) => afterFailure(afterWaiting(state)), lockout)
+}
+
+test.each([
+  [1, 0, 4],
+  [4, 0, 1],
+  [5, 1, 5],
+  [9, 0, 1],
+  [10, 2, 5],
+  [15, 4, 5],
+  [35, 64, 5],
+  [500, 64, 5]
+])('after %i wrong PINs the lock is %i minutes, and %i more are free after it', (wrong, minutes, left) => {
+  const lockout = fail(NO_LOCKOUT, wrong)
+  expect(lockMs(lockout)).toBe(minutes * MINUTE_MS)
+  expect(attemptsLeft(lockout)).toBe(left)
+})
+
+test('waiting a lock out opens the door but does not shorten the next lock', () => {
+  const waited = afterWaiting(fail(NO_LOCKOUT, 5))
+  expect(lockMs(waited)).toBe(0)
+  expect(lockMs(fail(waited, 5))).toBe(2 * MINUTE_MS)
+})
+
+test('no number of tries comes cheaper than five a lock', () => {
+  fc.assert(
+    fc.property(fc.nat(300), (tries) => {
+      let state = NO_LOCKOUT
+      let waitedMs = 0
+      for (let n = 0; n < tries; n++) {
+        waitedMs += lockMs(state)
+        state = afterFailure(afterWaiting(state))
+      }
+      expect(waitedMs).toBeGreaterThanOrEqual(Math.floor((tries - 1) / 5) * MINUTE_MS)
+    })
+  )
+})
+
+test('a session lives for two minutes after each touch, and only for its token', () => {
+  const open = { token: 'a', touchedAt: 1000 }
+  expect(touchSession(open, 'a', 120_999)).toEqual({ token: 'a', touchedAt: 120_999 })
+  expect(touchSession(open, 'a', 121_000)).toBeUndefined()
+  expect(touchSession(open, 'b', 1001)).toBeUndefined()
+  expect(touchSession(undefined, 'a', 0)).toBeUndefined()
+})
