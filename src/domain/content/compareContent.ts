@@ -1,0 +1,145 @@
+import type { Content, Entry, Guide } from './content'
+import type { AnswerVersion } from './version'
+
+/** What a clerk looks at before publishing, by the lists they know. */
+export type ComparedList = 'entries' | 'guides' | 'categories' | 'glossary'
+
+/** Where an item differs, in the order in which a reader would look. */
+export type ChangedField =
+  | 'category'
+  | 'question'
+  | 'conclusion'
+  | 'body'
+  | 'status'
+  | 'period'
+  | 'related'
+  | 'words'
+  | 'sources'
+  | 'officialUrl'
+  | 'kind'
+  | 'popular'
+  | 'steps'
+  | 'text'
+
+export interface ComparedItem {
+  readonly list: ComparedList
+  /** The No of an entry or guide, the id of a category, the term itself. */
+  readonly key: string
+  /** The question, name or term as it will read, or as it read before it went. */
+  readonly title: string
+}
+
+export interface ChangedItem extends ComparedItem {
+  readonly fields: readonly ChangedField[]
+}
+
+/** The difference between two contents, each list in the order of the content that holds the item. */
+export interface ContentDifference {
+  readonly added: readonly ComparedItem[]
+  readonly changed: readonly ChangedItem[]
+  readonly removed: readonly ComparedItem[]
+}
+
+interface Compared extends ComparedItem {
+  readonly values: Readonly<Partial<Record<ChangedField, unknown>>>
+}
+
+/** What publishing `next` in place of `now` would add, change and remove; the order of items does not count. */
+export function compareContent(now: Content, next: Content): ContentDifference {
+  const before = new Map(itemsOf(now).map((item) => [identity(item), item]))
+  const after = new Map(itemsOf(next).map((item) => [identity(item), item]))
+  const added = [...after.values()].filter((item) => !before.has(identity(item)))
+  const removed = [...before.values()].filter((item) => !after.has(identity(item)))
+  const changed = [...after.values()].flatMap((item) => {
+    const fields = changedFields(before.get(identity(item)), item)
+    return fields.length === 0 ? [] : [{ ...bare(item), fields }]
+  })
+  return { added: added.map(bare), changed, removed: removed.map(bare) }
+}
+
+function itemsOf({ entries, guides, categories, glossary }: Content): Compared[] {
+  return [
+    ...entries.map((entry): Compared => ({
+      list: 'entries',
+      key: entry.no,
+      title: entry.question,
+      values: entryValues(entry)
+    })),
+    ...guides.map((guide): Compared => ({
+      list: 'guides',
+      key: guide.no,
+      title: guide.question,
+      values: guideValues(guide)
+    })),
+    ...categories.map((category): Compared => {
+      return { list: 'categories', key: category.id, title: category.name, values: { text: category } }
+    }),
+    ...glossary.map((term): Compared => ({
+      list: 'glossary',
+      key: term.term,
+      title: term.term,
+      values: { text: term }
+    }))
+  ]
+}
+
+function entryValues({ category, question, versions, related, words, sources, officialUrl, kind, popular }: Entry) {
+  return {
+    category,
+    question: [question, versions.map((version) => version.question)],
+    ...answerValues(versions),
+    related,
+    words,
+    sources,
+    officialUrl,
+    kind,
+    popular
+  }
+}
+
+function answerValues(versions: readonly AnswerVersion[]) {
+  return {
+    conclusion: versions.map(({ conclusion }) => conclusion),
+    body: versions.map(({ body }) => body),
+    status: versions.map(({ status }) => status),
+    period: versions.map(({ from, until }) => [from, until])
+  }
+}
+
+function guideValues({ category, question, versions, related, words, sources }: Guide) {
+  const steps = versions.map(({ intro, start, questions, ends }) => ({ intro, start, questions, ends }))
+  return {
+    category,
+    question,
+    steps,
+    period: versions.map(({ from, until }) => [from, until]),
+    related,
+    words,
+    sources
+  }
+}
+
+function changedFields(before: Compared | undefined, after: Compared): ChangedField[] {
+  if (!before) return []
+  const fields = Object.keys(after.values) as ChangedField[]
+  return fields.filter((field) => canonical(before.values[field]) !== canonical(after.values[field]))
+}
+
+/** JSON with the keys of every object in one order, so that only what is said makes a difference. */
+function canonical(value: unknown): string {
+  return (
+    JSON.stringify(value, (_, part: unknown) =>
+      part !== null && typeof part === 'object' && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : part
+    ) ?? ''
+  )
+}
+
+function identity({ list, key }: ComparedItem): string {
+  return `${list} ${key}`
+}
+
+function bare({ list, key, title }: ComparedItem): ComparedItem {
+  return { list, key, title }
+}
