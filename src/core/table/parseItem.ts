@@ -30,7 +30,7 @@ export function parseItem<Item>(
   placeOf: (path: FieldPath) => FieldPlace,
   problems: TableProblem[]
 ): LocatedItem<Item> | undefined {
-  const parsed = schema.safeParse(raw, { error: japanese })
+  const parsed = schema.safeParse(raw, { error: japanese, reportInput: true })
   if (parsed.success) return { item: parsed.data, placeOf }
   for (const issue of parsed.error.issues) {
     const [reason, remedy] = explain(issue)

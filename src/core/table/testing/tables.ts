@@ -27,7 +27,9 @@ export function shiftJis(text: string): Uint8Array {
 
 /** An .xlsx file of the sheets given, in their order. */
 export async function xlsxBytes(sheets: Readonly<Record<string, SheetData>>): Promise<Uint8Array> {
-  const buffer = await writeXlsxFile(Object.entries(sheets).map(([sheet, data]) => ({ sheet, data }))).toBuffer()
+  const buffer = await writeXlsxFile(
+    Object.entries(sheets).map(([sheet, data]) => ({ sheet, data, dateFormat: 'yyyy/mm/dd' }))
+  ).toBuffer()
   return new Uint8Array(buffer)
 }
 
