@@ -21,7 +21,7 @@ export default defineConfig({
   },
   preload: {
     build: {
-      target: 'chrome150',
+      target: 'node22.12',
       externalizeDeps: false,
       rollupOptions: {
         input: { index: source('preload/index.ts') },

@@ -42,51 +42,45 @@ describe('loadContentFolder', () => {
   const replace = (from: string, to: string) => (text: string) => text.replace(from, to)
   const entries = 'entries/sample.yaml'
   const guides = 'guides/sample.yaml'
+  const early = '- { from: 2025-12-05, until: 2025-12-01, conclusion: 逆 }\n    - until: 2025-12-01'
 
   it.each([
-    ['a field that is missing', entries, replace('    conclusion: 病院で使えます。\n', ''), 5, 'versions.0.conclusion'],
-    ['a field that is unknown', entries, replace('  words:', '  wodrs:'), 4, 'wodrs'],
-    ['a block of no kind', entries, replace('type: note', 'type: notes'), 10, 'versions.0.body.0.type'],
-    ['a status of no kind', entries, replace('status: ask-counter', 'status: unknown'), 24, 'versions.1.status'],
-    ['a day that does not exist', entries, replace('until: 2025-12-01', 'until: 2025-13-01'), 19, 'versions.0.until'],
-    ['a duplicate number', entries, replace('no: 1-02', 'no: 1-01'), 12, 'no'],
-    ['a category of no name', entries, replace("category: '1'", "category: '7'"), 2, 'category'],
-    ['a related entry that is not there', entries, replace('related: [1-02]', 'related: [1-09]'), 6, 'related.0'],
-    ['an entry related to itself', entries, replace('related: [1-02]', 'related: [1-01]'), 6, 'related.0'],
-    ['periods that overlap', entries, replace('from: 2025-12-02', 'from: 2025-12-01'), 22, 'versions.1.from'],
-    ['periods with a gap', entries, replace('from: 2025-12-02', 'from: 2025-12-03'), 22, 'versions.1.from'],
-    ['a period without an end', entries, replace('      until: 2025-12-01\n', ''), 18, 'versions.0.until'],
-    [
-      'an end before its start',
-      entries,
-      replace(
-        '- until: 2025-12-01',
-        '- { from: 2025-12-05, until: 2025-12-01, conclusion: 逆 }\n    - until: 2025-12-01'
-      ),
-      19,
-      'versions.0.until'
-    ],
-    ['a source of no document', entries, replace("sources: ['a:1']", "sources: ['a:1', 'a:9']"), 5, 'sources.1'],
-    ['a unit without a home', entries, replace("sources: ['a:2']", "sources: ['a:1']"), 3, 'units.1'],
-    ['a row of another width', entries, replace('[朝, 夕]', '[朝, 昼, 夕]'), 28, 'versions.1.body.0.rows.0'],
-    ['broken YAML', entries, replace("sources: ['a:1']", "sources: ['a:1'"), 5, '-'],
-    ['a file that is no list', entries, () => 'no: 1-01\n', 1, '-'],
-    ['an answer that leads nowhere', guides, replace('yes: carry', 'yes: caryr'), 12, 'versions.0.questions.card.yes'],
-    ['a loop', guides, replace('no: none', 'no: card'), 17, 'versions.0.questions.phone'],
-    ['an end that nobody reaches', guides, replace('unsure: none', 'unsure: carry'), 0, 'versions.0.ends.none'],
-    ['a start that is not there', guides, replace('start: card', 'start: crad'), 8, 'versions.0.start'],
-    [
-      'an end that names no entry',
-      guides,
-      replace('entries: [1-01]', 'entries: [1-44]'),
-      0,
-      'versions.0.ends.carry.entries.0'
-    ],
-    ['a reading in kanji', 'glossary.yaml', replace('しかくかくにんしょ', '資格かくにんしょ'), 2, 'reading'],
-    ['a term that stands twice', 'glossary.yaml', (text) => text + text, 4, 'term']
-  ] as const)('names %s', async (_what, file, change, _line, field) => {
+    ['a missing field', entries, replace('conclusion: 病院', 'question: 病院'), '8 versions.0.conclusion'],
+    ['an unknown field', entries, replace('  words:', '  wodrs:'), '4 wodrs'],
+    ['a block of no kind', entries, replace('type: note', 'type: notes'), '10 versions.0.body.0.type'],
+    ['a status of no kind', entries, replace('status: ask-counter', 'status: unknown'), '21 versions.1.status'],
+    ['a day that does not exist', entries, replace('until: 2025-12-01', 'until: 2025-13-01'), '18 versions.0.until'],
+    ['a duplicate number', entries, replace('no: 1-02', 'no: 1-01'), '13 no'],
+    ['a category that is not there', entries, replace("category: '1'", "category: '7'"), '2 category'],
+    ['a related entry that is not there', entries, replace('related: [1-02]', 'related: [1-09]'), '6 related.0'],
+    ['an entry related to itself', entries, replace('related: [1-02]', 'related: [1-01]'), '6 related.0'],
+    ['periods that overlap', entries, replace('from: 2025-12-02', 'from: 2025-12-01'), '20 versions.1.from'],
+    ['periods with a gap', entries, replace('from: 2025-12-02', 'from: 2025-12-03'), '20 versions.1.from'],
+    ['a period without an end', entries, replace('- until: 2025-12-01', '- from: 2025-11-01'), '18 versions.0.until'],
+    ['an end before its start', entries, replace('- until: 2025-12-01', early), '18 versions.0.until'],
+    ['a source of no document', entries, replace("['a:1']", "['a:1', 'a:9']"), '5 sources.1'],
+    ['a unit without a home', entries, replace("['a:2']", "['a:1']"), '5 units.1'],
+    ['a row of another width', entries, replace('[朝, 夕]', '[朝, 昼, 夕]'), '28 versions.1.body.0.rows.0'],
+    ['broken YAML', entries, replace("['a:1']", "['a:1'"), '6 -'],
+    ['a file that is no list', entries, () => 'no: 1-01\n', '1 -'],
+    ['an answer that leads nowhere', guides, replace('yes: carry', 'yes: caryr'), '11 versions.0.questions.card.yes'],
+    ['a loop', guides, replace('no: none', 'no: card'), '14 versions.0.questions.phone'],
+    ['an end that nobody reaches', guides, (text) => text.replaceAll(': none', ': carry'), '24 versions.0.ends.none'],
+    ['a name used twice', guides, replace('        none:', '        phone:'), '14 versions.0.questions.phone'],
+    ['a start that is not there', guides, replace('start: card', 'start: crad'), '7 versions.0.start'],
+    ['an end to no entry', guides, replace('[1-01]', '[1-44]'), '23 versions.0.ends.carry.entries.0'],
+    ['a reading in kanji', 'glossary.yaml', replace('しかくかくにんしょ', '資格かくにんしょ'), '2 reading'],
+    ['a term that stands twice', 'glossary.yaml', (text: string) => text + text, '4 term']
+  ])('names the place of %s', async (_what, file, change, place) => {
     await writeSample({ [file]: change })
     const { problems } = await loadContentFolder(folder)
-    expect(problems.map((problem) => problem.field)).toContain(field)
+    expect(problems.map(({ line, field }) => `${line} ${field}`)).toContain(place)
+  })
+
+  it('names a file that is missing', async () => {
+    await writeSample()
+    await rm(join(folder, 'notices.yaml'))
+    const { problems } = await loadContentFolder(folder)
+    expect(problems).toMatchObject([{ severity: 'error', file: 'notices.yaml', line: 1 }])
   })
 })

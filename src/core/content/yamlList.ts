@@ -1,9 +1,9 @@
-import { isMap, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
 
 /** A YAML file that holds one list, and where each of its nodes stands. */
 export interface YamlList {
   readonly items: readonly unknown[]
-  /** The 1-based line of the item at `index`, or of the nearest node above the field at `path` that exists. */
+  /** The 1-based line of the field at `path` of the item at `index`, or of the nearest field above it that exists. */
   lineOf(index: number, path: readonly (string | number)[]): number
 }
 
@@ -27,19 +27,23 @@ export function parseYamlList(text: string): YamlList {
   if (!Array.isArray(items)) throw new YamlListError(1, '「- 」で始まる項目の並びを書いてください')
   return {
     items,
-    lineOf: (index, path) => {
-      const offset = nearest(document, [index, ...path])?.range?.[0] ?? 0
-      return lines.linePos(offset).line
-    }
+    lineOf: (index, path) => lines.linePos(offsetOf(document, [index, ...path])).line
   }
 }
 
-function nearest(document: Document, path: readonly (string | number)[]): Node | null {
-  let node = document.contents as Node | null
+/** Where the field at `path` begins, at its key; where it is missing, the nearest that holds it. */
+function offsetOf(document: Document, path: readonly (string | number)[]): number {
+  let node: unknown = document.contents
+  let offset = 0
   for (const step of path) {
-    const next: unknown = isMap(node) || isSeq(node) ? node.get(step, true) : undefined
-    if (!next || typeof next !== 'object') break
-    node = next as Node
+    const pair = isMap(node)
+      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+      : undefined
+    const next = pair ? pair.value : isSeq(node) ? node.items[Number(step)] : undefined
+    const start = isNode(pair?.key) ? pair.key : next
+    if (!isNode(start) || !start.range) break
+    offset = start.range[0]
+    node = next
   }
-  return node
+  return offset
 }
