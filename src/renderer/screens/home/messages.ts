@@ -6,5 +6,6 @@ export const HOME_TEXT = {
   guidesHint: '「はい」「いいえ」で選ぶだけ',
   categories: '用件からえらぶ',
   popular: 'よく見られている質問',
-  notices: 'お知らせ'
+  notices: 'お知らせ',
+  moreNotices: 'そのほかのお知らせ'
 } as const

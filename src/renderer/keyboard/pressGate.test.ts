@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { createPressGate } from './pressGate'
+
+test('one finger after the other types each letter, the same one too', () => {
+  const gate = createPressGate()
+  expect(gate.press('か', 1, 0)).toBe(true)
+  gate.release(1)
+  expect(gate.press('か', 1, 200)).toBe(true)
+  gate.release(1)
+  expect(gate.press('き', 1, 400)).toBe(true)
+})
+
+test('two fingers landing together type once', () => {
+  const gate = createPressGate()
+  expect(gate.press('か', 1, 0)).toBe(true)
+  expect(gate.press('き', 2, 20)).toBe(false)
+})
+
+test('a second finger on a held key types nothing', () => {
+  const gate = createPressGate()
+  expect(gate.press('か', 1, 0)).toBe(true)
+  expect(gate.press('か', 2, 500)).toBe(false)
+})
+
+test('a resting finger does not lock the other keys', () => {
+  const gate = createPressGate()
+  expect(gate.press('か', 1, 0)).toBe(true)
+  expect(gate.press('き', 2, 500)).toBe(true)
+})
