@@ -36,6 +36,7 @@ export default defineConfig({
       target: 'chrome120',
       // Fonts stay files of their own, and no script is ever inlined: the pages' CSP allows neither.
       assetsInlineLimit: 0,
+      minify: true,
       modulePreload: { polyfill: false },
       rollupOptions: { input: { index: source('renderer/index.html'), sheet: source('renderer/sheet.html') } }
     }

@@ -1,4 +1,5 @@
-const READY = 'sheet-ready'
+import { SHEET_FAILED, SHEET_READY } from '../sheet/sheetSignal'
+
 const FORGOTTEN_AFTER_MS = 60_000
 
 /**
@@ -23,7 +24,9 @@ export function printInFrame(jobId: string, page: Document): Promise<void> {
     const timer = setTimeout(finish, FORGOTTEN_AFTER_MS)
     const print = (event: MessageEvent) => {
       const sheet = frame.contentWindow
-      if (event.source !== sheet || event.data !== READY || !sheet) return
+      if (!sheet || event.source !== sheet) return
+      if (event.data === SHEET_FAILED) return finish()
+      if (event.data !== SHEET_READY) return
       sheet.addEventListener('afterprint', finish, { once: true })
       sheet.print()
     }
