@@ -13,6 +13,8 @@ export function rollHeightMm(contentMm: number): number {
 /** The `@page` rule of a paper. The page of a roll is as long as what is on it. */
 export function pageRule(paper: Paper, contentMm: number): string {
   if (paper === 'roll-80') return `@page { size: 80mm ${rollHeightMm(contentMm)}mm; margin: ${ROLL_MARGIN_MM}mm }`
+  // A browser that prints by itself puts its own date and title above, unless something of ours stands there.
+  const nothing = "content: ''"
   const number = "content: counter(page) ' / ' counter(pages); font: 9pt 'BIZ UDPGothic', sans-serif"
-  return `@page { size: A4; margin: 14mm 16mm 16mm; @bottom-center { ${number} } }`
+  return `@page { size: A4; margin: 14mm 16mm 16mm; @top-center { ${nothing} } @bottom-center { ${number} } }`
 }
