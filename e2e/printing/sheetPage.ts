@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import type { Sheet } from '../../src/domain/sheet/sheet'
+
+type PrintRequest = {
+  items: (string | { no: string; answers: string[] })[]
+  typeSize?: Sheet['typeSize']
+  furigana?: boolean
+}
+
+/** Asks the core as the page does, with the token it was served with. */
+export function ask<Value>(page: Page, channel: string, request: unknown): Promise<Value> {
+  return page.evaluate(
+    async ([name, body]) => {
+      const token = document.querySelector<HTMLMetaElement>('meta[name="madoguchi-token"]')?.content ?? ''
+      const reply = await fetch(`/api/${name}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'X-Madoguchi-Token': token },
+        body
+      })
+      const result = (await reply.json()) as { ok: true; value: Value } | { ok: false; code: string }
+      if (!result.ok) throw new Error(`${name}: ${result.code}`)
+      return result.value
+    },
+    [channel, JSON.stringify(request)] as const
+  )
+}
+
+/** The sheet that a request would print. */
+export function previewSheet(page: Page, request: PrintRequest): Promise<Sheet> {
+  return ask(page, 'print:preview', request)
+}
+
+/** Submits a job as the kiosk's page does, and opens its sheet in a page of its own. */
+export async function openSheet(page: Page, request: PrintRequest): Promise<Page> {
+  const { jobId } = await ask<{ jobId: string }>(page, 'print:submit', request)
+  return openJob(page, new URL(`sheet.html#job=${jobId}`, page.url()).href)
+}
+
+/** Opens the sheet of a job that waits to be printed, laid out. */
+export async function openJob(page: Page, address: string, changed: Partial<Sheet> = {}): Promise<Page> {
+  const sheet = await page.context().newPage()
+  await sheet.route('**/api/print:sheet', async (route) => {
+    const response = await route.fetch()
+    const reply = (await response.json()) as { value: Sheet }
+    await route.fulfill({ response, json: { ...reply, value: { ...reply.value, ...changed } } })
+  })
+  const ready = sheet.waitForResponse('**/api/print:ready')
+  await sheet.goto(address)
+  await ready
+  return sheet
+}
+
+/** Prints a laid-out sheet to a PDF in `folder`, as the system's own PDF printer would. */
+export async function printToPdf(sheet: Page, folder: string): Promise<string> {
+  const path = join(folder, 'sheet.pdf')
+  await sheet.pdf({ path, preferCSSPageSize: true })
+  return path
+}
