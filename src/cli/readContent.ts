@@ -1,13 +1,20 @@
 import { loadContentFolder } from '../core/content/loadContentFolder'
 import type { Content } from '../domain/content/content'
 import { formatProblem } from './formatProblem'
+import { openPack } from './openPack'
 import { isFolder, resolvePath } from './readInput'
-import { CommandError, type Output } from './verb'
+import { readTableContent } from './readTableContent'
+import type { Output } from './verb'
 
-/** Reads a content folder for a build. Says every problem; undefined where any of them is an error. */
+/** Reads a content folder or a table for a build. Says every problem; undefined where any of them is an error. */
 export async function readContent(path: string, output: Output): Promise<Content | undefined> {
-  if (!(await isFolder(path))) throw new CommandError(`${path}: 内容のフォルダーではありません`)
+  if (!(await isFolder(path))) return readTableContent(path, output.err)
   const { content, problems } = await loadContentFolder(resolvePath(path))
   for (const problem of problems) output.err(formatProblem(problem, path))
   return problems.some(({ severity }) => severity === 'error') ? undefined : content
+}
+
+/** The content of a pack, a content folder or a table. Says every problem of the latter two, as `readContent`. */
+export async function readAnyContent(path: string, output: Output): Promise<Content | undefined> {
+  return path.endsWith('.faqpack') ? (await openPack(path)).content : readContent(path, output)
 }

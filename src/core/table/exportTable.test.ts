@@ -24,6 +24,7 @@ describe('a table that was exported', () => {
     const { content: after } = await importTable(await exportTable(before), 'out.xlsx')
     expect(before.entries.length).toBeGreaterThan(0)
     expect(after).toEqual(before)
+    expect(JSON.stringify(after), 'the pack has the same hash').toBe(JSON.stringify(before))
   })
 
   test('imports back what came from a six-column table', async () => {

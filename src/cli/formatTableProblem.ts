@@ -1,0 +1,11 @@
+import type { TableProblem } from '../core/table/tableProblem'
+
+/** `table:line 「sheet」column cell: reason → what to do`, so that the cell is found at once. */
+export function formatTableProblem(problem: TableProblem, file: string): string {
+  const { severity, sheet, line, column, cell, reason, remedy } = problem
+  const place = [sheet === undefined ? '' : `「${sheet}」`, column === '-' ? '' : `${column} `, cell ?? '']
+    .join('')
+    .trim()
+  const warning = severity === 'warning' ? '(注意) ' : ''
+  return `${file}${line > 0 ? `:${line}` : ''}${place === '' ? '' : ` ${place}`}: ${warning}${reason} → ${remedy}`
+}

@@ -1,0 +1,76 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { csvBytes, faqRow, SIX } from '../core/table/testing/tables'
+import { openPack } from './openPack'
+import { runCommand } from './runCommand'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'madoguchi-table-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const at = (name: string) => join(folder, name)
+
+async function run(...words: string[]) {
+  const said: string[] = []
+  const code = await runCommand(words, { out: (line) => said.push(line), err: (line) => said.push(line) })
+  return { code, said: said.join('\n') }
+}
+
+async function table(name: string, ...rows: string[][]): Promise<string> {
+  await writeFile(at(name), csvBytes([SIX, ...rows]))
+  return at(name)
+}
+
+describe('faq build, import and export with a table', () => {
+  test('builds a pack whose entries and sources are the No', async () => {
+    const { code } = await run('build', await table('a.csv', faqRow('1-1'), faqRow('1-2')), '--out', at('a.faqpack'))
+    expect(code).toBe(0)
+    const { content } = await openPack(at('a.faqpack'))
+    expect(content.entries.map(({ no, sources }) => [no, sources])).toEqual([
+      ['1-1', ['1-1']],
+      ['1-2', ['1-2']]
+    ])
+  })
+
+  test.each(['build', 'import'])('%s stops at a bad row, names it and makes no pack', async (verb) => {
+    const { code, said } = await run(
+      verb,
+      await table('bad.csv', faqRow('1-1'), faqRow('1-1')),
+      '--out',
+      at('bad.faqpack')
+    )
+    expect(code).toBe(1)
+    expect(said).toContain('bad.csv:3 No C3: No「1-1」が重複しています')
+    await expect(stat(at('bad.faqpack'))).rejects.toThrow()
+  })
+
+  test('import tells what is new, changed and gone against what shows now', async () => {
+    await run('build', await table('now.csv', faqRow('1'), faqRow('2'), faqRow('3')), '--out', at('now.faqpack'))
+    const next = await table('next.csv', faqRow('1'), faqRow('2', '質問2', '変わりました。'), faqRow('4'))
+    const { code, said } = await run('import', next, '--against', at('now.faqpack'))
+    expect(code).toBe(0)
+    expect(said).toContain('新しく載るもの 1 件\n  + 4 質問4\n')
+    expect(said).toContain('変わるもの 1 件\n  * 2 質問2 (やさしい要約)\n')
+    expect(said).toContain('なくなるもの 1 件\n  - 3 質問3')
+  })
+
+  test('what is exported imports back to the same pack', async () => {
+    await run('build', await table('b.csv', faqRow('1'), faqRow('2', '問', '')), '--out', at('b.faqpack'))
+    expect((await run('export', '--xlsx', at('b.xlsx'), at('b.faqpack'))).code).toBe(0)
+    expect((await run('import', at('b.xlsx'), '--out', at('c.faqpack'))).code).toBe(0)
+    const [before, after] = [await openPack(at('b.faqpack')), await openPack(at('c.faqpack'))]
+    expect(after.content).toEqual(before.content)
+    expect(after.manifest.parts).toEqual(before.manifest.parts)
+  })
+
+  test('a file that is no table is refused with its reason', async () => {
+    await writeFile(at('photo.xlsx'), Uint8Array.of(0x89, 0x50, 0x4e, 0x47))
+    const { code, said } = await run('import', at('photo.xlsx'))
+    expect([code, said]).toEqual([1, expect.stringContaining('画像')])
+    expect((await readFile(at('photo.xlsx'))).length).toBe(4)
+  })
+})

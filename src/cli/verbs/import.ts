@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util'
+import { compareContent } from '../../domain/content/compareContent'
+import { formatDifference } from '../formatDifference'
+import { readAnyContent } from '../readContent'
+import { readTableContent } from '../readTableContent'
+import { UsageError, type Verb } from '../verb'
+import { PACK_OPTIONS, PACK_USAGE, writePackFile } from '../writePackFile'
+
+/** Checks a table, says what it would change, and makes a pack of it where `--out` is given and nothing is wrong. */
+export const importVerb: Verb = {
+  usage: `表.xlsx|表.csv [--against 今のパック.faqpack|フォルダー] [--out ファイル.faqpack] ${PACK_USAGE}`,
+  run: async (words, output) => {
+    const { positionals, values } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { ...PACK_OPTIONS, against: { type: 'string' } }
+    })
+    const [table] = positionals
+    if (!table) throw new UsageError('表のファイルを書いてください')
+    const content = await readTableContent(table, output.out)
+    if (!content) return 1
+    const counts = `質問 ${content.entries.length}、質問の流れ ${content.guides.length}、用語 ${content.glossary.length}`
+    output.out(`${table}: 載せられます (${counts})`)
+    const now = values.against === undefined ? undefined : await readAnyContent(values.against, output)
+    if (values.against !== undefined && !now) return 1
+    if (now) for (const line of formatDifference(compareContent(now, content))) output.out(line)
+    if (values.out === undefined) return 0
+    await writePackFile(values.out, content, values)
+    output.err(`${values.out}: パックを作りました`)
+    return 0
+  }
+}

@@ -1,0 +1,32 @@
+import { buildPack } from '../core/content/buildPack'
+import type { Content } from '../domain/content/content'
+import { readInput, writeOutput } from './readInput'
+
+/** What every verb that makes a pack takes, for `parseArgs`. */
+export const PACK_OPTIONS = {
+  out: { type: 'string' },
+  version: { type: 'string' },
+  organisation: { type: 'string', default: '' },
+  sign: { type: 'string' }
+} as const
+
+export const PACK_USAGE = '[--version 版] [--organisation 名前] [--sign 秘密鍵.pem]'
+
+/** How the pack is called, who it is from, and the file of the key that signs it. */
+export interface PackWords {
+  readonly version?: string | undefined
+  readonly organisation: string
+  readonly sign?: string | undefined
+}
+
+/** Builds a pack of `content` and writes it to `out`. Throws CommandError where a file cannot be read or written. */
+export async function writePackFile(
+  out: string,
+  content: Content,
+  { version, organisation, sign }: PackWords
+): Promise<void> {
+  const created = new Date()
+  const about = { version: version ?? created.toISOString().slice(0, 10), organisation, created }
+  const privateKey = sign === undefined ? undefined : new TextDecoder().decode(await readInput(sign))
+  await writeOutput(out, await buildPack(content, about, { privateKey }))
+}

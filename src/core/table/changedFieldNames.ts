@@ -1,0 +1,19 @@
+import type { ChangedField } from '../../domain/content/compareContent'
+
+/** What a content keeper calls each field: the heading of its column, where it has one. */
+export const CHANGED_FIELD_NAMES: Readonly<Record<ChangedField, string>> = {
+  category: '分類',
+  question: '質問',
+  conclusion: 'やさしい要約',
+  body: '回答',
+  status: '状態',
+  period: '有効開始・有効終了',
+  related: '関連',
+  words: 'ことば',
+  sources: '出典',
+  officialUrl: '参考元',
+  kind: '種類',
+  popular: 'よく見られる',
+  steps: '流れの中身',
+  text: '説明'
+}
