@@ -42,3 +42,11 @@ test('an installer mistypes a day', async ({ dataFolder }) => {
   expect(code).not.toBe(0)
   expect(errors).toContain('2025-13-01')
 })
+
+test('the data folder is no folder', async ({ dataFolder }) => {
+  const file = join(dataFolder, 'file')
+  await writeFile(file, '')
+  const { code, errors } = await runHost(['--data', file])
+  expect(code).not.toBe(0)
+  expect(errors.trim().split('\n').at(-1)).toContain(file)
+})

@@ -1,14 +1,9 @@
 import { z } from 'zod'
 import type { IsoDate } from '../domain/content/isoDate'
+import type { Settings } from '../domain/staff/settings'
 
 /** Who runs the counter, as shown on screens and sheets. Empty where not set. */
-export interface Organisation {
-  readonly name: string
-  readonly phone: string
-  readonly hours: string
-  /** Extension a visitor can call for staff. */
-  readonly extension: string
-}
+export type Organisation = Readonly<Settings['organisation']>
 
 /** What the page needs to know of the kiosk it runs on. */
 export interface KioskView {
@@ -17,6 +12,9 @@ export interface KioskView {
   readonly today: IsoDate
   /** Seconds without a touch before the visitor is asked whether they are still there. */
   readonly idleSeconds: number
+  /** The keyboard and the text size a visit starts with. */
+  readonly board: Settings['board']
+  readonly textSize: Settings['textSize']
   readonly content: { readonly version: string; readonly created: string }
 }
 

@@ -1,8 +1,8 @@
-import type { KioskView, Organisation } from '../../contract/kiosk'
+import type { KioskView } from '../../contract/kiosk'
 import { fail, succeed } from '../../domain/content/result'
+import type { Settings } from '../../domain/staff/settings'
 import type { Log } from '../log'
 import { createPrinting } from '../printing/createPrinting'
-import type { PrintSettings } from '../printing/printQueue'
 import type { SheetPrinter } from '../printing/sheetPrinter'
 import { createRouter, type Handlers, type Router } from '../router'
 import { categoryView, glossaryView, homeView } from '../views/contentViews'
@@ -11,19 +11,12 @@ import { searchView } from '../views/searchView'
 import type { Today } from './clock'
 import type { Showing } from './showing'
 
-/** What a kiosk can be set to that its page or its paper shows. */
-export interface KioskSettings {
-  readonly organisation: Organisation
-  readonly idleSeconds: number
-  readonly print: PrintSettings
-}
-
 /** The parts that a host puts together to a kiosk. */
 export interface KioskParts {
   readonly host: KioskView['host']
   readonly showing: Showing
   readonly today: Today
-  readonly settings: () => KioskSettings
+  readonly settings: () => Settings
   /** The host's printers; undefined where the page prints by itself. */
   readonly printer: SheetPrinter | undefined
   readonly log: Log
@@ -35,7 +28,7 @@ export function createKiosk(parts: KioskParts): Router {
   const printing = createPrinting({
     item: (no) => itemView(showing.library().edition(), showing.library().readings, no),
     organisation: () => settings().organisation,
-    settings: () => settings().print,
+    settings,
     today,
     printer: parts.printer,
     log
@@ -46,9 +39,17 @@ export function createKiosk(parts: KioskParts): Router {
 function kioskHandlers({ host, showing, today, settings }: KioskParts): Pick<Handlers, 'kiosk:view'> {
   return {
     'kiosk:view': () => {
-      const { organisation, idleSeconds } = settings()
+      const { organisation, idleSeconds, board, textSize } = settings()
       const { version, created } = showing.library().manifest
-      return succeed({ host, organisation, today: today(), idleSeconds, content: { version, created } })
+      return succeed({
+        host,
+        organisation,
+        today: today(),
+        idleSeconds,
+        board,
+        textSize,
+        content: { version, created }
+      })
     }
   }
 }

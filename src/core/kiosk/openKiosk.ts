@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises'
+import type { KioskView } from '../../contract/kiosk'
+import type { Pack } from '../../domain/content/pack'
 import { PACK_FAULT_REASONS } from '../../domain/content/packFault'
 import { fail, succeed, type Result } from '../../domain/content/result'
-import type { KioskView } from '../../contract/kiosk'
 import type { Log } from '../log'
 import { readPack } from '../pack/readPack'
 import type { SheetPrinter } from '../printing/sheetPrinter'
 import type { Router } from '../router'
+import { openSettings } from '../settings/openSettings'
+import { readTrustedKeys } from '../settings/readTrustedKeys'
+import { openPackStore } from '../store/openPackStore'
 import { createToday } from './clock'
-import { createKiosk, type KioskSettings } from './createKiosk'
+import { createKiosk } from './createKiosk'
 import type { KioskOptions } from './options'
 import { createShowing } from './showing'
 
@@ -20,23 +24,32 @@ export interface HostParts {
   readonly log: Log
 }
 
-const SETTINGS: KioskSettings = {
-  organisation: { name: '', phone: '', hours: '', extension: '' },
-  idleSeconds: 90,
-  print: { printer: '', paper: 'a4' }
-}
-
-/** Opens the kiosk's data and puts its core together. The failure's code is a sentence in Japanese. */
+/**
+ * Opens the kiosk's data and puts its core together. A pack named by hand shows for this start only; otherwise the one
+ * that staff published, the one before it, or the bundled one. The failure's code is a sentence in Japanese.
+ */
 export async function openKiosk(
-  options: KioskOptions,
+  { now, pack: named, data }: KioskOptions,
   { host, bundledPack, printer, log }: HostParts
 ): Promise<Result<Router>> {
-  const file = options.pack ?? bundledPack
+  const first = await readPackFile(named ?? bundledPack)
+  if (!first.ok) return first
+  const settings = await openSettings(data, log)
+  const trustedKeys = await readTrustedKeys(data, log)
+  const store = await openPackStore({ dataFolder: data, bundled: first.value, trustedKeys }).catch((error: unknown) =>
+    log.error('the data folder cannot be opened', error)
+  )
+  if (!store) return fail(`${data}: データを置くフォルダーが使えません。場所と権限を確かめてください。`)
+  const { pack, fault } = store.shown()
+  if (fault) log.error(`the published pack does not show: ${fault}`)
+  const today = createToday(now)
+  const showing = createShowing(named === undefined ? pack : first.value, today)
+  return succeed(createKiosk({ host, showing, today, settings: settings.read, printer, log }))
+}
+
+async function readPackFile(file: string): Promise<Result<Pack>> {
   const bytes = await readFile(file).catch(() => undefined)
   if (!bytes) return fail(`${file}: 内容のパックが読めません。ファイルがあるか確かめてください。`)
   const pack = readPack(bytes)
-  if (!pack.ok) return fail(`${file}: ${PACK_FAULT_REASONS[pack.code]}`)
-  const today = createToday(options.now)
-  const showing = createShowing(pack.value, today)
-  return succeed(createKiosk({ host, showing, today, settings: () => SETTINGS, printer, log }))
+  return pack.ok ? pack : fail(`${file}: ${PACK_FAULT_REASONS[pack.code]}`)
 }
