@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { isIsoDate, type IsoDate } from '../../domain/content/isoDate'
+import { keyOf, mergeTallies, TallySchema, type Tally } from '../../domain/stats/tally'
+import type { Log } from '../log'
+import { decodeJson, encodeJson } from '../pack/packJson'
+import { readIfThere, type Disk } from '../store/disk'
+import { writeAtomically } from '../store/writeAtomically'
+
+/** A day never grows beyond this, whatever is typed: about 400 kB. What is already counted counts on. */
+export const MAX_TALLIES_A_DAY = 4_000
+
+const DaySchema = z.array(TallySchema)
+
+/** The counts on disk, a file for each day. */
+export interface DayFiles {
+  days(): Promise<IsoDate[]>
+  /** A file that cannot be understood is set aside and counts as none. Throws what the disk throws. */
+  read(day: IsoDate): Promise<Tally[]>
+  /** Adds to a day's counts. */
+  add(day: IsoDate, tallies: readonly Tally[]): Promise<void>
+  remove(day: IsoDate): Promise<void>
+}
+
+/** Opens the counts of a data folder. */
+export function openDayFiles(dataFolder: string, log: Log, disk: Disk): DayFiles {
+  const folder = join(dataFolder, 'stats')
+  const pathOf = (day: IsoDate) => join(folder, `${day}.json`)
+  const read = async (day: IsoDate): Promise<Tally[]> => {
+    const bytes = await readIfThere(disk, pathOf(day))
+    if (!bytes) return []
+    const parsed = DaySchema.safeParse(decodeJson(bytes))
+    if (parsed.success) return parsed.data.filter((tally) => tally.day === day)
+    log.warn(`stats of ${day} cannot be understood and are set aside`)
+    await disk.rename(pathOf(day), `${pathOf(day)}.broken`)
+    return []
+  }
+  return {
+    read,
+    async days() {
+      const names = await disk.readdir(folder).catch((): string[] => [])
+      return names.flatMap((name) => {
+        const day = name.slice(0, -'.json'.length)
+        return name.endsWith('.json') && isIsoDate(day) ? [day] : []
+      })
+    },
+    async add(day, tallies) {
+      const before = await read(day)
+      await disk.mkdir(folder, { recursive: true })
+      await writeAtomically(pathOf(day), encodeJson(bounded(before, tallies)), { disk })
+    },
+    async remove(day) {
+      await disk.rm(pathOf(day), { force: true })
+    }
+  }
+}
+
+function bounded(before: readonly Tally[], more: readonly Tally[]): Tally[] {
+  const known = new Set(before.map(keyOf))
+  const isNew = (tally: Tally) => !known.has(keyOf(tally))
+  const room = Math.max(0, MAX_TALLIES_A_DAY - before.length)
+  return mergeTallies([...before, ...more.filter((tally) => !isNew(tally)), ...more.filter(isNew).slice(0, room)])
+}

@@ -1,0 +1,117 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { IsoDate } from '../../domain/content/isoDate'
+import { realDisk } from '../store/disk'
+import { watchedDisk } from '../store/testing/watchedDisk'
+import { MAX_TALLIES_A_DAY } from './dayFiles'
+import { openCounts, WRITE_AFTER_MS } from './openCounts'
+
+const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
+const [FIRST, LAST] = ['2000-01-01', '2099-12-31'] as IsoDate[] as [IsoDate, IsoDate]
+
+let dataFolder: string
+let now: Date
+beforeEach(async () => {
+  dataFolder = await mkdtemp(join(tmpdir(), 'stats-'))
+  now = new Date('2026-11-20T01:23:45Z')
+  vi.clearAllMocks()
+})
+afterEach(async () => {
+  vi.useRealTimers()
+  await rm(dataFolder, { recursive: true })
+})
+
+const open = (disk = realDisk) => openCounts({ dataFolder, log, now: () => now, disk })
+const files = () => readdir(join(dataFolder, 'stats'))
+const read = (no: string) => ({ kind: 'read', no, detail: '' }) as const
+const unsure = (detail: string) => ({ kind: 'unsure', no: '', detail }) as const
+
+test('counts are added up by the hour and outlive a restart', async () => {
+  const counts = await open()
+  counts.count(read('1-01'))
+  counts.count(read('1-01'))
+  await counts.flush()
+  now = new Date('2026-11-20T02:00:00Z')
+  const again = await open()
+  again.count(read('1-01'))
+  expect(await again.between(FIRST, LAST)).toEqual([
+    { day: '2026-11-20', hour: 10, kind: 'read', no: '1-01', detail: '', count: 2 },
+    { day: '2026-11-20', hour: 11, kind: 'read', no: '1-01', detail: '', count: 1 }
+  ])
+  expect(await again.between(FIRST, '2026-11-19' as IsoDate)).toEqual([])
+})
+
+test('nothing on the disk tells a time finer than the hour, a number or an order of reading', async () => {
+  const counts = await open()
+  for (const no of ['2-02', '1-01']) counts.count(read(no))
+  counts.count(unsure('記号 12-3456 の田中'))
+  await counts.flush()
+  const text = await readFile(join(dataFolder, 'stats', '2026-11-20.json'), 'utf8')
+  expect(text).not.toMatch(/3456|23:45|:23/)
+  expect(text.indexOf('1-01')).toBeLessThan(text.indexOf('2-02'))
+  expect(text).toContain('記号 ＊＊＊＊ の田中')
+})
+
+test('counts that wait are written after a minute', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const written = new Promise<void>((resolve) => {
+    const disk = watchedDisk((touch) => {
+      if (touch === 'renamed') resolve()
+    })
+    void open(disk).then((counts) => {
+      counts.count(read('1-01'))
+      vi.advanceTimersByTime(WRITE_AFTER_MS)
+    })
+  })
+  await written
+  expect(await files()).toEqual(['2026-11-20.json'])
+})
+
+test('what is nothing is not counted', async () => {
+  const counts = await open()
+  counts.count(unsure('？？'))
+  counts.count(read('../../etc'))
+  counts.count({ kind: 'guide-end', no: 'g-1', detail: 'x'.repeat(1000) })
+  expect(await counts.between(FIRST, LAST)).toEqual([])
+})
+
+test('however much is typed, a day stays small, and what is known counts on', async () => {
+  const counts = await open()
+  counts.count(unsure('はじめ'))
+  await counts.flush()
+  for (let n = 0; n < MAX_TALLIES_A_DAY + 500; n++) counts.count(unsure(`あ${n % 90}い${Math.floor(n / 90)}`))
+  counts.count(unsure('はじめ'))
+  await counts.flush()
+  counts.count(unsure('はじめ'))
+  const kept = await counts.between(FIRST, LAST)
+  expect(kept).toHaveLength(MAX_TALLIES_A_DAY)
+  expect(kept.find(({ detail }) => detail === 'はじめ')?.count).toBeGreaterThanOrEqual(2)
+})
+
+test('a full disk loses nothing that fits in memory', async () => {
+  let full = true
+  const disk = watchedDisk((touch) => {
+    if (full && touch === 'write') throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' })
+  })
+  const counts = await open(disk)
+  counts.count(read('1-01'))
+  await counts.flush()
+  expect(log.error).toHaveBeenCalledOnce()
+  counts.count(read('1-01'))
+  expect(await counts.between(FIRST, LAST)).toMatchObject([{ count: 2 }])
+  full = false
+  await counts.flush()
+  expect(await (await open()).between(FIRST, LAST)).toMatchObject([{ count: 2 }])
+})
+
+test('a broken day is set aside, and days older than 13 months are dropped at the start', async () => {
+  await mkdir(join(dataFolder, 'stats'))
+  for (const day of ['2025-09-30', '2025-10-01', '2026-11-20'])
+    await writeFile(join(dataFolder, 'stats', `${day}.json`), '{')
+  const counts = await open()
+  counts.count(read('1-01'))
+  expect(await counts.between('2026-11-20' as IsoDate, LAST)).toHaveLength(1)
+  expect((await files()).sort()).toEqual(['2025-10-01.json', '2026-11-20.json', '2026-11-20.json.broken'])
+})

@@ -1,0 +1,98 @@
+import { japaneseDay, type IsoDate } from '../../domain/content/isoDate'
+import { maskQuery } from '../../domain/stats/maskQuery'
+import { firstKeptDay } from '../../domain/stats/retention'
+import { hourOf, keyOf, mergeTallies, TallySchema, type Countable, type Tally } from '../../domain/stats/tally'
+import type { Log } from '../log'
+import { realDisk, type Disk } from '../store/disk'
+import { MAX_TALLIES_A_DAY, openDayFiles, type DayFiles } from './dayFiles'
+
+/** Counts wait this long for one another before they are written together: at most so much is lost in a power cut. */
+export const WRITE_AFTER_MS = 60_000
+
+/** The counts of a kiosk. */
+export interface Counts {
+  /** Counts something that happened now. Never fails: a count is not worth a visitor's wait. */
+  count(what: Countable): void
+  /** The counts of the days from `from` until `until`, both included. */
+  between(from: IsoDate, until: IsoDate): Promise<Tally[]>
+  /** Writes what waits to be written; for the end of the program. */
+  flush(): Promise<void>
+}
+
+export interface CountsOptions {
+  readonly dataFolder: string
+  readonly log: Log
+  /** Default: the machine's clock. */
+  readonly now?: () => Date
+  readonly disk?: Disk
+}
+
+/** Opens the counts of a data folder and drops those that were kept long enough. */
+export async function openCounts(options: CountsOptions): Promise<Counts> {
+  const { dataFolder, log, now = () => new Date(), disk = realDisk } = options
+  const files = openDayFiles(dataFolder, log, disk)
+  const waiting = new Map<string, Tally>()
+  let timer: NodeJS.Timeout | undefined
+  let writing: Promise<void> = Promise.resolve()
+
+  const flush = (): Promise<void> => {
+    clearTimeout(timer)
+    timer = undefined
+    writing = writing.then(() => writeOut(files, waiting, log))
+    return writing
+  }
+
+  await dropOld(files, japaneseDay(now()), log)
+  return {
+    flush,
+    count(what) {
+      const tally = tallyOf(what, now())
+      if (!tally) return
+      const before = waiting.get(keyOf(tally))
+      if (!before && waiting.size >= MAX_TALLIES_A_DAY) return
+      waiting.set(keyOf(tally), { ...tally, count: (before?.count ?? 0) + 1 })
+      timer ??= setTimeout(() => void flush(), WRITE_AFTER_MS).unref()
+    },
+    async between(from, until) {
+      await flush()
+      const days = (await files.days()).filter((day) => from <= day && day <= until)
+      const written = await Promise.all(days.map((day) => files.read(day)))
+      const unwritten = [...waiting.values()].filter(({ day }) => from <= day && day <= until)
+      return mergeTallies([...written.flat(), ...unwritten])
+    }
+  }
+}
+
+/** The tally of something that happened once; undefined where there is nothing in it to keep. */
+function tallyOf({ kind, no, detail }: Countable, at: Date): Tally | undefined {
+  const kept = kind === 'unsure' ? maskQuery(detail) : detail
+  if (kind === 'unsure' && kept === '') return undefined
+  return TallySchema.safeParse({ ...hourOf(at, japaneseDay), kind, no, detail: kept, count: 1 }).data
+}
+
+/** What the disk refuses waits on, and is told of once. */
+async function writeOut(files: DayFiles, waiting: Map<string, Tally>, log: Log): Promise<void> {
+  for (const day of new Set([...waiting.values()].map((tally) => tally.day))) {
+    const own = [...waiting].filter(([, tally]) => tally.day === day)
+    for (const [key] of own) waiting.delete(key)
+    try {
+      await files.add(
+        day,
+        own.map(([, tally]) => tally)
+      )
+    } catch (error) {
+      log.error('counts could not be written', error)
+      for (const tally of mergeTallies([...own.map(([, one]) => one), ...waiting.values()]))
+        waiting.set(keyOf(tally), tally)
+    }
+  }
+}
+
+async function dropOld(files: DayFiles, today: IsoDate, log: Log): Promise<void> {
+  const first = firstKeptDay(today)
+  try {
+    for (const day of await files.days()) if (day < first) await files.remove(day)
+  } catch (error) {
+    log.error('old counts could not be removed', error)
+  }
+}

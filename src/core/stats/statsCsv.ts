@@ -1,0 +1,81 @@
+import { stringify } from 'csv-stringify/sync'
+import { TallySchema, type Tally, type TallyKind } from '../../domain/stats/tally'
+import { readCsv } from '../table/readCsv'
+import { TABLE_LIMITS } from '../table/tableProblem'
+
+const COLUMNS = ['日', '時', '種類', '番号', '質問', '内容', '件数'] as const
+const KIND_NAMES: Readonly<Record<TallyKind, string>> = {
+  read: '読まれた',
+  printed: '印刷された',
+  unsure: '見つからなかったことば',
+  'guide-end': '質問の流れの終わり',
+  helpful: '役に立ちましたか'
+}
+const ANSWER_NAMES: Readonly<Record<string, string>> = { yes: 'はい', no: 'いいえ' }
+
+/** Ahead of the number of an item: Excel would take 2-07 for the seventh of February. */
+const NUMBER_MARK = 'No.'
+/** What Excel would take for a formula, in either width; also a quote that is ours to take away again. */
+const FORMULA_START = /^['=+\-@\t\r\n＝＋－＠]/
+
+/** Room for a year of a busy branch. */
+const LIMITS = { ...TABLE_LIMITS, rows: 500_000 }
+
+/**
+ * Counts as CSV for Excel: UTF-8 with a byte order mark, and no cell that Excel would run as a formula. `questionOf`
+ * gives the wording of an item that is still there.
+ */
+export function writeStatsCsv(tallies: readonly Tally[], questionOf: (no: string) => string | undefined): Uint8Array {
+  const rows = tallies.map(({ day, hour, kind, no, detail, count }) => [
+    day,
+    `${hour}時`,
+    KIND_NAMES[kind],
+    no && NUMBER_MARK + no,
+    tame(questionOf(no) ?? ''),
+    tame(kind === 'helpful' ? (ANSWER_NAMES[detail] ?? '') : detail),
+    String(count)
+  ])
+  const text = stringify([[...COLUMNS], ...rows], { bom: true, record_delimiter: 'windows' })
+  return Buffer.from(text, 'utf8')
+}
+
+/** Counts as read back, with the lines that are none. */
+export interface ReadStats {
+  readonly tallies: readonly Tally[]
+  readonly badLines: readonly number[]
+}
+
+/** Reads what `writeStatsCsv` wrote, also after Excel saved it. Throws UnreadableTable where it is no CSV file at all. */
+export function readStatsCsv(bytes: Uint8Array): ReadStats {
+  const [head, ...rows] = readCsv(bytes, LIMITS).rows
+  const names = head?.cells.map(({ text }) => text.trim()) ?? []
+  const places = new Map(COLUMNS.map((name) => [name, names.indexOf(name)]))
+  const tallies: Tally[] = []
+  const badLines: number[] = []
+  for (const { cells, line, blank } of rows) {
+    if (blank) continue
+    const tally = parseRow((name) => (cells[places.get(name) ?? -1]?.text ?? '').trim())
+    if (tally) tallies.push(tally)
+    else badLines.push(line)
+  }
+  return { tallies, badLines: head ? badLines : [1] }
+}
+
+function parseRow(cell: (name: (typeof COLUMNS)[number]) => string): Tally | undefined {
+  const kind = (Object.keys(KIND_NAMES) as TallyKind[]).find((name) => KIND_NAMES[name] === cell('種類'))
+  const [, year, month = '', date = ''] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(cell('日')) ?? []
+  const detail = cell('内容').replace(/^'/, '')
+  const answer = Object.keys(ANSWER_NAMES).find((name) => ANSWER_NAMES[name] === detail)
+  return TallySchema.safeParse({
+    day: `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`,
+    hour: Number(/^(\d{1,2})時$/.exec(cell('時'))?.[1]),
+    kind,
+    no: cell('番号').replace(NUMBER_MARK, ''),
+    detail: kind === 'helpful' ? answer : detail,
+    count: Number(cell('件数'))
+  }).data
+}
+
+function tame(text: string): string {
+  return FORMULA_START.test(text) ? `'${text}` : text
+}

@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { japaneseDay, type IsoDate } from '../content/isoDate'
+import { maskQuery, MASKED_LENGTH } from './maskQuery'
+import { firstKeptDay } from './retention'
+import { summarize } from './summarize'
+import { hourOf, mergeTallies, type Tally } from './tally'
+
+test.each([
+  ['保険証 12345678', '保険証 ＊＊＊＊'],
+  ['記号１２３４', '記号＊＊＊＊'],
+  ['１２３４', ''],
+  ['123', '123'],
+  ['090-1234-5678に電話', '＊＊＊＊に電話'],
+  ['番号1234 5678 9012', '番号＊＊＊＊'],
+  ['電話(03)5555−1234へ', '電話(＊＊＊＊へ'],
+  ['番①②③④', '番＊＊＊＊'],
+  ['番٣٤٥٦', '番＊＊＊＊'],
+  ['12月2日', '12月2日'],
+  ['ﾏｲﾅ　ｶｰﾄﾞ', 'マイナ カード'],
+  ['？！。', ''],
+  ['  ', '']
+])('%j is kept as %j', (query, kept) => {
+  expect(maskQuery(query)).toBe(kept)
+})
+
+test('whatever is typed, no number of four digits is kept, and no more than a few words', () => {
+  const typed = fc.string({ unit: fc.constantFrom(...'0129０５９あ漢-ー ・①=*＊A') })
+  fc.assert(
+    fc.property(typed, (query) => {
+      const kept = maskQuery(query)
+      expect(kept.normalize('NFKC')).not.toMatch(/\p{Nd}{4}/u)
+      expect([...kept].length).toBeLessThanOrEqual(MASKED_LENGTH)
+    }),
+    { numRuns: 1000 }
+  )
+})
+
+test('a number is not spared for lying across the cut', () => {
+  expect(maskQuery(`${'あ'.repeat(MASKED_LENGTH - 3)}123456789`)).toBe(`${'あ'.repeat(MASKED_LENGTH - 3)}＊＊＊`)
+})
+
+test.each([
+  ['2026-11-20', '2025-10-01'],
+  ['2026-01-31', '2024-12-01'],
+  ['2024-03-31', '2023-02-01']
+])('on %s the counts since %s are kept', (today, first) => {
+  expect(firstKeptDay(today as IsoDate)).toBe(first)
+})
+
+test.each([
+  ['2026-11-20T00:30:00Z', '2026-11-20', 9],
+  ['2026-11-20T15:00:00Z', '2026-11-21', 0],
+  ['2026-11-20T14:59:59Z', '2026-11-20', 23]
+])('%s is counted on %s at %i', (instant, day, hour) => {
+  expect(hourOf(new Date(instant), japaneseDay)).toEqual({ day, hour })
+})
+
+const tally = (day: string, hour: number, kind: Tally['kind'], no: string, detail: string, count: number): Tally => ({
+  day: day as IsoDate,
+  hour,
+  kind,
+  no,
+  detail,
+  count
+})
+
+const TALLIES = [
+  tally('2026-11-19', 9, 'read', '1-01', '', 3),
+  tally('2026-11-20', 9, 'read', '1-02', '', 4),
+  tally('2026-11-20', 10, 'read', '1-01', '', 2),
+  tally('2026-11-20', 10, 'printed', '1-01', '', 1),
+  tally('2026-11-20', 10, 'unsure', '', '引っ越し', 2),
+  tally('2026-11-20', 11, 'unsure', '', '引っ越し', 1),
+  tally('2026-11-20', 11, 'guide-end', 'g-1', 'card', 1),
+  tally('2026-11-20', 11, 'helpful', '1-01', 'yes', 5),
+  tally('2026-11-20', 11, 'helpful', '1-01', 'no', 1),
+  tally('2026-11-20', 11, 'helpful', '1-02', 'no', 2)
+]
+
+test('tallies are summed up for staff', () => {
+  expect(summarize(TALLIES)).toEqual({
+    read: [
+      { no: '1-01', detail: '', count: 5 },
+      { no: '1-02', detail: '', count: 4 }
+    ],
+    printed: [{ no: '1-01', detail: '', count: 1 }],
+    unsure: [{ no: '', detail: '引っ越し', count: 3 }],
+    guideEnds: [{ no: 'g-1', detail: 'card', count: 1 }],
+    helpful: [
+      { no: '1-02', yes: 0, not: 2 },
+      { no: '1-01', yes: 5, not: 1 }
+    ],
+    days: [
+      { day: '2026-11-19', read: 3, printed: 0, unsure: 0 },
+      { day: '2026-11-20', read: 6, printed: 1, unsure: 3 }
+    ],
+    hours: Array.from({ length: 24 }, (_, hour) => ({ 9: 7, 10: 2 })[hour] ?? 0)
+  })
+})
+
+test('merging adds up the same thing of the same hour, in any order', () => {
+  const doubled = TALLIES.map((one) => ({ ...one, count: one.count * 2 }))
+  expect(mergeTallies([...TALLIES, ...[...TALLIES].reverse()])).toEqual(mergeTallies(doubled))
+  expect(mergeTallies(TALLIES)).toHaveLength(TALLIES.length)
+})

@@ -1,0 +1,81 @@
+import type { IsoDate } from '../content/isoDate'
+import type { Tally, TallyKind } from './tally'
+
+const TOP = 20
+
+/** Something and how often. */
+export interface Ranked {
+  /** Number of the item; empty for searched words. */
+  readonly no: string
+  readonly detail: string
+  readonly count: number
+}
+
+/** What staff see of a stretch of days. */
+export interface Summary {
+  readonly read: readonly Ranked[]
+  readonly printed: readonly Ranked[]
+  readonly unsure: readonly Ranked[]
+  readonly guideEnds: readonly Ranked[]
+  /** Items by how often they were said not to help. */
+  readonly helpful: readonly { readonly no: string; readonly yes: number; readonly not: number }[]
+  /** One for each day that has any, for the chart. */
+  readonly days: readonly {
+    readonly day: IsoDate
+    readonly read: number
+    readonly printed: number
+    readonly unsure: number
+  }[]
+  /** Items read in each hour of the day, 0 to 23. */
+  readonly hours: readonly number[]
+}
+
+/** Sums up tallies for staff: the top entries, the words that found nothing, days and hours. */
+export function summarize(tallies: readonly Tally[]): Summary {
+  const top = (kind: TallyKind) => rank(tallies.filter((tally) => tally.kind === kind))
+  return {
+    read: top('read'),
+    printed: top('printed'),
+    unsure: top('unsure'),
+    guideEnds: top('guide-end'),
+    helpful: helpfulness(tallies),
+    days: [...new Set(tallies.map(({ day }) => day))].sort().map((day) => {
+      const own = tallies.filter((tally) => tally.day === day)
+      return { day, read: sum(own, 'read'), printed: sum(own, 'printed'), unsure: sum(own, 'unsure') }
+    }),
+    hours: Array.from({ length: 24 }, (_, hour) =>
+      sum(
+        tallies.filter((tally) => tally.hour === hour),
+        'read'
+      )
+    )
+  }
+}
+
+function rank(tallies: readonly Tally[]): Ranked[] {
+  const counts = new Map<string, Ranked>()
+  for (const { no, detail, count } of tallies) {
+    const key = `${no}\t${detail}`
+    counts.set(key, { no, detail, count: (counts.get(key)?.count ?? 0) + count })
+  }
+  return [...counts.values()].sort(mostFirst).slice(0, TOP)
+}
+
+function mostFirst(one: Ranked, other: Ranked): number {
+  return other.count - one.count || (one.no + one.detail < other.no + other.detail ? -1 : 1)
+}
+
+function helpfulness(tallies: readonly Tally[]): Summary['helpful'] {
+  const own = tallies.filter(({ kind }) => kind === 'helpful')
+  const numbers = [...new Set(own.map(({ no }) => no))].sort()
+  const said = (no: string, answer: string) =>
+    own.filter((tally) => tally.no === no && tally.detail === answer).reduce((total, { count }) => total + count, 0)
+  return numbers
+    .map((no) => ({ no, yes: said(no, 'yes'), not: said(no, 'no') }))
+    .sort((one, other) => other.not - one.not || other.yes - one.yes)
+    .slice(0, TOP)
+}
+
+function sum(tallies: readonly Tally[], kind: TallyKind): number {
+  return tallies.reduce((total, tally) => (tally.kind === kind ? total + tally.count : total), 0)
+}
