@@ -2,11 +2,24 @@ import { build } from './verbs/build'
 import { check } from './verbs/check'
 import { exportVerb } from './verbs/export'
 import { importVerb } from './verbs/import'
+import { keygen } from './verbs/keygen'
 import { search } from './verbs/search'
 import { show } from './verbs/show'
+import { stats } from './verbs/stats'
+import { verify } from './verbs/verify'
 import { CommandError, UsageError, type Output, type Verb } from './verb'
 
-const VERBS: Readonly<Record<string, Verb>> = { check, build, show, search, import: importVerb, export: exportVerb }
+const VERBS: Readonly<Record<string, Verb>> = {
+  check,
+  build,
+  show,
+  search,
+  import: importVerb,
+  export: exportVerb,
+  keygen,
+  verify,
+  stats
+}
 
 /** Runs `faq WORDS…`. Resolves to the exit code: 0 done, 1 refused (content or file), 2 the call's words do not fit. */
 export async function runCommand([name = 'help', ...words]: readonly string[], output: Output): Promise<number> {

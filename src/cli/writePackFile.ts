@@ -1,6 +1,8 @@
 import { buildPack } from '../core/content/buildPack'
+import { isSigningKey } from '../core/pack/signature'
 import type { Content } from '../domain/content/content'
 import { readInput, writeOutput } from './readInput'
+import { CommandError } from './verb'
 
 /** What every verb that makes a pack takes, for `parseArgs`. */
 export const PACK_OPTIONS = {
@@ -27,6 +29,12 @@ export async function writePackFile(
 ): Promise<void> {
   const created = new Date()
   const about = { version: version ?? created.toISOString().slice(0, 10), organisation, created }
-  const privateKey = sign === undefined ? undefined : new TextDecoder().decode(await readInput(sign))
+  const privateKey = sign === undefined ? undefined : await readSigningKey(sign)
   await writeOutput(out, await buildPack(content, about, { privateKey }))
+}
+
+async function readSigningKey(path: string): Promise<string> {
+  const key = new TextDecoder().decode(await readInput(path))
+  if (!isSigningKey(key)) throw new CommandError(`${path}: 署名する鍵 (faq keygen の …-private.pem) ではありません`)
+  return key
 }

@@ -47,6 +47,15 @@ export function signManifest(manifest: Uint8Array, privateKey: string): Signatur
   }
 }
 
+/** True for an Ed25519 private key in PEM. */
+export function isSigningKey(pem: string): boolean {
+  try {
+    return createPrivateKey(pem).asymmetricKeyType === 'ed25519'
+  } catch {
+    return false
+  }
+}
+
 /** A short name for a public key, to compare by eye: `3f2a-90c1-77de-05b4`. Undefined where it is no Ed25519 key in PEM. */
 export function fingerprint(publicKey: string): string | undefined {
   const key = readPublicKey(publicKey)

@@ -32,7 +32,7 @@ test('no cell begins as a formula, whatever was typed', () => {
       const bytes = writeStatsCsv(tallies, () => undefined)
       const cells = (parse(bytes, { bom: true }) as string[][]).flat()
       expect(cells.filter((cell) => /^[=+\-@\t＝＋－＠]/.test(cell))).toEqual([])
-      expect(readStatsCsv(bytes)).toEqual({ tallies, badLines: [] })
+      expect(readStatsCsv(bytes)).toMatchObject({ tallies, badLines: [] })
     })
   )
 })
@@ -45,7 +45,7 @@ test('a file that Excel saved again reads back: dates with slashes, Shift_JIS, m
     Buffer.from('8e9e2c93c782dc82ea82bd', 'hex'),
     Buffer.from(',No.2-07,,,3,\r\n', 'latin1')
   ])
-  expect(readStatsCsv(saved)).toEqual({ tallies: [TALLIES[0]], badLines: [] })
+  expect(readStatsCsv(saved)).toMatchObject({ tallies: [TALLIES[0]], badLines: [] })
 })
 
 test('lines that are no counts are named', () => {

@@ -4,6 +4,8 @@ import { readCsv } from '../table/readCsv'
 import { TABLE_LIMITS } from '../table/tableProblem'
 
 const COLUMNS = ['日', '時', '種類', '番号', '質問', '内容', '件数'] as const
+type Column = (typeof COLUMNS)[number]
+
 const KIND_NAMES: Readonly<Record<TallyKind, string>> = {
   read: '読まれた',
   printed: '印刷された',
@@ -43,6 +45,8 @@ export function writeStatsCsv(tallies: readonly Tally[], questionOf: (no: string
 export interface ReadStats {
   readonly tallies: readonly Tally[]
   readonly badLines: readonly number[]
+  /** The wording of the items, by number. */
+  readonly questionOf: ReadonlyMap<string, string>
 }
 
 /** Reads what `writeStatsCsv` wrote, also after Excel saved it. Throws UnreadableTable where it is no CSV file at all. */
@@ -52,19 +56,22 @@ export function readStatsCsv(bytes: Uint8Array): ReadStats {
   const places = new Map(COLUMNS.map((name) => [name, names.indexOf(name)]))
   const tallies: Tally[] = []
   const badLines: number[] = []
+  const questionOf = new Map<string, string>()
   for (const { cells, line, blank } of rows) {
     if (blank) continue
-    const tally = parseRow((name) => (cells[places.get(name) ?? -1]?.text ?? '').trim())
-    if (tally) tallies.push(tally)
-    else badLines.push(line)
+    const cell = (name: Column) => (cells[places.get(name) ?? -1]?.text ?? '').trim()
+    const tally = parseRow(cell)
+    if (!tally) badLines.push(line)
+    else tallies.push(tally)
+    if (tally?.no && cell('質問')) questionOf.set(tally.no, untame(cell('質問')))
   }
-  return { tallies, badLines: head ? badLines : [1] }
+  return { tallies, badLines: head ? badLines : [1], questionOf }
 }
 
-function parseRow(cell: (name: (typeof COLUMNS)[number]) => string): Tally | undefined {
+function parseRow(cell: (name: Column) => string): Tally | undefined {
   const kind = (Object.keys(KIND_NAMES) as TallyKind[]).find((name) => KIND_NAMES[name] === cell('種類'))
   const [, year, month = '', date = ''] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(cell('日')) ?? []
-  const detail = cell('内容').replace(/^'/, '')
+  const detail = untame(cell('内容'))
   const answer = Object.keys(ANSWER_NAMES).find((name) => ANSWER_NAMES[name] === detail)
   return TallySchema.safeParse({
     day: `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`,
@@ -78,4 +85,8 @@ function parseRow(cell: (name: (typeof COLUMNS)[number]) => string): Tally | und
 
 function tame(text: string): string {
   return FORMULA_START.test(text) ? `'${text}` : text
+}
+
+function untame(cell: string): string {
+  return cell.replace(/^'/, '')
 }
