@@ -1,0 +1,68 @@
+import { chromium, type Page } from '@playwright/test'
+import { startHost } from '../browserHost'
+import { expect, test as base } from '../fixtures'
+import { findChromium } from '../findChromium'
+import { noCups, startPrintServer, startScreen, type PrintServer } from './cups'
+import { inkGrid, pdfFacts, pdfFonts, pdfPages, squeeze } from './pdf'
+
+const SWITCHES = ['--kiosk', '--kiosk-printing', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+
+interface PrintShop {
+  readonly printServer: PrintServer
+  /** The kiosk's page in a real browser window that prints without asking. */
+  readonly counter: Page
+}
+
+const test = base.extend<PrintShop>({
+  printServer: async ({}, use) => {
+    const server = await startPrintServer()
+    await use(server)
+    await server.stop()
+  },
+  counter: async ({ printServer, dataFolder, now }, use) => {
+    const screen = await startScreen()
+    const host = await startHost(['--now', now, '--data', dataFolder])
+    const executablePath = findChromium()
+    const browser = await chromium.launch({
+      headless: false,
+      args: SWITCHES,
+      env: { ...printServer.env, DISPLAY: screen.display },
+      ...(executablePath === undefined ? {} : { executablePath })
+    })
+    const page = await browser.newPage({ viewport: null })
+    await page.goto(host.address)
+    await use(page)
+    await browser.close()
+    await host.stop()
+    await screen.stop()
+  }
+})
+
+test.skip(({ hostKind }) => hostKind !== 'browser', 'the browser host only: Electron prints by itself')
+const reason = noCups()
+test.skip(reason !== undefined, reason ?? '')
+
+test('a touch on 「印刷する」 brings the sheet out of a real print queue', async ({ counter, printServer }) => {
+  await counter.getByRole('button', { name: '画面にふれてはじめる' }).click()
+  const popular = counter.getByRole('list', { name: 'よく見られている質問' }).getByRole('button').first()
+  const question = squeeze(await popular.innerText())
+  await popular.click()
+  await counter.getByRole('button', { name: '印刷する' }).click()
+  await expect(counter.getByRole('status')).toHaveText('印刷を受け付けました')
+  const { submitted, printed } = await printServer.takeJob()
+
+  // The printer draws its letters as shapes, so the words are read from what was queued, and the look is compared.
+  const [text = '', ...more] = await pdfPages(submitted)
+  expect(more).toEqual([])
+  expect(text).toContain(question)
+  expect(text).toContain('職員記入欄')
+  // Our own page number and nothing else: no date, title or address of the browser's.
+  expect(text).toMatch(/^(1\/1)?窓口のご案内/)
+  expect((await pdfFonts(submitted)).every(({ embedded, unicode }) => embedded && unicode)).toBe(true)
+
+  const { pages, widthMm, heightMm } = await pdfFacts(printed)
+  expect([pages, Math.round(widthMm), Math.round(heightMm)]).toEqual([1, 210, 297])
+  const [queued, onPaper] = await Promise.all([inkGrid(submitted), inkGrid(printed)])
+  expect(Math.max(...onPaper)).toBeGreaterThan(0.3)
+  for (const [field, ink] of queued.entries()) expect(Math.abs((onPaper[field] ?? 0) - ink)).toBeLessThan(0.15)
+})
