@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Content } from '../../domain/content/content'
+import { editionOn } from '../../domain/content/edition'
+import type { IsoDate } from '../../domain/content/isoDate'
+import { loadContentFolder } from '../content/loadContentFolder'
+import { categoryView, homeView } from './contentViews'
+import { itemView } from './itemView'
+import { pickReadings } from './pickReadings'
+
+const NOW = '2026-11-20' as IsoDate
+const BEFORE = '2025-11-01' as IsoDate
+
+let content: Content
+
+beforeAll(async () => {
+  content = (await loadContentFolder('resources/content')).content
+})
+
+const textOf = (view: unknown): string => JSON.stringify(view)
+
+describe('the bundled content, as a visitor sees it', () => {
+  it('starts with six to nine categories, questions often asked, guides and notices', () => {
+    const home = homeView(editionOn(content, NOW), {})
+    expect(home.categories.length).toBeGreaterThanOrEqual(6)
+    expect(home.categories.length).toBeLessThanOrEqual(9)
+    expect(home.popular.length).toBeGreaterThan(0)
+    expect(home.guides.map(({ no }) => no)).toContain('9-01')
+    expect(home.notices.every(({ kind }) => kind === 'notice')).toBe(true)
+  })
+
+  it('has something in every category', () => {
+    const edition = editionOn(content, NOW)
+    for (const { id } of edition.categories) expect(categoryView(edition, {}, id)?.items.length, id).toBeGreaterThan(0)
+    expect(categoryView(edition, {}, 'none')).toBeUndefined()
+  })
+
+  it('tells of the old card by the day', () => {
+    const now = textOf(itemView(editionOn(content, NOW), {}, '5-01'))
+    const before = textOf(itemView(editionOn(content, BEFORE), {}, '5-01'))
+    expect(now).toMatch(/使えません/)
+    expect(now).not.toMatch(/まで使えます/)
+    expect(before).toMatch(/2025年12月1日/)
+    expect(before).not.toEqual(now)
+  })
+
+  it('leads from an answer to entries that hold on the same day', () => {
+    const edition = editionOn(content, NOW)
+    for (const no of edition.items.keys())
+      for (const { no: related } of itemView(edition, {}, no)?.related ?? [])
+        expect(edition.items.has(related), `${no} → ${related}`).toBe(true)
+  })
+
+  it('names its documents by their titles, never by unit ids, and no union', () => {
+    const edition = editionOn(content, NOW)
+    for (const no of edition.items.keys()) {
+      const view = itemView(edition, {}, no)
+      expect(view?.sources.join()).not.toMatch(/\d{3}:/)
+      expect(textOf(view)).not.toContain('東洋紡')
+    }
+  })
+})
+
+it('picks the readings of the texts in a view, and of no other', () => {
+  const readings = { 氏名: [['氏名', 'しめい']], 住所: [['住所', 'じゅうしょ']] } as const
+  expect(pickReadings(readings, { a: ['氏名', { b: '年' }], c: 1 })).toEqual({ 氏名: [['氏名', 'しめい']] })
+})
