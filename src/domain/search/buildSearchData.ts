@@ -17,6 +17,7 @@ export function buildSearchData(
   analyze: Analyze
 ): SearchData {
   const lexicon = createLexiconBuilder()
+  linkSynonyms(lexicon, terms, analyze)
   const index = new lunr.Builder()
   index.ref('ref')
   index.k1(BM25.k1)
@@ -28,7 +29,6 @@ export function buildSearchData(
     )
     index.add({ ref: place.toString(36), ...fields })
   }
-  linkSynonyms(lexicon, terms, analyze)
   const refs = documents.map(({ ref }) => ref)
   const questions = documents.map(({ question }) => question)
   return { index: index.build().toJSON(), lexicon: lexicon.finish(refs, questions) }
@@ -45,8 +45,8 @@ function termsOf(text: string, analyze: Analyze, lexicon: LexiconBuilder): strin
   let run: Morpheme[] = []
   for (const morpheme of analyze(tidied)) {
     if (isContent(morpheme)) {
-      lexicon.addWord(morpheme)
-      terms.push(termOf(morpheme.base))
+      const word = lexicon.addWord(morpheme)
+      terms.push(termOf(morpheme.base), ...lexicon.partTermsOf(word))
     } else if (/\p{L}/u.test(morpheme.surface)) lexicon.addGrammar(morpheme.surface)
     if (isContent(morpheme) && morpheme.pos[0] === '名詞') run.push(morpheme)
     else {

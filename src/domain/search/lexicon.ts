@@ -4,8 +4,10 @@ import { grammarWords } from './grammarWords'
 import type { LexiconData } from './searchData'
 import { bareKey, soundKey } from './soundKey'
 
-/** How a word was met: as it is written, by its reading, by a reading that sounds alike, or but for voicing marks. */
-export type Manner = 'written' | 'read' | 'sounds' | 'unvoiced'
+/**
+ * How a word was met: as it is written, by its reading, by a reading that sounds alike, or but for voicing marks, or but for
+ * one slip. */
+export type Manner = 'written' | 'read' | 'sounds' | 'unvoiced' | 'slipped'
 
 /** What may stand at a place in a query: words of the corpus, or grammar (no words). */
 export interface Lexeme {
@@ -13,6 +15,8 @@ export interface Lexeme {
   readonly cost: number
   readonly words: readonly number[]
   readonly manner: Manner
+  /** Whether any of the words is written so, letter for letter: not by reading, not in katakana. */
+  readonly native: boolean
 }
 
 export interface Lexicon {
@@ -29,6 +33,9 @@ export interface Lexicon {
   readonly bare: ReadonlyMap<string, Lexeme>
   /** All exact keys in code unit order, for unfinished words. */
   readonly sortedKeys: readonly string[]
+  /** Sound keys, and writings with kanji, by their first and last letters, for near misses. */
+  readonly nearSounds: ReadonlyMap<string, readonly string[]>
+  readonly nearWritings: ReadonlyMap<string, readonly string[]>
   readonly maxLength: number
 }
 
@@ -40,11 +47,15 @@ const GRAMMAR_COST = 5.5
 /** Counts are read as if the corpus had this many words, so that costs mean the same in a small and a large one. */
 const NOMINAL_SIZE = 20000
 const WORD_DISCOUNT = 3
+const MIN_COST = 3
+
+const LONE_KANA = /^[ぁ-ゖー]$/
 
 interface Entry {
   words: number[]
   count: number
   manner: Manner
+  native: boolean
 }
 
 /** Opens a pack's lexicon: every form of every word, by writing and by sound. */
@@ -58,7 +69,7 @@ export function openLexicon(data: LexiconData): Lexicon {
   for (const [word, term] of terms.entries()) {
     const inflection = (data.inflections[word] ?? '-') as Inflection
     const count = (data.counts[word] ?? 0) + 1
-    for (const form of conjugate(term, inflection)) note(exact, form, word, count, 'written')
+    for (const form of conjugate(term, inflection)) note(exact, form, word, count, 'written', term === surfaces[word])
     const reading = readings[word] ?? ''
     if (reading.length < MIN_READING) continue
     for (const form of conjugate(reading, inflection)) {
@@ -71,11 +82,10 @@ export function openLexicon(data: LexiconData): Lexicon {
   }
   const total = data.counts.reduce((sum, count) => sum + count + 1, NOMINAL_SIZE)
   const exactLexemes = lexemesOf(exact, total)
-  for (const word of [...data.grammar.split('\n'), ...grammarWords]) {
-    const known = exactLexemes.get(word)
-    if (!known || known.manner !== 'written')
-      exactLexemes.set(word, { cost: GRAMMAR_COST, words: [], manner: 'written' })
-  }
+  const grammar: Lexeme = { cost: GRAMMAR_COST, words: [], manner: 'written', native: true }
+  for (const word of data.grammar.split('\n'))
+    if (exactLexemes.get(word)?.manner !== 'written') exactLexemes.set(word, grammar)
+  for (const word of grammarWords) exactLexemes.set(word, grammar)
   return {
     surfaces,
     terms,
@@ -85,19 +95,36 @@ export function openLexicon(data: LexiconData): Lexicon {
     linksOf: linksOf(data.links),
     exact: exactLexemes,
     sounds: lexemesOf(sounds, total),
+    nearSounds: byEdges(
+      [...sounds.keys()].filter((key) => key.length > 2),
+      [2]
+    ),
+    nearWritings: byEdges(
+      [...new Set(terms)].filter((term) => /\p{Script=Han}/u.test(term)),
+      [1, 2]
+    ),
     bare: lexemesOf(bare, total),
     sortedKeys: [...exactLexemes.keys()].sort(),
     maxLength: 20
   }
 }
 
-function note(entries: Map<string, Entry>, key: string, word: number, count: number, manner: Manner): void {
+function note(
+  entries: Map<string, Entry>,
+  key: string,
+  word: number,
+  count: number,
+  manner: Manner,
+  native = false
+): void {
+  if (LONE_KANA.test(key)) return
   const entry = entries.get(key)
-  if (!entry) entries.set(key, { words: [word], count, manner })
+  if (!entry) entries.set(key, { words: [word], count, manner, native })
   else if (!entry.words.includes(word)) {
     entry.words.push(word)
     entry.count += count
     if (manner === 'written') entry.manner = 'written'
+    if (native) entry.native = true
   }
 }
 
@@ -105,20 +132,21 @@ const MANNER_COST: Readonly<Record<Manner, number>> = {
   written: 0,
   read: READING_COST,
   sounds: SOUND_COST,
-  unvoiced: UNVOICED_COST
+  unvoiced: UNVOICED_COST,
+  slipped: UNVOICED_COST
 }
 
 function lexemesOf(entries: Map<string, Entry>, total: number): Map<string, Lexeme> {
   return new Map(
-    [...entries].map(([key, { words, count, manner }]) => [
+    [...entries].map(([key, { words, count, manner, native }]) => [
       key,
-      { words, manner, cost: costOf(count, total) + MANNER_COST[manner] }
+      { words, manner, native, cost: costOf(count, total) + MANNER_COST[manner] }
     ])
   )
 }
 
 function costOf(count: number, total: number): number {
-  return Math.log(NOMINAL_SIZE / ((NOMINAL_SIZE * count) / total + 1)) - WORD_DISCOUNT
+  return Math.max(MIN_COST, Math.log(NOMINAL_SIZE / ((NOMINAL_SIZE * count) / total + 1)) - WORD_DISCOUNT)
 }
 
 function linksOf(flat: readonly number[]): Map<number, [number, number][]> {
@@ -130,4 +158,17 @@ function linksOf(flat: readonly number[]): Map<number, [number, number][]> {
     else links.set(from, [[to, weight]])
   }
   return links
+}
+
+/** Keys under their first and last letters (the latter marked by $): one slip leaves one of the two as it was. */
+function byEdges(keys: readonly string[], lengths: readonly number[]): Map<string, string[]> {
+  const edges = new Map<string, string[]>()
+  for (const key of keys)
+    for (const length of lengths)
+      for (const edge of [key.slice(0, length), `${key.slice(-length)}$`]) {
+        const list = edges.get(edge)
+        if (list) list.push(key)
+        else edges.set(edge, [key])
+      }
+  return edges
 }

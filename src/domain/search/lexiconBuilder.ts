@@ -12,15 +12,22 @@ interface Word {
   parts: number[]
 }
 
+export interface CompoundOptions {
+  /** How often it was met; 0 makes it known without counting it, 1 unless told. */
+  readonly times?: number
+  readonly inflection?: Inflection
+}
+
 /** Collects the words of a corpus while it is analysed. */
 export interface LexiconBuilder {
   /** Notes a content word; gives its place. `times` 0 makes it known without counting it. */
   addWord(morpheme: Morpheme, times?: number): number
   /** Notes a word made of others. */
-  addCompound(surface: string, reading: string, parts: number[], times?: number): number
+  addCompound(surface: string, reading: string, parts: number[], options?: CompoundOptions): number
   addGrammar(surface: string): void
   addLink(from: number, to: number, weight: number): void
-  countOf(word: number): number
+  /** The index terms of a word's parts. */
+  partTermsOf(word: number): string[]
   finish(refs: readonly string[], questions: readonly string[]): LexiconData
 }
 
@@ -59,25 +66,36 @@ export function createLexiconBuilder(): LexiconBuilder {
         inflection: inflectionOf(morpheme.pos),
         parts: []
       })),
-    addCompound: (surface, reading, parts, times = 1) =>
-      add(termOf(surface), times, () => ({ surface: tidy(surface), reading, inflection: '-', parts })),
+    addCompound: (surface, reading, parts, { times = 1, inflection = '-' } = {}) =>
+      add(termOf(surface), times, () => ({ surface: tidy(surface), reading, inflection, parts })),
     addGrammar: (surface) => void grammar.add(termOf(surface)),
     addLink: (from, to, weight) => {
       const key = `${from} ${to}`
-      const kept = links.get(key)
-      if (from !== to && (!kept || kept[2] < weight)) links.set(key, [from, to, weight])
+      const hundredths = Math.round(weight * 100)
+      if (from !== to && hundredths > (links.get(key)?.[2] ?? 0)) links.set(key, [from, to, hundredths])
     },
-    countOf: (word) => words[word]?.count ?? 0,
-    finish: (refs, questions) => ({
-      surfaces: words.map(({ surface }) => surface).join('\n'),
-      readings: words.map(({ reading }) => reading).join('\n'),
-      inflections: words.map(({ inflection }) => inflection).join(''),
-      counts: words.map(({ count }) => count),
-      parts: words.flatMap(({ parts }, word) => (parts.length > 0 ? [[word, ...parts] as [number, ...number[]]] : [])),
-      links: [...links.values()].flat(),
-      grammar: [...grammar].join('\n'),
-      refs,
-      questions
-    })
+    partTermsOf: (word) => (words[word]?.parts ?? []).map((part) => katakanaToHiragana(words[part]?.surface ?? '')),
+    finish: (refs, questions) => {
+      const present = words.map(({ count }) => count > 0)
+      const living = [...links.values()].filter(([, to]) => present[to])
+      const useful = new Set([...living.map(([from]) => from), ...present.flatMap((is, word) => (is ? [word] : []))])
+      const kept = words.flatMap((word, place) => (useful.has(place) ? [{ ...word, place }] : []))
+      const newPlaces = new Map(kept.map(({ place }, newPlace) => [place, newPlace]))
+      const moved = (places: readonly number[]) => places.flatMap((place) => newPlaces.get(place) ?? [])
+      return {
+        surfaces: kept.map(({ surface }) => surface).join('\n'),
+        readings: kept.map(({ reading }) => reading).join('\n'),
+        inflections: kept.map(({ inflection }) => inflection).join(''),
+        counts: kept.map(({ count }) => count),
+        parts: kept.flatMap(({ parts }, place) => {
+          const keptParts = moved(parts)
+          return keptParts.length > 0 ? [[place, ...keptParts] as [number, ...number[]]] : []
+        }),
+        links: living.flatMap(([from, to, weight]) => [...moved([from, to]), weight]),
+        grammar: [...grammar].join('\n'),
+        refs,
+        questions
+      }
+    }
   }
 }

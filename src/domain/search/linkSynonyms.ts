@@ -1,6 +1,7 @@
 import type { Analyze } from '../content/morpheme'
 import { everydayWords } from './everydayWords'
-import type { LexiconBuilder } from './lexiconBuilder'
+import { inflectionOf } from './conjugate'
+import { baseReading, type LexiconBuilder } from './lexiconBuilder'
 import type { SearchTerm } from './searchData'
 import { termParts } from './termParts'
 import { isContent } from './terms'
@@ -14,7 +15,7 @@ const EVERYDAY = 0.6
 export function linkSynonyms(lexicon: LexiconBuilder, terms: readonly SearchTerm[], analyze: Analyze): void {
   for (const { term, reading, synonyms } of terms) {
     const parts = termParts(term, analyze).map((part) => lexicon.addWord(part, 0))
-    const official = lexicon.addCompound(term, reading, parts, 0)
+    const official = lexicon.addCompound(term, reading, parts, { times: 0 })
     for (const synonym of synonyms) {
       const everyday = wordOf(synonym, lexicon, analyze)
       if (everyday === undefined) continue
@@ -35,11 +36,14 @@ function wordOf(phrase: string, lexicon: LexiconBuilder, analyze: Analyze): numb
   const [first] = content
   if (content.length === 1 && first) return lexicon.addWord(first, 0)
   if (content.length === 0) return undefined
-  const reading = morphemes.every((part) => part.reading !== '') ? morphemes.map((part) => part.reading).join('') : ''
+  const last = morphemes.at(-1)
+  const inflects = last !== undefined && last === content.at(-1)
+  const before = morphemes.slice(0, -1)
+  const reading = [...before.map((part) => part.reading), last ? baseReading(last) : '']
   return lexicon.addCompound(
-    phrase,
-    reading,
+    before.map(({ surface }) => surface).join('') + (last?.base ?? ''),
+    reading.every((part) => part !== '') ? reading.join('') : '',
     content.map((part) => lexicon.addWord(part, 0)),
-    0
+    { times: 0, inflection: inflects ? inflectionOf(last.pos) : '-' }
   )
 }

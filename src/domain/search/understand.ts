@@ -1,6 +1,7 @@
 import { cutQuery, type Piece } from './cutQuery'
-import { fold, MAX_QUERY_LENGTH } from './fold'
+import { MAX_QUERY_LENGTH, tidy } from './fold'
 import type { Lexicon, Manner } from './lexicon'
+import { mendCut } from './mendCut'
 import { romajiToKana } from './romaji'
 import { kanjiPairs } from './terms'
 
@@ -13,26 +14,48 @@ export interface Slot {
   readonly weightless?: boolean
 }
 
-const MANNER_BELIEF: Readonly<Record<Manner, number>> = { written: 1, read: 0.9, sounds: 0.8, unvoiced: 0.7 }
-const PART_BELIEF = 0.6
-const PAIR_BELIEF = 0.3
+const MANNER_BELIEF: Readonly<Record<Manner, number>> = {
+  written: 1,
+  read: 0.9,
+  sounds: 0.8,
+  unvoiced: 0.7,
+  slipped: 0.7
+}
+const PART_BELIEF = 0.9
+const PAIR_BELIEF = 0.5
 const MAX_HOMOPHONES = 6
 const MAX_COMPLETIONS = 8
+const MAX_UNFINISHED_PIECES = 4
+const UNFINISHED_BELIEF = 0.8
+const WHOLE_BELIEF = 0.3
 
 /** Reads a query against the lexicon: what it asks for, in the corpus's own terms. Bounded for any input. */
 export function understand(query: string, lexicon: Lexicon): Slot[] {
-  const bounded = fold(query.slice(0, MAX_QUERY_LENGTH * 2)).slice(0, MAX_QUERY_LENGTH)
-  const folded = romajiToKana(bounded, (word) => lexicon.exact.has(word))
-  const pieces = cutQuery(folded, lexicon)
-  const slots = pieces.filter(({ lexeme }) => lexeme?.words.length !== 0).map((piece) => slotOf(piece, lexicon))
-  return [...slots, ...pairSlots(folded, slots), ...unfinished(pieces, lexicon)]
+  const typed = tidy(query.slice(0, MAX_QUERY_LENGTH * 2)).slice(0, MAX_QUERY_LENGTH)
+  const text = romajiToKana(typed, (word) => lexicon.exact.has(word))
+  const cut = cutQuery(text, lexicon)
+  const last = unfinishedWord(cut, text.length, lexicon)
+  const pieces = mendCut(last ? cut.slice(0, last.from) : cut, lexicon)
+  const asked = pieces.filter(({ lexeme }) => lexeme?.words.length !== 0).flatMap((piece) => slotsOf(piece, lexicon))
+  const slots = last ? [...asked, ...last.slots] : asked
+  return [...slots, ...pairSlots(text, slots)]
 }
 
-function slotOf({ text, lexeme }: Piece, lexicon: Lexicon): Slot {
+function slotsOf({ text, lexeme }: Piece, lexicon: Lexicon): Slot[] {
   const terms = new Map<string, number>()
-  if (lexeme)
-    for (const word of strongest(lexeme.words, lexicon)) addWord(terms, word, MANNER_BELIEF[lexeme.manner], lexicon)
-  return { text, terms, known: lexeme !== undefined }
+  if (!lexeme) return [{ text, terms, known: false }]
+  const words = strongest(lexeme.words, lexicon)
+  const belief = MANNER_BELIEF[lexeme.manner]
+  for (const word of words) addWord(terms, word, belief, lexicon)
+  const parts = lexicon.partsOf.get(words[0] ?? -1) ?? []
+  const partSlots = parts.map((part) => {
+    const partTerms = new Map<string, number>()
+    addWord(partTerms, part, belief * PART_BELIEF, lexicon)
+    return { text: lexicon.terms[part] ?? '', terms: partTerms, known: true }
+  })
+  return partSlots.length > 0
+    ? [{ text, terms, known: true, weightless: true }, ...partSlots]
+    : [{ text, terms, known: true }]
 }
 
 function strongest(words: readonly number[], lexicon: Lexicon): readonly number[] {
@@ -43,7 +66,6 @@ function strongest(words: readonly number[], lexicon: Lexicon): readonly number[
 function addWord(terms: Map<string, number>, word: number, belief: number, lexicon: Lexicon, follow = true): void {
   const raise = (term: string, to: number) => terms.set(term, Math.max(terms.get(term) ?? 0, to))
   raise(lexicon.terms[word] ?? '', belief)
-  for (const part of lexicon.partsOf.get(word) ?? []) raise(lexicon.terms[part] ?? '', belief * PART_BELIEF)
   if (!follow) return
   for (const [linked, weight] of lexicon.linksOf.get(word) ?? [])
     addWord(terms, linked, (belief * weight) / 100, lexicon, false)
@@ -56,23 +78,40 @@ function pairSlots(folded: string, slots: readonly Slot[]): Slot[] {
     .map((pair) => ({ text: pair, terms: new Map([[pair, PAIR_BELIEF]]), known: true, weightless: true }))
 }
 
-/** What the last stretch may become when it is typed to its end. */
-function unfinished(pieces: readonly Piece[], lexicon: Lexicon): Slot[] {
-  const last = pieces.at(-1)
-  if (!last) return []
-  for (let back = Math.max(0, pieces.length - 3); back < pieces.length; back += 1) {
-    const text = pieces
-      .slice(back)
-      .map((piece) => piece.text)
-      .join('')
-    if (text.length < 2) continue
-    const words = completionsOf(text, lexicon)
+/**
+ * The last stretch of a query as a word not typed to its end: the longest stretch that begins a word of the lexicon.
+ * Where the stretch also makes sense as it stands, that sense stays and the longer words only help.
+ */
+function unfinishedWord(
+  pieces: readonly Piece[],
+  end: number,
+  lexicon: Lexicon
+): { from: number; slots: Slot[] } | undefined {
+  if (pieces.at(-1)?.end !== end) return undefined
+  for (let from = Math.max(0, pieces.length - MAX_UNFINISHED_PIECES); from < pieces.length; from += 1) {
+    const rest = pieces.slice(from)
+    const unknown = rest.some(({ lexeme }) => lexeme === undefined)
+    const joined = rest.every((piece, at) => at === 0 || rest[at - 1]?.end === piece.start)
+    if (!joined || (rest[0]?.lexeme?.words.length === 0 && !unknown)) continue
+    const text = rest.map((piece) => piece.text).join('')
+    const words = text.length < 2 ? [] : completionsOf(text, lexicon)
     if (words.length === 0) continue
+    const manner = rest.length === 1 ? rest[0]?.lexeme?.manner : undefined
+    const whole = manner === 'written' || manner === 'read'
     const terms = new Map<string, number>()
-    for (const word of words) addWord(terms, word, 0.5, lexicon, false)
-    return [{ text, terms, known: true, weightless: true }]
+    for (const word of words) {
+      const parts = lexicon.partsOf.get(word) ?? []
+      addWord(terms, word, whole ? WHOLE_BELIEF : UNFINISHED_BELIEF, lexicon, false)
+      for (const part of parts) addWord(terms, part, (whole ? WHOLE_BELIEF : UNFINISHED_BELIEF) * 0.6, lexicon, false)
+    }
+    const slot = { text, terms, known: true, weightless: whole }
+    const senses = rest.flatMap((piece) => (piece.lexeme?.words.length ? slotsOf(piece, lexicon) : []))
+    return {
+      from,
+      slots: [slot, ...senses.map((sense) => ({ ...sense, weightless: sense.weightless === true || !whole }))]
+    }
   }
-  return []
+  return undefined
 }
 
 /** The commonest words with a form that begins with the text. */

@@ -1,0 +1,52 @@
+import { soundAlike } from './kanjiSounds'
+
+/** How far two words are apart: undefined where it is more than one slip. */
+export type Slip = 'near' | 'far' | undefined
+
+const KEY_ROWS = [
+  'あいうえお',
+  'かきくけこ',
+  'さしすせそ',
+  'たちつてと',
+  'なにぬねの',
+  'はひふへほ',
+  'まみむめも',
+  'や ゆ よ',
+  'らりるれろ',
+  'わ を ん'
+]
+const KEY_PLACES = new Map(
+  KEY_ROWS.flatMap((row, across) => Array.from(row, (kana, down) => [kana, [across, down]] as const))
+)
+const KANJI = /\p{Script=Han}/u
+
+/** Whether two keys of the kana board touch. */
+function areNeighbours(one: string, other: string): boolean {
+  const [a, b] = [KEY_PLACES.get(one), KEY_PLACES.get(other)]
+  return a !== undefined && b !== undefined && Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) === 1
+}
+
+/**
+ * Whether one slip of the finger turns one word into the other: a letter left out, added, swapped with the next, or
+ * replaced. Replacing kanji counts as near where both sound alike, replacing kana where their keys touch.
+ */
+export function slipBetween(one: string, other: string): Slip {
+  if (one === other) return 'near'
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  if (long.length - short.length > 1) return undefined
+  let start = 0
+  while (start < short.length && short[start] === long[start]) start += 1
+  let end = 0
+  while (end < short.length - start && short[short.length - 1 - end] === long[long.length - 1 - end]) end += 1
+  const shortRest = short.slice(start, short.length - end)
+  const longRest = long.slice(start, long.length - end)
+  if (shortRest === '' && longRest.length === 1) return 'near'
+  if (shortRest.length === 1 && longRest.length === 1) return replacement(shortRest, longRest)
+  const isSwap = shortRest.length === 2 && shortRest === longRest.charAt(1) + longRest.charAt(0)
+  return isSwap ? 'near' : undefined
+}
+
+function replacement(one: string, other: string): Slip {
+  if (KANJI.test(one) !== KANJI.test(other)) return undefined
+  return soundAlike(one, other) || areNeighbours(one, other) ? 'near' : 'far'
+}
