@@ -1,4 +1,4 @@
-import type { SheetColumns } from './readRows'
+import type { SheetColumns } from './headings'
 
 /** The union's own six columns, those it may add, and those that only the bundled content needs. */
 export const FAQ_COLUMNS = {

@@ -12,7 +12,7 @@ import {
 import { categoryRows, documentRows, glossaryRows } from './writeSideSheets'
 import { entryRows } from './writeEntries'
 import { guideRows, guideStepRows } from './writeGuides'
-import type { SheetColumns } from './readRows'
+import type { SheetColumns } from './headings'
 
 const WIDTHS: Readonly<Record<string, number>> = {
   回答: 70,

@@ -3,11 +3,11 @@ import { checkWholeContent } from '../content/loadContentFolder'
 import { readNumber } from './cellValue'
 import { FAQ_COLUMNS } from './columns'
 import type { Grid } from './grid'
+import { createHeadingReader } from './headings'
 import { isMerelyLeftOut, locateProblem } from './locateProblem'
 import { createCategoryReader } from './readCategories'
 import { readEntries } from './readEntries'
 import { readGuides } from './readGuides'
-import { missingHeadings } from './readRows'
 import { readCategorySheet, readDocumentSheet, readGlossarySheet } from './readSideSheets'
 import { readTable } from './readTable'
 import { sortSheets, type SortedSheets } from './sortSheets'
@@ -43,7 +43,8 @@ export async function importTable(
 }
 
 function noHeadings(grids: readonly Grid[]): UnreadableTable {
-  const near = grids.flatMap((grid) => missingHeadings(grid, FAQ_COLUMNS) ?? [])[0]
+  const headings = createHeadingReader(FAQ_COLUMNS)
+  const near = grids.flatMap((grid) => headings.nearestIn(grid) ?? [])[0]
   const remedy = '一行に「分類番号」「分類名」「No」「質問」「回答」「参考元」の見出しを書いてください'
   if (!near) return new UnreadableTable('見出しの行が見つかりません', remedy)
   return new UnreadableTable(`見出しに${near.missing.map((name) => `「${name}」`).join('')}がありません`, remedy, near)

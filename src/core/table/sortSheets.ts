@@ -8,7 +8,8 @@ import {
   SHEETS
 } from './columns'
 import type { Grid } from './grid'
-import { readRows, type SheetColumns, type TableRow } from './readRows'
+import type { SheetColumns } from './headings'
+import { readRows, type TableRow } from './readRows'
 import type { TableLimits, TableProblem } from './tableProblem'
 
 const SIDE_SHEETS = {
