@@ -6,9 +6,17 @@ import { readInput } from './readInput'
 /** Beyond so many, a report is no longer read. */
 const MAX_SHOWN = 200
 
-/** Reads a table. Says every problem by `say`, errors first; undefined where any of them is an error. */
-export async function readTableContent(path: string, say: (line: string) => void): Promise<Content | undefined> {
-  const { content, problems } = await importTable(await readInput(path), path)
+/**
+ * Reads a table that is to take the place of `now`, if anything shows now.
+ * Says every problem by `say`, errors first; undefined where any of them is an error.
+ */
+export async function readTableContent(
+  path: string,
+  say: (line: string) => void,
+  now?: Content
+): Promise<Content | undefined> {
+  const glossary = now?.glossary ?? []
+  const { content, problems } = await importTable(await readInput(path), path, { glossary })
   const errors = problems.filter(({ severity }) => severity === 'error')
   const warnings = problems.filter(({ severity }) => severity === 'warning')
   const ordered = [...errors, ...warnings]

@@ -17,12 +17,12 @@ export const importVerb: Verb = {
     })
     const [table] = positionals
     if (!table) throw new UsageError('表のファイルを書いてください')
-    const content = await readTableContent(table, output.out)
+    const now = values.against === undefined ? undefined : await readAnyContent(values.against, output)
+    if (values.against !== undefined && !now) return 1
+    const content = await readTableContent(table, output.out, now)
     if (!content) return 1
     const counts = `質問 ${content.entries.length}、質問の流れ ${content.guides.length}、用語 ${content.glossary.length}`
     output.out(`${table}: 載せられます (${counts})`)
-    const now = values.against === undefined ? undefined : await readAnyContent(values.against, output)
-    if (values.against !== undefined && !now) return 1
     if (now) for (const line of formatDifference(compareContent(now, content))) output.out(line)
     if (values.out === undefined) return 0
     await writePackFile(values.out, content, values)

@@ -9,7 +9,7 @@ const EMPTY = { categories: [], entries: [], guides: [], glossary: [], documents
 const small = { ...TABLE_LIMITS, rows: 10, columns: 12, fileBytes: 200_000 }
 
 async function refusal(bytes: Uint8Array, name = 'faq.xlsx') {
-  const { content, problems } = await importTable(bytes, name, small)
+  const { content, problems } = await importTable(bytes, name, { limits: small })
   expect(content).toEqual(EMPTY)
   expect(problems).toHaveLength(1)
   expect(problems[0]?.remedy).not.toBe('')

@@ -1,4 +1,4 @@
-import type { Content } from '../../domain/content/content'
+import type { Content, Term } from '../../domain/content/content'
 import { checkWholeContent } from '../content/loadContentFolder'
 import { readNumber } from './cellValue'
 import { FAQ_COLUMNS } from './columns'
@@ -20,6 +20,13 @@ export interface ImportedTable {
   readonly problems: readonly TableProblem[]
 }
 
+export interface ImportOptions {
+  /** What the table may measure; TABLE_LIMITS where not given. */
+  readonly limits?: TableLimits
+  /** The terms to keep where the table has no sheet 用語, as a table of six columns has none; none where not given. */
+  readonly glossary?: readonly Term[]
+}
+
 /**
  * Reads the union's FAQ table, .xlsx or .csv, as content. Never throws on what a file holds: a file that is no table
  * comes back as empty content and the reason, and a bad row is left out and named by sheet, row and column.
@@ -27,13 +34,13 @@ export interface ImportedTable {
 export async function importTable(
   bytes: Uint8Array,
   fileName: string,
-  limits: TableLimits = TABLE_LIMITS
+  { limits = TABLE_LIMITS, glossary = [] }: ImportOptions = {}
 ): Promise<ImportedTable> {
   try {
     const { grids, problems } = await readTable(bytes, fileName, limits)
     const sheets = sortSheets(grids, limits)
     if (!sheets.foundFaq) throw noHeadings(grids)
-    const read = readContent(sheets)
+    const read = readContent(sheets, glossary)
     return { content: read.content, problems: [...problems, ...sheets.problems, ...read.problems] }
   } catch (error) {
     if (!(error instanceof UnreadableTable)) throw error
@@ -50,7 +57,7 @@ function noHeadings(grids: readonly Grid[]): UnreadableTable {
   return new UnreadableTable(`見出しに${near.missing.map((name) => `「${name}」`).join('')}がありません`, remedy, near)
 }
 
-function readContent(sheets: SortedSheets): ImportedTable {
+function readContent(sheets: SortedSheets, terms: readonly Term[]): ImportedTable {
   const problems: TableProblem[] = []
   const known = readCategorySheet(sheets.categories, problems)
   const categories = createCategoryReader(known.map(({ item }) => item))
@@ -66,7 +73,7 @@ function readContent(sheets: SortedSheets): ImportedTable {
     categories: categories.categories,
     entries,
     guides: places.guides.map(({ item }) => item),
-    glossary: places.glossary.map(({ item }) => item),
+    glossary: sheets.foundGlossary ? places.glossary.map(({ item }) => item) : terms,
     documents: withTableDocument(
       places.documents.map(({ item }) => item),
       entries

@@ -26,6 +26,8 @@ type RowsOf<Columns> = Columns extends SheetColumns<infer Key> ? readonly TableR
 /** The rows of a workbook by what their sheets are for. */
 export type SortedSheets = { readonly [Sheet in SideSheet]: RowsOf<(typeof SIDE_SHEETS)[Sheet]> } & {
   readonly faq: RowsOf<typeof FAQ_COLUMNS>
+  /** Whether there was a sheet of terms, be it an empty one. */
+  readonly foundGlossary: boolean
   /** Whether any sheet had the headings of an FAQ table. */
   readonly foundFaq: boolean
   readonly problems: readonly TableProblem[]
@@ -41,11 +43,15 @@ export function sortSheets(grids: readonly Grid[], limits: TableLimits): SortedS
     if (!read.found) others.push(grid)
     return read.found ? [read] : []
   })
+  const found = new Set<SideSheet>()
   const take = <Sheet extends SideSheet>(sheet: Sheet): RowsOf<(typeof SIDE_SHEETS)[Sheet]> => {
     const at = others.findIndex(({ sheet: name }) => name?.normalize('NFKC').trim() === SHEETS[sheet])
     const grid = others[at]
     const read = grid && readRows(grid, SIDE_SHEETS[sheet] as SheetColumns<string>, limits)
-    if (read?.found) others.splice(at, 1)
+    if (read?.found) {
+      others.splice(at, 1)
+      found.add(sheet)
+    }
     problems.push(...(read?.problems ?? []))
     return (read?.rows ?? []) as RowsOf<(typeof SIDE_SHEETS)[Sheet]>
   }
@@ -57,7 +63,12 @@ export function sortSheets(grids: readonly Grid[], limits: TableLimits): SortedS
     guideSteps: take('guideSteps'),
     documents: take('documents')
   }
-  return { ...sorted, foundFaq: faq.length > 0, problems: [...problems, ...others.flatMap(unread)] }
+  return {
+    ...sorted,
+    foundFaq: faq.length > 0,
+    foundGlossary: found.has('glossary'),
+    problems: [...problems, ...others.flatMap(unread)]
+  }
 }
 
 function unread({ sheet, rows }: Grid): TableProblem[] {
