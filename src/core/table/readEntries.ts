@@ -6,7 +6,7 @@ import { parseItem, placeIn, type FieldPath, type FieldPlace, type LocatedItem }
 import type { CategoryReader } from './readCategories'
 import type { TableRow } from './readRows'
 import { readVersion } from './readVersion'
-import { rowFaults, isStray } from './rowFaults'
+import { isPopular, isStray, rowFaults } from './rowFaults'
 import type { TableProblem } from './tableProblem'
 
 type Row = TableRow<FaqColumn>
@@ -97,7 +97,7 @@ function toEntry({ no, category, first }: Group, versions: readonly unknown[]) {
     sources: sources.length === 0 ? [no] : sources,
     related: parseListCell(first.raw('related')).map(readNumber),
     kind: first.text('kind') === MARKS.notice ? 'notice' : 'entry',
-    popular: first.text('popular') === MARKS.popular,
+    popular: isPopular(first),
     ...(isAddress(url) ? { officialUrl: url } : {}),
     versions
   }

@@ -10,6 +10,11 @@ export function isStray(row: Row): boolean {
   return row.text('no') === '' && row.text('question') === '' && row.text('answer') === ''
 }
 
+/** True where よく見られる holds a circle, whichever of them the keyboard gave. */
+export function isPopular(row: Row): boolean {
+  return /^[○〇◯◎●]$/.test(row.text('popular'))
+}
+
 /** What is wrong with a row by itself, before its answer is read. */
 export function rowFaults(row: Row): TableProblem[] {
   if (isStray(row)) {
@@ -37,7 +42,7 @@ function markFaults(row: Row): TableProblem[] {
   const known = { kind: MARKS.notice, status: MARKS.askCounter, popular: MARKS.popular } as const
   return (Object.keys(known) as (keyof typeof known)[]).flatMap((key) => {
     const text = row.text(key)
-    if (text === '' || text === known[key]) return []
+    if (text === '' || text === known[key] || (key === 'popular' && isPopular(row))) return []
     const remedy = `「${known[key]}」と書くか、空にしてください`
     return key === 'status'
       ? [
