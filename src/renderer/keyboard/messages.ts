@@ -2,7 +2,7 @@ import type { Board } from '../../domain/visit/preferences'
 
 export const BOARD_TEXT = {
   name: '文字盤',
-  alter: '゛゜小',
+  alter: '゛ ゜ 小',
   alterName: '濁点・半濁点・小さい文字',
   space: '空白',
   remove: '一字消す',

@@ -6,7 +6,7 @@ export const SHELL = {
   textSize: ['文字の', '大きさ'],
   furigana: ['ふりがな'],
   scheme: ['色を', '変える'],
-  low: ['低い位置', 'にする'],
+  low: ['画面を', '低く'],
   staff: ['職員を', '呼ぶ'],
   bar: '操作ボタン',
   up: '上へ',

@@ -1,5 +1,6 @@
 import { computed, inject, provide, type ComputedRef, type InjectionKey } from 'vue'
-import type { Readings } from '../../domain/content/ruby'
+import type { Readings, RubySegment } from '../../domain/content/ruby'
+import { useVisitStore } from '../stores/visit'
 
 const readingsKey: InjectionKey<ComputedRef<Readings>> = Symbol('readings')
 const NONE = computed((): Readings => ({}))
@@ -13,7 +14,9 @@ export function provideReadings(readings: () => Readings | undefined): void {
   )
 }
 
-/** The readings given from above; none where nothing was given. */
-export function useReadings(): ComputedRef<Readings> {
-  return inject(readingsKey, NONE)
+/** A text as it is to be shown: in runs with readings while ふりがな is on, otherwise in one run. */
+export function useSegments(text: () => string): ComputedRef<readonly RubySegment[]> {
+  const visit = useVisitStore()
+  const readings = inject(readingsKey, NONE)
+  return computed(() => (visit.preferences.furigana && readings.value[text()]) || [[text()]])
 }

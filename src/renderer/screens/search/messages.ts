@@ -9,7 +9,7 @@ export const SEARCH_TEXT = {
   perhaps: 'もしかして',
   nothing: 'ぴったりの質問が見つかりませんでした',
   nothingHint: '別のことばにするか、用件からえらんでください。職員にもおたずねいただけます。',
-  begin: '下の文字にふれて、知りたいことばを入れてください。ひらがなのままでさがせます。',
+  begin: '知りたいことばを、ひらがなで入れてください。',
   categories: '用件からえらぶ',
   staff: '職員を呼ぶ',
   count: (count: number) => `${count}件見つかりました`
