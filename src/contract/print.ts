@@ -47,8 +47,8 @@ export const printRequests = {
   'print:ready': z.strictObject({ jobId: JobIdSchema, heightMm: z.number().positive().max(20_000) }),
   /** How a job ended; answers when that is known, which may take as long as the queue's timeout. */
   'print:outcome': JobSchema,
-  /** Told by the page after its own printing: the job can be forgotten. */
-  'print:finish': JobSchema,
+  /** Told by the page after its own printing: how that ended as far as it knows, and that the job can be forgotten. */
+  'print:finish': z.strictObject({ jobId: JobIdSchema, outcome: z.enum(['sent', 'failed', 'no-reply']) }),
   /** The visit is over: the next visitor's sheets are counted anew. */
   'print:forget': z.strictObject({})
 }

@@ -84,7 +84,7 @@ test('the page is handed the job where the host has no printing, and the job is 
   const { jobId, printedBy } = await submitted(printing)
   expect(printedBy).toBe('page')
   expect(await printing['print:sheet']({ jobId })).toMatchObject({ ok: true, value: { items: [{ no: '2-07' }] } })
-  expect(await printing['print:finish']({ jobId })).toEqual({ ok: true, value: null })
+  expect(await printing['print:finish']({ jobId, outcome: 'sent' })).toEqual({ ok: true, value: null })
   expect(await printing['print:sheet']({ jobId })).toEqual({ ok: false, code: 'not-found' })
 })
 
@@ -138,7 +138,7 @@ test('the printer is told the height once the sheet page is laid out, and of unk
 test('the page cannot end a job that the host prints', async () => {
   const printing = open(printerThatReplies('never'))
   const { jobId } = await submitted(printing)
-  expect(await printing['print:finish']({ jobId })).toEqual({ ok: false, code: 'not-found' })
+  expect(await printing['print:finish']({ jobId, outcome: 'sent' })).toEqual({ ok: false, code: 'not-found' })
   expect(await printing['print:sheet']({ jobId })).toMatchObject({ ok: true })
 })
 
@@ -154,6 +154,15 @@ test('a sheet that did not come out is not held against the visitor', async () =
   const printing = open(printerThatReplies('failed'))
   for (let sheet = 0; sheet < MAX_SHEETS_PER_VISIT + 1; sheet += 1) {
     await submitted(printing)
+    await vi.advanceTimersByTimeAsync(0)
+  }
+})
+
+test('nor is one that the page could not print', async () => {
+  const printing = open()
+  for (let sheet = 0; sheet < MAX_SHEETS_PER_VISIT + 1; sheet += 1) {
+    const { jobId } = await submitted(printing)
+    await printing['print:finish']({ jobId, outcome: 'failed' })
     await vi.advanceTimersByTimeAsync(0)
   }
 })

@@ -54,15 +54,13 @@ export function createPrinting(options: PrintingOptions): PrintHandlers {
     const counted = visit
     counted.sheets += 1
     const job = jobs.add(randomUUID(), sheet)
-    if (!queue) {
-      jobs.expire(job.id)
-      return succeed({ jobId: job.id, printedBy: 'page' })
-    }
-    void queue.add(job).then((outcome) => {
+    // A sheet that did not come out is not held against the visitor.
+    void job.outcome.then((outcome) => {
       if (outcome !== 'sent') counted.sheets -= 1
-      jobs.end(job.id, outcome)
     })
-    return succeed({ jobId: job.id, printedBy: 'host' })
+    if (queue) void queue.add(job).then((outcome) => jobs.end(job.id, outcome))
+    else jobs.expire(job.id)
+    return succeed({ jobId: job.id, printedBy: queue ? 'host' : 'page' })
   }
 
   return {
@@ -81,7 +79,7 @@ export function createPrinting(options: PrintingOptions): PrintHandlers {
       return outcome ? succeed(outcome) : fail('not-found')
     },
     // Only the page's own jobs are the page's to finish.
-    'print:finish': ({ jobId }) => (!queue && jobs.end(jobId, 'sent') ? succeed(null) : fail('not-found')),
+    'print:finish': ({ jobId, outcome }) => (!queue && jobs.end(jobId, outcome) ? succeed(null) : fail('not-found')),
     'print:forget': () => {
       visit = { sheets: 0 }
       return succeed(null)

@@ -3,6 +3,8 @@ import type { PrintOutcome } from '../../contract/print'
 import { failureText } from '../failure/failureText'
 
 export const ACCEPTED = '印刷を受け付けました'
+/** Beside it: nobody can promise that paper comes out. */
+export const ACCEPTED_HINT = '紙が出てこないときは、職員をお呼びください'
 
 export const PRINT_TEXT = {
   print: '印刷する',

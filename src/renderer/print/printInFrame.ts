@@ -1,12 +1,17 @@
+import type { RequestOf } from '../../contract/channels'
 import { SHEET_FAILED, SHEET_READY } from '../sheet/sheetSignal'
 
-const FORGOTTEN_AFTER_MS = 60_000
+/** How long a sheet may take until nobody waits for it any longer. */
+export const FRAME_TIMEOUT_MS = 60_000
+
+/** What a page can know of its own printing: a browser tells no more than that its dialogue is over. */
+type FrameOutcome = RequestOf<'print:finish'>['outcome']
 
 /**
- * Loads the sheet of a job in a hidden frame of this page and prints it once it is laid out. Resolves when the
- * platform has taken it or given up; rejects never, since nobody can know more.
+ * Loads the sheet of a job in a hidden frame of this page and prints it once it is laid out. The frame is gone
+ * afterwards, however it ended; never rejects.
  */
-export function printInFrame(jobId: string, page: Document): Promise<void> {
+export function printInFrame(jobId: string, page: Document): Promise<FrameOutcome> {
   const frame = page.createElement('iframe')
   frame.className = 'visually-hidden'
   frame.setAttribute('aria-hidden', 'true')
@@ -15,22 +20,22 @@ export function printInFrame(jobId: string, page: Document): Promise<void> {
 
   return new Promise((resolve) => {
     const over = new AbortController()
-    const finish = () => {
+    const finish = (outcome: FrameOutcome) => {
       over.abort()
       clearTimeout(timer)
       frame.remove()
-      resolve()
+      resolve(outcome)
     }
-    const timer = setTimeout(finish, FORGOTTEN_AFTER_MS)
-    const print = (event: MessageEvent) => {
+    const timer = setTimeout(finish, FRAME_TIMEOUT_MS, 'no-reply')
+    const hear = ({ source, data }: MessageEvent) => {
       const sheet = frame.contentWindow
-      if (!sheet || event.source !== sheet) return
-      if (event.data === SHEET_FAILED) return finish()
-      if (event.data !== SHEET_READY) return
-      sheet.addEventListener('afterprint', finish, { once: true })
+      if (!sheet || source !== sheet) return
+      if (data === SHEET_FAILED) finish('failed')
+      if (data !== SHEET_READY) return
+      sheet.addEventListener('afterprint', () => finish('sent'), { once: true })
       sheet.print()
     }
-    window.addEventListener('message', print, { signal: over.signal })
+    window.addEventListener('message', hear, { signal: over.signal })
     page.body.append(frame)
   })
 }

@@ -46,8 +46,10 @@ export const usePrintingStore = defineStore('printing', () => {
     message.value = reply.ok ? ACCEPTED : refusalText(reply.code)
     if (!reply.ok) return
     if (reply.value.printedBy === 'host') return follow(reply.value.jobId, mine)
-    await printInFrame(reply.value.jobId, document)
-    await bridge.invoke('print:finish', { jobId: reply.value.jobId })
+    const { jobId } = reply.value
+    const outcome = await printInFrame(jobId, document)
+    if (outcome !== 'sent' && mine === turn) message.value = outcomeText(outcome)
+    await bridge.invoke('print:finish', { jobId, outcome })
   }
 
   /** The visit is over: nothing is said any more, and the next visitor's sheets are counted anew. */
