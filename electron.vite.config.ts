@@ -13,7 +13,8 @@ export default defineConfig({
         input: {
           index: source('main/index.ts'),
           'browser-host': source('browser-host/index.ts'),
-          cli: source('cli/index.ts')
+          cli: source('cli/index.ts'),
+          'pack-builder': source('core/content/packBuilderWorker.ts')
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }
       }

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { openKiosk } from '../core/kiosk/openKiosk'
 import { defaultDataFolder, parseKioskOptions } from '../core/kiosk/options'
@@ -20,14 +21,19 @@ async function main(words: readonly string[]): Promise<number | undefined> {
       'Chromium、Chrome、Edge のどれも見つかりません。どれかを入れるか、MADOGUCHI_BROWSER に場所を書いてください。'
     )
   const bundledPack = join(OUT, 'bundled.faqpack')
-  const kiosk = await openKiosk(options.value, { host: 'browser', bundledPack, printer: undefined, log })
+  const packBuilder = join(OUT, 'main', 'pack-builder.js')
+  let page: ChildProcess | undefined
+  // The end of the browser is the end of this program, where it was opened from here.
+  const quit = () => (page ? page.kill() : process.kill(process.pid, 'SIGTERM'))
+  const parts = { host: 'browser' as const, bundledPack, packBuilder, printer: undefined, quit, log }
+  const kiosk = await openKiosk(options.value, parts)
   if (!kiosk.ok) return refuse(kiosk.code)
   try {
     const server = await startServer({ port, pages: join(OUT, 'renderer'), router: kiosk.value, log })
     process.stdout.write(`${server.address}\n`)
     closeOnSignal(server.close)
     if (browser !== undefined) {
-      const page = await openBrowser(browser, server.address, join(data, 'browser'))
+      page = await openBrowser(browser, server.address, join(data, 'browser'))
       page.once('exit', (code) => {
         void server.close().then(() => process.exit(code ?? 0))
       })

@@ -37,7 +37,11 @@ async function main(): Promise<void> {
   if (!options.ok) return refuse(options.code)
   const bundledPack = join(OUT, 'bundled.faqpack')
   const printer = createElectronPrinter((window) => new BrowserWindow(window), secureWebPreferences(PRELOAD))
-  const kiosk = await openKiosk(options.value, { host: 'electron', bundledPack, printer, log })
+  const packBuilder = join(OUT, 'main', 'pack-builder.js')
+  const quit = () => {
+    app.quit()
+  }
+  const kiosk = await openKiosk(options.value, { host: 'electron', bundledPack, packBuilder, printer, quit, log })
   if (!kiosk.ok) return refuse(kiosk.code)
 
   Menu.setApplicationMenu(null)

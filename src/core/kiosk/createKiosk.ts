@@ -5,6 +5,9 @@ import type { Log } from '../log'
 import { createPrinting } from '../printing/createPrinting'
 import type { SheetPrinter } from '../printing/sheetPrinter'
 import { createRouter, type Handlers, type Router } from '../router'
+import { createStaff, type StaffParts } from '../staff/createStaff'
+import type { Counts } from '../stats/openCounts'
+import { countPrinting, createStatsHandlers } from '../stats/statsHandlers'
 import { categoryView, glossaryView, homeView } from '../views/contentViews'
 import { itemView } from '../views/itemView'
 import { searchView } from '../views/searchView'
@@ -16,7 +19,9 @@ export interface KioskParts {
   readonly host: KioskView['host']
   readonly showing: Showing
   readonly today: Today
-  readonly settings: () => Settings
+  readonly counts: Counts
+  /** What stands behind the staff's door, but for paper. */
+  readonly staff: Omit<StaffParts, 'printer' | 'testPrint'>
   /** The host's printers; undefined where the page prints by itself. */
   readonly printer: SheetPrinter | undefined
   readonly log: Log
@@ -24,19 +29,37 @@ export interface KioskParts {
 
 /** The whole core behind one router. */
 export function createKiosk(parts: KioskParts): Router {
-  const { showing, today, settings, log } = parts
+  const { showing, today, counts, printer, log } = parts
+  const settings = parts.staff.settings.read
+  const edition = () => showing.library().edition()
   const printing = createPrinting({
-    item: (no) => itemView(showing.library().edition(), showing.library().readings, no),
+    item: (no) => itemView(edition(), showing.library().readings, no),
     organisation: () => settings().organisation,
     settings,
     today,
-    printer: parts.printer,
+    printer,
     log
   })
-  return createRouter({ ...kioskHandlers(parts), ...contentHandlers(showing), ...printing }, log)
+  const testPrint = () => {
+    const [any] = edition().items.values()
+    printing['print:forget']({})
+    return any
+      ? printing['print:submit']({ items: [{ no: any.item.no, answers: [] }], typeSize: 'normal', furigana: false })
+      : fail('not-found')
+  }
+  return createRouter(
+    {
+      ...kioskHandlers(parts, settings),
+      ...contentHandlers(showing),
+      ...countPrinting(printing, counts),
+      ...createStatsHandlers(counts, edition),
+      ...createStaff({ ...parts.staff, printer, testPrint })
+    },
+    log
+  )
 }
 
-function kioskHandlers({ host, showing, today, settings }: KioskParts): Pick<Handlers, 'kiosk:view'> {
+function kioskHandlers({ host, showing, today }: KioskParts, settings: () => Settings): Pick<Handlers, 'kiosk:view'> {
   return {
     'kiosk:view': () => {
       const { organisation, idleSeconds, board, textSize } = settings()

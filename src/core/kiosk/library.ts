@@ -28,3 +28,13 @@ export function createLibrary(pack: Pack, today: Today): Library {
     }
   }
 }
+
+/** True where a pack can be shown: one whose search data another program wrote may pass every other check. */
+export function canOpen(pack: Pack, today: Today): boolean {
+  try {
+    createLibrary(pack, today).edition()
+    return true
+  } catch {
+    return false
+  }
+}

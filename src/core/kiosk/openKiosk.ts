@@ -4,14 +4,22 @@ import type { Pack } from '../../domain/content/pack'
 import { PACK_FAULT_REASONS } from '../../domain/content/packFault'
 import { fail, succeed, type Result } from '../../domain/content/result'
 import type { Log } from '../log'
+import { buildPackApart } from '../content/buildPackApart'
 import { readPack } from '../pack/readPack'
 import type { SheetPrinter } from '../printing/sheetPrinter'
 import type { Router } from '../router'
 import { openSettings } from '../settings/openSettings'
 import { readTrustedKeys } from '../settings/readTrustedKeys'
+import { createSticks } from '../staff/sticks'
+import { mountedSticks } from '../staff/mountedSticks'
+import { openStaffDoor } from '../staff/staffDoor'
+import { createStatsDesk } from '../staff/statsDesk'
+import { UpdateDesk } from '../staff/updateDesk'
+import { openCounts } from '../stats/openCounts'
 import { openPackStore } from '../store/openPackStore'
 import { createToday } from './clock'
 import { createKiosk } from './createKiosk'
+import { canOpen } from './library'
 import type { KioskOptions } from './options'
 import { createShowing } from './showing'
 
@@ -20,7 +28,11 @@ export interface HostParts {
   readonly host: KioskView['host']
   /** The pack every kiosk carries, built with the program. */
   readonly bundledPack: string
+  /** The built worker that makes packs of tables. */
+  readonly packBuilder: string
   readonly printer: SheetPrinter | undefined
+  /** Ends the program, at the word of the staff. */
+  readonly quit: () => void
   readonly log: Log
 }
 
@@ -30,21 +42,42 @@ export interface HostParts {
  */
 export async function openKiosk(
   { now, pack: named, data }: KioskOptions,
-  { host, bundledPack, printer, log }: HostParts
+  { host, bundledPack, packBuilder, printer, quit, log }: HostParts
 ): Promise<Result<Router>> {
   const first = await readPackFile(named ?? bundledPack)
   if (!first.ok) return first
   const settings = await openSettings(data, log)
   const trustedKeys = await readTrustedKeys(data, log)
-  const store = await openPackStore({ dataFolder: data, bundled: first.value, trustedKeys }).catch((error: unknown) =>
-    log.error('the data folder cannot be opened', error)
+  const today = createToday(now)
+  const opens = (pack: Pack) => canOpen(pack, today)
+  const store = await openPackStore({ dataFolder: data, bundled: first.value, trustedKeys, opens }).catch(
+    (error: unknown) => log.error('the data folder cannot be opened', error)
   )
   if (!store) return fail(`${data}: データを置くフォルダーが使えません。場所と権限を確かめてください。`)
   const { pack, fault } = store.shown()
   if (fault) log.error(`the published pack does not show: ${fault}`)
-  const today = createToday(now)
   const showing = createShowing(named === undefined ? pack : first.value, today)
-  return succeed(createKiosk({ host, showing, today, settings: settings.read, printer, log }))
+  const counts = await openCounts({ dataFolder: data, log })
+  const staff = {
+    door: await openStaffDoor({ dataFolder: data, log }),
+    store,
+    updates: new UpdateDesk({
+      store,
+      showing,
+      today,
+      trustedKeys,
+      organisation: () => settings.read().organisation.name,
+      build: buildPackApart(packBuilder)
+    }),
+    sticks: createSticks(data, mountedSticks),
+    settings,
+    stats: createStatsDesk({ counts, questionOf: (no) => showing.library().edition().items.get(no)?.question }),
+    trustedKeys,
+    quit: () => {
+      void counts.flush().finally(quit)
+    }
+  }
+  return succeed(createKiosk({ host, showing, today, counts, staff, printer, log }))
 }
 
 async function readPackFile(file: string): Promise<Result<Pack>> {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { DoorView, Opening } from '../../contract/staff'
 import { afterFailure, afterWaiting, attemptsLeft, lockMs, NO_LOCKOUT } from '../../domain/staff/lockout'
 import { isWeakPin } from '../../domain/staff/pin'
 import { touchSession, type Session } from '../../domain/staff/session'
@@ -6,17 +7,6 @@ import type { Log } from '../log'
 import { realDisk, type Disk } from '../store/disk'
 import { readDoor, writeDoor, type DoorState } from './doorFile'
 import { hashPin, isPin } from './pinHash'
-
-/** What stands behind the held corner before a PIN is typed. */
-export type DoorView =
-  { readonly state: 'new' | 'closed' | 'broken' } | { readonly state: 'locked'; readonly seconds: number }
-
-/** What a typed PIN led to. */
-export type Opening =
-  | { readonly outcome: 'opened'; readonly session: string }
-  | { readonly outcome: 'wrong'; readonly attemptsLeft: number }
-  | { readonly outcome: 'locked'; readonly seconds: number }
-  | { readonly outcome: 'weak' | 'broken' }
 
 export interface DoorOptions {
   readonly dataFolder: string

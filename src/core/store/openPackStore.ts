@@ -1,6 +1,8 @@
 import type { Pack } from '../../domain/content/pack'
+import { fail } from '../../domain/content/result'
+import { readPack } from '../pack/readPack'
 import { realDisk, type Disk } from './disk'
-import { openPackFiles } from './packFiles'
+import { openPackFiles, type PackReader } from './packFiles'
 import { PackStore } from './packStore'
 import { pickShown } from './pickShown'
 import { readPointer } from './pointer'
@@ -11,6 +13,8 @@ export interface StoreOptions {
   readonly bundled: Pack
   /** Public keys (PEM) of those who may publish; with any, only signed packs show. Default: none. */
   readonly trustedKeys?: readonly string[]
+  /** Asked of every stored pack before it shows, beyond what its file can tell. Default: all do. */
+  readonly opens?: (pack: Pack) => boolean
   readonly disk?: Disk
 }
 
@@ -19,11 +23,15 @@ export interface StoreOptions {
  * what a crash left behind. Throws only where the data folder cannot be made.
  */
 export async function openPackStore(options: StoreOptions): Promise<PackStore> {
-  const { dataFolder, bundled, trustedKeys = [], disk = realDisk } = options
+  const { dataFolder, bundled, trustedKeys = [], opens = () => true, disk = realDisk } = options
   await disk.mkdir(dataFolder, { recursive: true })
-  const files = openPackFiles(disk, dataFolder, trustedKeys)
+  const read: PackReader = (bytes) => {
+    const pack = readPack(bytes, { trustedKeys })
+    return !pack.ok || opens(pack.value) ? pack : fail('bad-content')
+  }
+  const files = openPackFiles(disk, dataFolder, read)
   const pointer = await readPointer(disk, dataFolder)
   if (pointer !== 'broken') await files.sweep(pointer)
   const shown = await pickShown(pointer, bundled, files)
-  return new PackStore({ disk, dataFolder, bundled, trustedKeys, files }, pointer, shown)
+  return new PackStore({ disk, dataFolder, bundled, read, files }, pointer, shown)
 }

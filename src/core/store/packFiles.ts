@@ -3,12 +3,14 @@ import type { Pack } from '../../domain/content/pack'
 import type { StoreFault } from '../../domain/content/storeFault'
 import { fail, type Result } from '../../domain/content/result'
 import { sha256 } from '../pack/packJson'
-import { readPack } from '../pack/readPack'
 import type { Disk } from './disk'
 import type { Place, Pointer } from './pointer'
 import { UNFINISHED, writeAtomically, type WriteOptions } from './writeAtomically'
 
 const EXTENSION = '.faqpack'
+
+/** Reads a pack with every check of this kiosk. */
+export type PackReader = (bytes: Uint8Array) => Result<Pack, StoreFault>
 
 /** The stored packs of a data folder, each named by the SHA-256 of its file. */
 export interface PackFiles {
@@ -23,14 +25,14 @@ export interface PackFiles {
 }
 
 /** Opens the folder of packs, making it where it is missing. */
-export function openPackFiles(disk: Disk, dataFolder: string, trustedKeys: readonly string[]): PackFiles {
+export function openPackFiles(disk: Disk, dataFolder: string, readPack: PackReader): PackFiles {
   const folder = join(dataFolder, 'packs')
   const pathOf = (hash: Place) => join(folder, hash + EXTENSION)
   return {
     async read(hash) {
       const bytes = await disk.readFile(pathOf(hash)).catch(() => undefined)
       if (!bytes) return fail('file-gone')
-      return sha256(bytes) === hash ? readPack(bytes, { trustedKeys }) : fail('damaged')
+      return sha256(bytes) === hash ? readPack(bytes) : fail('damaged')
     },
     async write(hash, bytes, options) {
       await disk.mkdir(folder, { recursive: true })

@@ -2,9 +2,9 @@ import type { Pack } from '../../domain/content/pack'
 import { fail, succeed, type Result } from '../../domain/content/result'
 import type { StoreFault } from '../../domain/content/storeFault'
 import { sha256 } from '../pack/packJson'
-import { readPack } from '../pack/readPack'
-import { codeOf, type Disk } from './disk'
-import type { PackFiles } from './packFiles'
+import type { Disk } from './disk'
+import { diskFault } from './diskFault'
+import type { PackFiles, PackReader } from './packFiles'
 import type { Shown } from './pickShown'
 import { writePointer, type Pointer } from './pointer'
 
@@ -24,7 +24,7 @@ interface Place {
   readonly disk: Disk
   readonly dataFolder: string
   readonly bundled: Pack
-  readonly trustedKeys: readonly string[]
+  readonly read: PackReader
   readonly files: PackFiles
 }
 
@@ -58,7 +58,7 @@ export class PackStore {
   publish(bytes: Uint8Array, options: UpdateOptions = {}): Outcome {
     return this.alone(async () => {
       options.onProgress?.({ stage: 'check', done: 0 })
-      const read = readPack(bytes, { trustedKeys: this.at.trustedKeys })
+      const read = this.at.read(bytes)
       if (!read.ok) return read
       const hash = sha256(bytes)
       return hash === this.now.place ? fail('same-pack') : this.store(hash, bytes, read.value, options)
@@ -106,9 +106,7 @@ export class PackStore {
       return await change()
     } catch (error) {
       if (signal?.aborted) return fail('cancelled')
-      const code = codeOf(error)
-      if (code === undefined) throw error
-      return fail(code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'cannot-write')
+      return fail(diskFault(error))
     } finally {
       this.busy = false
     }

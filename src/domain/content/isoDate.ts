@@ -17,6 +17,11 @@ export function nextDay(date: IsoDate): IsoDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10) as IsoDate
 }
 
+/** The day that lies `days` days before `date`. */
+export function daysBefore(date: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) - days * DAY_MS).toISOString().slice(0, 10) as IsoDate
+}
+
 /** The day in Japan at `instant`, whatever time zone the machine is set to. */
 export function japaneseDay(instant: Date): IsoDate {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(instant) as IsoDate

@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import type { ContentDifference } from '../domain/content/compareContent'
+import { ItemIdSchema } from '../domain/content/content'
+import type { PackManifest } from '../domain/content/pack'
+import type { Result } from '../domain/content/result'
+import type { StoreFault } from '../domain/content/storeFault'
+import type { IsoDate } from '../domain/content/isoDate'
+import { PinSchema } from '../domain/staff/pin'
+import { SettingsSchema, type Settings } from '../domain/staff/settings'
+import type { Summary } from '../domain/stats/summarize'
+import type { AnswerView, GuideView } from './content'
+import type { PrintJobView } from './print'
+
+/** What stands behind the held corner before a PIN is typed. `new`: the first PIN typed is set. */
+export type DoorView =
+  { readonly state: 'new' | 'closed' | 'broken' } | { readonly state: 'locked'; readonly seconds: number }
+
+/** What a typed PIN led to. `weak`: too easy to guess to be set. */
+export type Opening =
+  | { readonly outcome: 'opened'; readonly session: string }
+  | { readonly outcome: 'wrong'; readonly attemptsLeft: number }
+  | { readonly outcome: 'locked'; readonly seconds: number }
+  | { readonly outcome: 'weak' | 'broken' }
+
+/** A pack as staff see it. */
+export type PackView = Pick<PackManifest, 'id' | 'version' | 'created' | 'organisation' | 'counts'> & {
+  /** Fingerprint of the key it is signed with. */
+  readonly signer: string | undefined
+}
+
+/** How the kiosk stands. */
+export interface StatusView {
+  readonly pack: PackView
+  readonly isBundled: boolean
+  /** Why what was published does not show. */
+  readonly fault: StoreFault | 'broken-pointer' | undefined
+  readonly canUndo: boolean
+  /** Fingerprints of the keys that may publish; none: packs without a signature are taken too. */
+  readonly trustedKeys: readonly string[]
+}
+
+/** A place files are taken from and written to: a stick, or the data folder's own. */
+export interface StickView {
+  readonly id: string
+  readonly label: string
+  readonly files: readonly { readonly id: string; readonly name: string; readonly bytes: number }[]
+}
+
+/** Something in a table to mend or to look at. */
+export interface TableNote {
+  readonly severity: 'error' | 'warning'
+  readonly sheet?: string
+  /** 0 for the file as a whole. */
+  readonly line: number
+  readonly column: string
+  readonly cell?: string
+  readonly reason: string
+  readonly remedy: string
+}
+
+/** What a file would change, checked to the end. Only `ready` can be published. */
+export type UpdateReport =
+  | { readonly outcome: 'refused'; readonly fault: StoreFault }
+  | { readonly outcome: 'faulty'; readonly notes: readonly TableNote[]; readonly more: number }
+  | {
+      readonly outcome: 'ready'
+      readonly update: string
+      readonly pack: PackView
+      readonly notes: readonly TableNote[]
+      readonly more: number
+      readonly difference: ContentDifference
+    }
+
+/** How far a running update has come; `null` where none runs. */
+export type UpdateProgressView = {
+  readonly stage: 'read' | 'check' | 'build' | 'write'
+  /** From 0 to 1 within the stage. */
+  readonly done: number
+} | null
+
+export interface PrinterView {
+  readonly name: string
+  readonly label: string
+  readonly condition: 'ready' | 'paper' | 'stopped'
+}
+
+/** The counts of a stretch of days, with the wording of the items that are still there. */
+export interface StatsView {
+  readonly from: IsoDate
+  readonly until: IsoDate
+  readonly summary: Summary
+  readonly questions: Readonly<Record<string, string>>
+}
+
+const IdSchema = z.string().regex(/^[\w-]{8,64}$/)
+const PeriodSchema = z.enum(['week', 'month', 'all'])
+
+/** Given by `staff:open`; without it no other staff channel answers. */
+const Session = { session: IdSchema }
+const InSession = z.strictObject(Session)
+
+export const staffRequests = {
+  'staff:door': z.strictObject({}),
+  'staff:open': z.strictObject({ pin: PinSchema }),
+  /** Told by the page now and then while staff touch it, so that the menu stays open. */
+  'staff:stay': InSession,
+  'staff:leave': InSession,
+  'staff:change-pin': z.strictObject({ ...Session, pin: PinSchema }),
+  'staff:status': InSession,
+  'staff:files': InSession,
+  /** Answers when the check is done, which may take as long as a build; see `staff:update-progress`. */
+  'staff:update-check': z.strictObject({ ...Session, file: IdSchema }),
+  'staff:update-progress': InSession,
+  'staff:update-cancel': InSession,
+  /** An item as it would read, for the preview of a checked update. */
+  'staff:update-item': z.strictObject({ ...Session, update: IdSchema, no: ItemIdSchema }),
+  'staff:update-publish': z.strictObject({ ...Session, update: IdSchema }),
+  'staff:undo': InSession,
+  'staff:settings-read': InSession,
+  'staff:settings-write': z.strictObject({ ...Session, settings: SettingsSchema }),
+  'staff:printers': InSession,
+  /** Prints a real answer, by the same way as any; its outcome is asked for by `print:outcome`. */
+  'staff:test-print': InSession,
+  'staff:stats': z.strictObject({ ...Session, period: PeriodSchema }),
+  'staff:stats-export': z.strictObject({ ...Session, period: PeriodSchema, stick: IdSchema }),
+  'staff:quit': InSession
+}
+
+export interface StaffResults {
+  'staff:door': DoorView
+  'staff:open': Opening
+  'staff:stay': null
+  'staff:leave': null
+  'staff:change-pin': 'changed' | 'weak'
+  'staff:status': StatusView
+  'staff:files': readonly StickView[]
+  'staff:update-check': UpdateReport
+  'staff:update-progress': UpdateProgressView
+  'staff:update-cancel': null
+  'staff:update-item': AnswerView | GuideView
+  'staff:update-publish': Result<StatusView, StoreFault>
+  'staff:undo': Result<StatusView, StoreFault>
+  'staff:settings-read': Settings
+  'staff:settings-write': Result<null, StoreFault>
+  /** Empty where the page prints by itself. */
+  'staff:printers': readonly PrinterView[]
+  'staff:test-print': PrintJobView
+  'staff:stats': StatsView
+  /** The name of the file that was written. */
+  'staff:stats-export': Result<string, StoreFault>
+  'staff:quit': null
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { ItemIdSchema } from '../domain/content/content'
+
+/** A key of a guide's end. */
+const EndSchema = z.string().min(1).max(80)
+
+/**
+ * What the page counts. Printing is counted by the core itself. An unsure search is told once the visitor has stopped
+ * typing, not with every key; numbers in it are masked before anything is kept.
+ */
+export const statsRequests = {
+  'stats:count': z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('read'), no: ItemIdSchema }),
+    z.strictObject({ kind: z.literal('unsure'), text: z.string().max(200) }),
+    z.strictObject({ kind: z.literal('guide-end'), no: ItemIdSchema, end: EndSchema }),
+    z.strictObject({ kind: z.literal('helpful'), no: ItemIdSchema, answer: z.enum(['yes', 'no']) })
+  ])
+}
+
+export interface StatsResults {
+  'stats:count': null
+}

@@ -1,0 +1,145 @@
+import type { ReplyOf } from '../../contract/channels'
+import type { staffRequests } from '../../contract/staff'
+import { fail, succeed, type Result } from '../../domain/content/result'
+import type { StoreFault } from '../../domain/content/storeFault'
+import { fingerprint } from '../pack/signature'
+import type { SheetPrinter } from '../printing/sheetPrinter'
+import type { Handlers } from '../router'
+import type { SettingsFile } from '../settings/openSettings'
+import { diskFault } from '../store/diskFault'
+import type { PackStore } from '../store/packStore'
+import { packView } from './packView'
+import type { StaffDoor } from './staffDoor'
+import type { StatsDesk } from './statsDesk'
+import type { Sticks } from './sticks'
+import type { UpdateDesk } from './updateDesk'
+
+/** Longer than a print system takes to answer; staff who wait longer are told that it failed. */
+const PRINTERS_MS = 10_000
+
+type StaffChannel = keyof typeof staffRequests
+export type StaffHandlers = Pick<Handlers, StaffChannel>
+
+/** Everything behind the staff's door. */
+export interface StaffParts {
+  readonly door: StaffDoor
+  readonly store: PackStore
+  readonly updates: UpdateDesk
+  readonly sticks: Sticks
+  readonly settings: SettingsFile
+  readonly stats: StatsDesk
+  readonly trustedKeys: readonly string[]
+  readonly printer: SheetPrinter | undefined
+  /** Puts one answer on paper, whichever. */
+  readonly testPrint: () => ReplyOf<'print:submit'> | Promise<ReplyOf<'print:submit'>>
+  /** Ends the kiosk. Called once the answer had time to reach the page. */
+  readonly quit: () => void
+}
+
+/** The handlers of the staff channels. Every one but the door itself asks for the open session first. */
+export function createStaff(parts: StaffParts): StaffHandlers {
+  const { door } = parts
+  const guarded = { ...menuHandlers(parts), ...updateHandlers(parts), ...deskHandlers(parts) }
+  return {
+    'staff:door': () => succeed(door.view()),
+    'staff:open': async ({ pin }) => succeed(await door.open(pin)),
+    ...behind(door, guarded)
+  }
+}
+
+type Guarded = Omit<StaffHandlers, 'staff:door' | 'staff:open'>
+type AnyHandler = (request: { session: string }) => unknown
+
+function behind(door: StaffDoor, handlers: Guarded): Guarded {
+  const guard =
+    (handle: AnyHandler): AnyHandler =>
+    (request) =>
+      door.touch(request.session) ? handle(request) : fail('session-over')
+  return Object.fromEntries(
+    Object.entries(handlers).map(([channel, handle]) => [channel, guard(handle as AnyHandler)])
+  ) as unknown as Guarded
+}
+
+type MenuChannel = 'staff:stay' | 'staff:leave' | 'staff:change-pin' | 'staff:status' | 'staff:quit'
+
+function menuHandlers(parts: StaffParts): Pick<Guarded, MenuChannel> {
+  const { door, quit } = parts
+  return {
+    'staff:stay': () => succeed(null),
+    'staff:leave': () => {
+      door.leave()
+      return succeed(null)
+    },
+    'staff:change-pin': async ({ pin }) => succeed(await door.changePin(pin)),
+    'staff:status': () => succeed(statusOf(parts)),
+    'staff:quit': () => {
+      setImmediate(quit)
+      return succeed(null)
+    }
+  }
+}
+
+function statusOf({ store, trustedKeys }: StaffParts) {
+  const { pack, place, fault } = store.shown()
+  return {
+    pack: packView(pack),
+    isBundled: place === 'bundled',
+    fault,
+    canUndo: store.canUndo(),
+    trustedKeys: trustedKeys.map((key) => fingerprint(key) ?? '?')
+  }
+}
+
+type UpdateChannel = Extract<StaffChannel, `staff:update-${string}`> | 'staff:files' | 'staff:undo'
+
+function updateHandlers(parts: StaffParts): Pick<Guarded, UpdateChannel> {
+  const { updates, sticks } = parts
+  const nowShows = (outcome: Result<null, StoreFault>) => succeed(outcome.ok ? succeed(statusOf(parts)) : outcome)
+  return {
+    'staff:files': async () => succeed(await sticks.list()),
+    'staff:update-check': async ({ file }) => {
+      const found = await sticks.file(file)
+      return succeed(found ? await updates.check(found.path, found.name) : { outcome: 'refused', fault: 'file-gone' })
+    },
+    'staff:update-progress': () => succeed(updates.progress()),
+    'staff:update-cancel': () => {
+      updates.cancel()
+      return succeed(null)
+    },
+    'staff:update-item': ({ update, no }) => {
+      const view = updates.item(update, no)
+      return view ? succeed(view) : fail('not-found')
+    },
+    'staff:update-publish': async ({ update }) => nowShows(await updates.publish(update)),
+    'staff:undo': async () => nowShows(await updates.undo())
+  }
+}
+
+type DeskChannel =
+  | 'staff:settings-read'
+  | 'staff:settings-write'
+  | 'staff:printers'
+  | 'staff:test-print'
+  | 'staff:stats'
+  | 'staff:stats-export'
+
+function deskHandlers({ settings, printer, testPrint, stats, sticks }: StaffParts): Pick<Guarded, DeskChannel> {
+  return {
+    'staff:settings-read': () => succeed(settings.read()),
+    'staff:settings-write': async ({ settings: next }) => {
+      try {
+        await settings.write(next)
+        return succeed(succeed(null))
+      } catch (error) {
+        return succeed(fail(diskFault(error)))
+      }
+    },
+    'staff:printers': async () => succeed(printer ? await printer.printers(AbortSignal.timeout(PRINTERS_MS)) : []),
+    'staff:test-print': () => testPrint(),
+    'staff:stats': async ({ period }) => succeed(await stats.view(period)),
+    'staff:stats-export': async ({ period, stick }) => {
+      const folder = await sticks.folder(stick)
+      return succeed(folder === undefined ? fail('file-gone') : await stats.exportTo(folder, period))
+    }
+  }
+}

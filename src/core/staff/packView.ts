@@ -1,0 +1,8 @@
+import type { PackView } from '../../contract/staff'
+import type { Pack } from '../../domain/content/pack'
+
+/** A pack as staff see it. */
+export function packView({ manifest, signer }: Pack): PackView {
+  const { id, version, created, organisation, counts } = manifest
+  return { id, version, created, organisation, counts, signer }
+}

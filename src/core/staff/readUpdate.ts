@@ -1,0 +1,61 @@
+import { extname } from 'node:path'
+import type { TableNote, UpdateProgressView } from '../../contract/staff'
+import type { Term } from '../../domain/content/content'
+import type { Pack } from '../../domain/content/pack'
+import type { StoreFault } from '../../domain/content/storeFault'
+import { checkWholeContent } from '../content/loadContentFolder'
+import type { PackBuilder } from '../content/buildPackApart'
+import { PACK_LIMITS } from '../pack/packZip'
+import { readPack } from '../pack/readPack'
+import { readStickFile } from '../store/readStickFile'
+import { importTable } from '../table/importTable'
+
+/** A file as it would be published. */
+export type ReadUpdate =
+  | { readonly outcome: 'refused'; readonly fault: StoreFault }
+  | { readonly outcome: 'faulty'; readonly notes: readonly TableNote[] }
+  | { readonly outcome: 'ready'; readonly bytes: Uint8Array; readonly pack: Pack; readonly notes: readonly TableNote[] }
+
+export interface ReadUpdateOptions {
+  readonly trustedKeys: readonly string[]
+  /** Named in a pack that is made of a table. */
+  readonly organisation: string
+  /** Names the version of a pack that is made of a table. */
+  readonly version: string
+  /** The terms that show now: a table without a sheet of terms keeps them. */
+  readonly glossary: readonly Term[]
+  readonly build: PackBuilder
+  readonly signal: AbortSignal
+  readonly onProgress: (progress: NonNullable<UpdateProgressView>) => void
+}
+
+/** Reads a pack or a table from a stick to the very end: what is `ready` has passed every check. */
+export async function readUpdate(path: string, name: string, options: ReadUpdateOptions): Promise<ReadUpdate> {
+  const { signal, onProgress } = options
+  const file = await readStickFile(path, {
+    maxBytes: PACK_LIMITS.fileBytes,
+    signal,
+    onProgress: (done) => onProgress({ stage: 'read', done })
+  })
+  if (!file.ok) return { outcome: 'refused', fault: file.code }
+  onProgress({ stage: 'check', done: 0 })
+  if (extname(name).toLowerCase() === '.faqpack') return readyPack(file.value, options.trustedKeys, [])
+  return readTable(file.value, name, options)
+}
+
+async function readTable(bytes: Uint8Array, name: string, options: ReadUpdateOptions): Promise<ReadUpdate> {
+  // A table bears no signature, and a kiosk with keys is not to be talked out of them by another kind of file.
+  if (options.trustedKeys.length > 0) return { outcome: 'refused', fault: 'unsigned' }
+  const { content, problems } = await importTable(bytes, name, { glossary: options.glossary })
+  if (problems.some(({ severity }) => severity === 'error')) return { outcome: 'faulty', notes: problems }
+  options.onProgress({ stage: 'build', done: 0 })
+  const about = { version: options.version, organisation: options.organisation, created: new Date() }
+  return readyPack(await options.build(content, about, options.signal), [], problems)
+}
+
+function readyPack(bytes: Uint8Array, trustedKeys: readonly string[], notes: readonly TableNote[]): ReadUpdate {
+  const pack = readPack(bytes, { trustedKeys })
+  if (!pack.ok) return { outcome: 'refused', fault: pack.code }
+  const isWhole = checkWholeContent(pack.value.content).every(({ severity }) => severity !== 'error')
+  return isWhole ? { outcome: 'ready', bytes, pack: pack.value, notes } : { outcome: 'refused', fault: 'bad-content' }
+}

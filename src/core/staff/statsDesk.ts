@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import type { StatsView } from '../../contract/staff'
+import { daysBefore, japaneseDay } from '../../domain/content/isoDate'
+import { fail, succeed, type Result } from '../../domain/content/result'
+import type { StoreFault } from '../../domain/content/storeFault'
+import { firstKeptDay } from '../../domain/stats/retention'
+import { summarize } from '../../domain/stats/summarize'
+import type { Counts } from '../stats/openCounts'
+import { writeStatsCsv } from '../stats/statsCsv'
+import { diskFault } from '../store/diskFault'
+import { writeAtomically } from '../store/writeAtomically'
+
+export type StatsPeriod = 'week' | 'month' | 'all'
+
+export interface StatsDeskOptions {
+  readonly counts: Counts
+  /** Default: the machine's clock; a previewed day counts for nothing here. */
+  readonly now?: () => Date
+  readonly questionOf: (no: string) => string | undefined
+}
+
+/** 利用の記録: what staff look at, and take away on a stick. */
+export interface StatsDesk {
+  view(period: StatsPeriod): Promise<StatsView>
+  /** Writes the counts as CSV into `folder`; gives the name of the file. */
+  exportTo(folder: string, period: StatsPeriod): Promise<Result<string, StoreFault>>
+}
+
+const DAYS: Readonly<Record<Exclude<StatsPeriod, 'all'>, number>> = { week: 7, month: 30 }
+
+/** Opens the counts for staff. */
+export function createStatsDesk(options: StatsDeskOptions): StatsDesk {
+  const { counts, questionOf, now = () => new Date() } = options
+  const today = () => japaneseDay(now())
+  const from = (period: StatsPeriod) =>
+    period === 'all' ? firstKeptDay(today()) : daysBefore(today(), DAYS[period] - 1)
+  return {
+    async view(period) {
+      const summary = summarize(await counts.between(from(period), today()))
+      const { read, printed, helpful, guideEnds } = summary
+      const numbers = new Set([...read, ...printed, ...helpful, ...guideEnds].map(({ no }) => no))
+      const questions = Object.fromEntries([...numbers].flatMap((no) => pairOf(no, questionOf(no))))
+      return { from: from(period), until: today(), summary, questions }
+    },
+    async exportTo(folder, period) {
+      const name = `利用の記録-${today()}-${timeOf(now())}.csv`
+      const bytes = writeStatsCsv(await counts.between(from(period), today()), questionOf)
+      try {
+        await writeAtomically(join(folder, name), bytes)
+        return succeed(name)
+      } catch (error) {
+        return fail(diskFault(error))
+      }
+    }
+  }
+}
+
+/** The time in Japan, `143059`: a second export of a day does not write over the first. */
+function timeOf(instant: Date): string {
+  return instant.toLocaleTimeString('sv-SE', { timeZone: 'Asia/Tokyo' }).replaceAll(':', '')
+}
+
+function pairOf(no: string, question: string | undefined): [string, string][] {
+  return question === undefined ? [] : [[no, question]]
+}

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto'
+import type { TableNote, UpdateProgressView, UpdateReport } from '../../contract/staff'
+import type { AnswerView, GuideView } from '../../contract/content'
+import { compareContent } from '../../domain/content/compareContent'
+import { fail, succeed, type Result } from '../../domain/content/result'
+import type { StoreFault } from '../../domain/content/storeFault'
+import type { PackBuilder } from '../content/buildPackApart'
+import type { Today } from '../kiosk/clock'
+import { canOpen, createLibrary, type Library } from '../kiosk/library'
+import type { Showing } from '../kiosk/showing'
+import type { PackStore } from '../store/packStore'
+import { itemView } from '../views/itemView'
+import { packView } from './packView'
+import { readUpdate, type ReadUpdate } from './readUpdate'
+
+/** Beyond so many, a report is no longer read. */
+const MAX_NOTES = 200
+
+export interface UpdateDeskOptions {
+  readonly store: PackStore
+  readonly showing: Showing
+  readonly today: Today
+  readonly trustedKeys: readonly string[]
+  readonly organisation: () => string
+  readonly build: PackBuilder
+}
+
+type Ready = Extract<ReadUpdate, { outcome: 'ready' }>
+
+/** 内容の更新: one file at a time is checked, looked at and published. */
+export class UpdateDesk {
+  private running: { readonly abort: AbortController; progress: UpdateProgressView } | undefined
+  /** The last file that was checked to the end. */
+  private checked: { readonly id: string; readonly update: Ready; readonly library: Library } | undefined
+
+  constructor(private readonly options: UpdateDeskOptions) {}
+
+  progress(): UpdateProgressView {
+    return this.running?.progress ?? null
+  }
+
+  cancel(): void {
+    this.running?.abort.abort()
+  }
+
+  /** Checks a file. Whatever is checked takes the place of what was checked before. */
+  async check(path: string, name: string): Promise<UpdateReport> {
+    const { trustedKeys, organisation, build, today } = this.options
+    this.checked = undefined
+    const read = await this.run((signal, onProgress) =>
+      readUpdate(path, name, {
+        trustedKeys,
+        organisation: organisation(),
+        version: today(),
+        glossary: this.options.store.shown().pack.content.glossary,
+        build,
+        signal,
+        onProgress
+      })
+    )
+    if (!read.ok) return { outcome: 'refused', fault: read.code }
+    return this.report(read.value)
+  }
+
+  /** An item of the checked update, as it would read today. */
+  item(id: string, no: string): AnswerView | GuideView | undefined {
+    const library = this.checked?.id === id ? this.checked.library : undefined
+    return library && itemView(library.edition(), library.readings, no)
+  }
+
+  /** Publishes the checked update, or says `file-gone` where it is not the last one checked. */
+  async publish(id: string): Promise<Result<null, StoreFault>> {
+    const { checked } = this
+    if (checked?.id !== id) return fail('file-gone')
+    const published = await this.run((signal, onProgress) =>
+      this.options.store.publish(checked.update.bytes, {
+        signal,
+        onProgress
+      })
+    )
+    const outcome = published.ok ? published.value : published
+    if (!outcome.ok) return outcome
+    this.options.showing.show(outcome.value)
+    this.checked = undefined
+    return succeed(null)
+  }
+
+  async undo(): Promise<Result<null, StoreFault>> {
+    if (this.running) return fail('busy')
+    const undone = await this.options.store.undo()
+    if (!undone.ok) return undone
+    this.options.showing.show(undone.value)
+    return succeed(null)
+  }
+
+  private report(read: ReadUpdate): UpdateReport {
+    if (read.outcome === 'refused') return read
+    const { notes, more } = shorten(read.notes)
+    if (read.outcome === 'faulty') return { outcome: 'faulty', notes, more }
+    const { today } = this.options
+    // Found out before it is published, not after.
+    if (!canOpen(read.pack, today)) return { outcome: 'refused', fault: 'bad-content' }
+    const difference = compareContent(this.options.store.shown().pack.content, read.pack.content)
+    const id = randomUUID()
+    this.checked = { id, update: read, library: createLibrary(read.pack, today) }
+    return { outcome: 'ready', update: id, pack: packView(read.pack), notes, more, difference }
+  }
+
+  private async run<Value>(
+    work: (signal: AbortSignal, onProgress: (progress: NonNullable<UpdateProgressView>) => void) => Promise<Value>
+  ): Promise<Result<Value, 'busy' | 'cancelled'>> {
+    if (this.running) return fail('busy')
+    const running = { abort: new AbortController(), progress: null as UpdateProgressView }
+    this.running = running
+    try {
+      return succeed(await work(running.abort.signal, (progress) => (running.progress = progress)))
+    } catch (error) {
+      if (running.abort.signal.aborted) return fail('cancelled')
+      throw error
+    } finally {
+      this.running = undefined
+    }
+  }
+}
+
+function shorten(notes: readonly TableNote[]): { notes: readonly TableNote[]; more: number } {
+  const errorsFirst = [...notes].sort((one, other) => rank(one) - rank(other))
+  return { notes: errorsFirst.slice(0, MAX_NOTES), more: Math.max(0, notes.length - MAX_NOTES) }
+}
+
+function rank({ severity }: TableNote): number {
+  return severity === 'error' ? 0 : 1
+}

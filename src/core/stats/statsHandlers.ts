@@ -1,0 +1,40 @@
+import type { Handlers } from '../router'
+import { succeed } from '../../domain/content/result'
+import { isGuide, type Edition } from '../../domain/content/edition'
+import type { Counts } from './openCounts'
+
+/** Counts what the page tells of, where it is about something that is there. */
+export function createStatsHandlers(counts: Counts, edition: () => Edition): Pick<Handlers, 'stats:count'> {
+  return {
+    'stats:count': (what) => {
+      const done = succeed(null)
+      if (what.kind === 'unsure') {
+        counts.count({ kind: 'unsure', no: '', detail: what.text })
+        return done
+      }
+      const { kind, no } = what
+      const dated = edition().items.get(no)
+      if (!dated) return done
+      if (kind === 'read') counts.count({ kind, no, detail: '' })
+      if (kind === 'helpful') counts.count({ kind, no, detail: what.answer })
+      if (kind === 'guide-end' && isGuide(dated) && Object.hasOwn(dated.version.ends, what.end))
+        counts.count({ kind, no, detail: what.end })
+      return done
+    }
+  }
+}
+
+/** The printing handlers, with every sheet that was accepted counted. */
+export function countPrinting<Printing extends Pick<Handlers, 'print:submit'>>(
+  printing: Printing,
+  counts: Counts
+): Printing {
+  return {
+    ...printing,
+    'print:submit': async (request) => {
+      const reply = await printing['print:submit'](request)
+      if (reply.ok) for (const { no } of request.items) counts.count({ kind: 'printed', no, detail: '' })
+      return reply
+    }
+  }
+}
