@@ -41,6 +41,14 @@ describe('a workbook that is none', () => {
       async () => withPart(await sound(), 'xl/_rels/workbook.xml.rels', (xml) => xml.replace('sheet1', 'sheet9')),
       /壊れて/
     ],
+    [
+      'two sheets of one name',
+      async () =>
+        withPart(await xlsxBytes({ 一: [SIX], 二: [SIX] }), 'xl/workbook.xml', (xml) =>
+          xml.replace('name="二"', 'name="一"')
+        ),
+      /壊れて/
+    ],
     ['too large a file', () => new Uint8Array(small.fileBytes + 1).fill(0x50), /MB を超えて/]
   ])('%s is refused with its reason', async (_, make, reason, name) => {
     expect((await refusal(await make(), name))?.reason).toMatch(reason)
@@ -93,6 +101,27 @@ describe('a sheet beyond its limits', () => {
   test('a cell far to the right', async () => {
     const bytes = withPart(await sound(), FIRST_SHEET, (xml) => xml.replace('</row>', '<c r="XFD1"><v>1</v></c></row>'))
     expect(await refusal(bytes)).toMatchObject({ sheet: 'FAQ', line: 1, cell: 'XFD1' })
+  })
+
+  test('too many rows over all sheets', async () => {
+    const rows = [SIX, ...['1', '2', '3', '4', '5'].map((no) => faqRow(no))]
+    expect((await refusal(await xlsxBytes({ 一: rows, 二: rows })))?.reason).toMatch(/全部のシートを合わせて/)
+  })
+
+  test('as many faults as a table can hold are all told', { timeout: 60_000 }, async () => {
+    const rows = Array.from({ length: 19_000 }, (_, index) => [
+      ...faqRow(`${index}`),
+      '=',
+      '=',
+      '=',
+      '=',
+      '=',
+      '=',
+      '='
+    ])
+    const head = [...SIX, '関連', 'ことば', 'よみ', 'やさしい要約', '種類', 'よく見られる', 'この期間の質問']
+    const { problems } = await importTable(csvBytes([head, ...rows]), 'faq.csv')
+    expect(problems.length).toBeGreaterThan(19_000 * 7)
   })
 
   test('a CSV file of too many rows', async () => {

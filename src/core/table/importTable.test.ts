@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { importTable } from './importTable'
+import { excelFile } from './testing/excelFile'
 import { csvBytes, csvText, faqRow, shiftJis, SIX, xlsxBytes } from './testing/tables'
 
 const TABLE = [
@@ -104,5 +105,19 @@ describe('the six-column table', () => {
     const empty = await importTable(await xlsxBytes({ FAQ: table, 用語: sheet }), 'faq.xlsx', { glossary })
     expect(without.content.glossary).toEqual(glossary)
     expect(empty.content.glossary).toEqual([])
+  })
+
+  test('reads a workbook as Japanese Excel writes it', async () => {
+    const { content, problems } = await importTable(excelFile(), 'faq.xlsx')
+    expect(problems).toEqual([])
+    expect(content.entries).toMatchObject([
+      {
+        no: '7',
+        question: '資格確認書は 何ですか',
+        versions: [
+          { from: '2025-12-02', conclusion: 'カード&紙です。', body: [{ type: 'bullets', items: ['紙', 'カード'] }] }
+        ]
+      }
+    ])
   })
 })

@@ -49,7 +49,7 @@ function readEntry(group: Group, problems: TableProblem[]): LocatedItem<Entry> |
     ...versions.flatMap((version) => version.problems),
     ...(group.rows.length > 1 && undated ? duplicates(group) : differences(group))
   ]
-  problems.push(...found)
+  for (const problem of found) problems.push(problem)
   if (found.some(({ severity }) => severity === 'error')) return undefined
   const ordered = versions.sort((one, other) => (one.version.from ?? '').localeCompare(other.version.from ?? ''))
   const placeOf = (path: FieldPath): FieldPlace => {

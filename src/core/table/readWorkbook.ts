@@ -40,6 +40,12 @@ async function readSheets(zip: OpenedZip, limits: TableLimits): Promise<ReadTabl
   const sheets = listSheets(zip)
   if (sheets.length > limits.sheets) throw new UnreadableTable(`シートが ${limits.sheets} 枚を超えています`, RESAVE)
   const scans = new Map(sheets.map(({ name, path }) => [name, scanSheet(readText(zip, path), name, limits)]))
+  const rows = [...scans.values()].reduce((sum, { lastRow }) => sum + lastRow, 0)
+  if (rows > limits.rows)
+    throw new UnreadableTable(
+      `全部のシートを合わせて、行が ${limits.rows.toLocaleString('ja-JP')} を超えています`,
+      '使わないシートを削除するか、表を分けてください'
+    )
   const values = await readValues(zip, sheets)
   const visible = sheets.filter(({ hidden }) => !hidden)
   return {

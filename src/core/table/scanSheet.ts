@@ -16,6 +16,8 @@ export interface SheetScan {
   /** Addresses of cells that show an error such as #N/A. */
   readonly errors: ReadonlySet<string>
   readonly spans: readonly RowSpan[]
+  /** The last row in which a cell stands. */
+  readonly lastRow: number
 }
 
 interface Cursor {
@@ -32,6 +34,8 @@ export function scanSheet(xml: string, sheet: string, limits: TableLimits): Shee
   const errors = new Set<string>()
   const spans: RowSpan[] = []
   const cursor: Cursor = { row: 0, columnIndex: -1 }
+  let lastRow = 0
+  let spanned = 0
   for (const tag of xmlTags(xml)) {
     if (tag.name === 'row') {
       cursor.row = Number(tag.attributes['r'] ?? cursor.row + 1)
@@ -39,14 +43,18 @@ export function scanSheet(xml: string, sheet: string, limits: TableLimits): Shee
     } else if (tag.name === 'c') {
       moveTo(cursor, tag)
       refuseBeyond(cursor, sheet, limits)
+      lastRow = Math.max(lastRow, cursor.row)
       if (tag.attributes['t'] === 'e') errors.add(addressOf(cursor))
     } else if (tag.name === 'f') formulas.add(addressOf(cursor))
-    else if (tag.name === 'mergeCell') spans.push(...spanOf(tag, limits))
+    else if (tag.name === 'mergeCell') {
+      const span = spanOf(tag, limits)
+      spanned += 1 + (span ? span.lastRow - span.firstRow : 0)
+      if (span) spans.push(span)
+      if (spanned > limits.rows * 10)
+        throw new UnreadableTable('結合したセルが多すぎます', 'セルの結合を解いてください', { sheet })
+    }
   }
-  const spanned = spans.reduce((sum, { firstRow, lastRow }) => sum + lastRow - firstRow, 0)
-  if (spanned > limits.rows * 10)
-    throw new UnreadableTable('結合したセルが多すぎます', 'セルの結合を解いてください', { sheet })
-  return { formulas, errors, spans }
+  return { formulas, errors, spans, lastRow }
 }
 
 function addressOf({ row, columnIndex }: Cursor): string {
@@ -77,8 +85,8 @@ function tooLong(sheet: string, limits: TableLimits): UnreadableTable {
   )
 }
 
-function spanOf({ attributes }: XmlTag, limits: TableLimits): RowSpan[] {
+function spanOf({ attributes }: XmlTag, limits: TableLimits): RowSpan | undefined {
   const [first, last] = (attributes['ref'] ?? '').split(':').map(parseAddress)
-  if (!first || !last || last.excelRow <= first.excelRow) return []
-  return [{ columnIndex: first.columnIndex, firstRow: first.excelRow, lastRow: Math.min(last.excelRow, limits.rows) }]
+  if (!first || !last || last.excelRow <= first.excelRow) return undefined
+  return { columnIndex: first.columnIndex, firstRow: first.excelRow, lastRow: Math.min(last.excelRow, limits.rows) }
 }

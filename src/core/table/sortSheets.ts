@@ -35,11 +35,11 @@ export type SortedSheets = { readonly [Sheet in SideSheet]: RowsOf<(typeof SIDE_
 
 /** A sheet with the FAQ headings is an FAQ sheet whatever its name; the others are known by name. */
 export function sortSheets(grids: readonly Grid[], limits: TableLimits): SortedSheets {
-  const problems: TableProblem[] = []
+  const problems: (readonly TableProblem[])[] = []
   const others: Grid[] = []
   const faq = grids.flatMap((grid) => {
     const read = readRows(grid, FAQ_COLUMNS, limits)
-    problems.push(...read.problems)
+    problems.push(read.problems)
     if (!read.found) others.push(grid)
     return read.found ? [read] : []
   })
@@ -52,7 +52,7 @@ export function sortSheets(grids: readonly Grid[], limits: TableLimits): SortedS
       others.splice(at, 1)
       found.add(sheet)
     }
-    problems.push(...(read?.problems ?? []))
+    problems.push(read?.problems ?? [])
     return (read?.rows ?? []) as RowsOf<(typeof SIDE_SHEETS)[Sheet]>
   }
   const sorted = {
@@ -67,7 +67,7 @@ export function sortSheets(grids: readonly Grid[], limits: TableLimits): SortedS
     ...sorted,
     foundFaq: faq.length > 0,
     foundGlossary: found.has('glossary'),
-    problems: [...problems, ...others.flatMap(unread)]
+    problems: [...problems.flat(), ...others.flatMap(unread)]
   }
 }
 

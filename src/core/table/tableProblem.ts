@@ -18,7 +18,7 @@ export interface TableProblem {
 /** What a table may measure at most. Beyond it, the file is refused before it is read on. */
 export const TABLE_LIMITS = {
   fileBytes: 20 * 1024 * 1024,
-  /** Rows of one sheet, blank ones included. */
+  /** Rows of all sheets together, blank ones included. */
   rows: 20_000,
   columns: 200,
   sheets: 50,
