@@ -14,8 +14,36 @@ export interface Library {
   edition(): Edition
 }
 
-/** Opens `pack` for reading. */
-export function createLibrary(pack: Pack, today: Today): Library {
+/** The packs of a kiosk, each opened once however often it is asked for. */
+export interface Libraries {
+  /** Opens a pack for reading. Throws where its search data is not of this program's making. */
+  open(pack: Pack): Library
+  /** True where a pack can be opened: one that another program wrote may pass every other check. */
+  opens(pack: Pack): boolean
+}
+
+/** Opens packs for reading on `today`. */
+export function createLibraries(today: Today): Libraries {
+  const opened = new WeakMap<Pack, Library>()
+  const open = (pack: Pack): Library => {
+    const library = opened.get(pack) ?? createLibrary(pack, today)
+    opened.set(pack, library)
+    return library
+  }
+  return {
+    open,
+    opens: (pack) => {
+      try {
+        open(pack).edition()
+        return true
+      } catch {
+        return false
+      }
+    }
+  }
+}
+
+function createLibrary(pack: Pack, today: Today): Library {
   let edition: Edition | undefined
   return {
     manifest: pack.manifest,
@@ -26,15 +54,5 @@ export function createLibrary(pack: Pack, today: Today): Library {
       if (edition?.date !== date) edition = editionOn(pack.content, date)
       return edition
     }
-  }
-}
-
-/** True where a pack can be shown: one whose search data another program wrote may pass every other check. */
-export function canOpen(pack: Pack, today: Today): boolean {
-  try {
-    createLibrary(pack, today).edition()
-    return true
-  } catch {
-    return false
   }
 }

@@ -19,7 +19,7 @@ import { openCounts } from '../stats/openCounts'
 import { openPackStore } from '../store/openPackStore'
 import { createToday } from './clock'
 import { createKiosk } from './createKiosk'
-import { canOpen } from './library'
+import { createLibraries } from './library'
 import type { KioskOptions } from './options'
 import { createShowing } from './showing'
 
@@ -49,14 +49,17 @@ export async function openKiosk(
   const settings = await openSettings(data, log)
   const trustedKeys = await readTrustedKeys(data, log)
   const today = createToday(now)
-  const opens = (pack: Pack) => canOpen(pack, today)
-  const store = await openPackStore({ dataFolder: data, bundled: first.value, trustedKeys, opens }).catch(
-    (error: unknown) => log.error('the data folder cannot be opened', error)
-  )
+  const libraries = createLibraries(today)
+  const store = await openPackStore({
+    dataFolder: data,
+    bundled: first.value,
+    trustedKeys,
+    opens: libraries.opens
+  }).catch((error: unknown) => log.error('the data folder cannot be opened', error))
   if (!store) return fail(`${data}: データを置くフォルダーが使えません。場所と権限を確かめてください。`)
   const { pack, fault } = store.shown()
   if (fault) log.error(`the published pack does not show: ${fault}`)
-  const showing = createShowing(named === undefined ? pack : first.value, today)
+  const showing = createShowing(named === undefined ? pack : first.value, libraries)
   const counts = await openCounts({ dataFolder: data, log })
   const staff = {
     door: await openStaffDoor({ dataFolder: data, log }),
@@ -64,6 +67,7 @@ export async function openKiosk(
     updates: new UpdateDesk({
       store,
       showing,
+      libraries,
       today,
       trustedKeys,
       organisation: () => settings.read().organisation.name,

@@ -1,6 +1,5 @@
 import type { Pack } from '../../domain/content/pack'
-import type { Today } from './clock'
-import { createLibrary, type Library } from './library'
+import type { Libraries, Library } from './library'
 
 /** The pack that visitors see. Another takes its place at once and whole, or not at all. */
 export interface Showing {
@@ -10,12 +9,12 @@ export interface Showing {
 }
 
 /** Starts by showing `pack`. */
-export function createShowing(pack: Pack, today: Today): Showing {
-  let library = createLibrary(pack, today)
+export function createShowing(pack: Pack, libraries: Libraries): Showing {
+  let library = libraries.open(pack)
   return {
     library: () => library,
     show: (next) => {
-      library = createLibrary(next, today)
+      library = libraries.open(next)
     }
   }
 }

@@ -6,7 +6,7 @@ import { fail, succeed, type Result } from '../../domain/content/result'
 import type { StoreFault } from '../../domain/content/storeFault'
 import type { PackBuilder } from '../content/buildPackApart'
 import type { Today } from '../kiosk/clock'
-import { canOpen, createLibrary, type Library } from '../kiosk/library'
+import type { Libraries, Library } from '../kiosk/library'
 import type { Showing } from '../kiosk/showing'
 import type { PackStore } from '../store/packStore'
 import { itemView } from '../views/itemView'
@@ -19,6 +19,7 @@ const MAX_NOTES = 200
 export interface UpdateDeskOptions {
   readonly store: PackStore
   readonly showing: Showing
+  readonly libraries: Libraries
   readonly today: Today
   readonly trustedKeys: readonly string[]
   readonly organisation: () => string
@@ -97,12 +98,12 @@ export class UpdateDesk {
     if (read.outcome === 'refused') return read
     const { notes, more } = shorten(read.notes)
     if (read.outcome === 'faulty') return { outcome: 'faulty', notes, more }
-    const { today } = this.options
+    const { libraries } = this.options
     // Found out before it is published, not after.
-    if (!canOpen(read.pack, today)) return { outcome: 'refused', fault: 'bad-content' }
+    if (!libraries.opens(read.pack)) return { outcome: 'refused', fault: 'bad-content' }
     const difference = compareContent(this.options.store.shown().pack.content, read.pack.content)
     const id = randomUUID()
-    this.checked = { id, update: read, library: createLibrary(read.pack, today) }
+    this.checked = { id, update: read, library: libraries.open(read.pack) }
     return { outcome: 'ready', update: id, pack: packView(read.pack), notes, more, difference }
   }
 
