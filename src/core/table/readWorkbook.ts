@@ -100,13 +100,13 @@ function toCell(value: unknown, address: string, scan: SheetScan | undefined): G
   return { kind: typeof value === 'number' ? 'number' : 'text', text: String(value).replace(/\r\n?/g, '\n') }
 }
 
-/** What stands in a merged cell counts for every row it spans, blank rows apart. */
+/** What stands in a merged cell counts for every row it spans; a row that is blank otherwise stays blank. */
 function fillSpans(rows: readonly GridRow[], spans: readonly RowSpan[]): GridRow[] {
   const filled = rows.map((row) => ({ ...row, cells: [...row.cells] }))
   for (const { columnIndex, firstRow, lastRow } of spans) {
     const value = rows[firstRow - 1]?.cells[columnIndex]
     if (!value || isEmpty(value)) continue
-    for (const row of filled.slice(firstRow, lastRow)) if (!row.blank) row.cells[columnIndex] = value
+    for (const row of filled.slice(firstRow, lastRow)) row.cells[columnIndex] = value
   }
   return filled
 }
