@@ -21,11 +21,11 @@ async function main(words: readonly string[]): Promise<number | undefined> {
       'Chromium、Chrome、Edge のどれも見つかりません。どれかを入れるか、MADOGUCHI_BROWSER に場所を書いてください。'
     )
   const bundledPack = join(OUT, 'bundled.faqpack')
-  const packBuilder = join(OUT, 'main', 'pack-builder.js')
+  const tableWorker = join(OUT, 'main', 'table-worker.js')
   let page: ChildProcess | undefined
   // The end of the browser is the end of this program, where it was opened from here.
   const quit = () => (page ? page.kill() : process.kill(process.pid, 'SIGTERM'))
-  const parts = { host: 'browser' as const, bundledPack, packBuilder, printer: undefined, quit, log }
+  const parts = { host: 'browser' as const, bundledPack, tableWorker, printer: undefined, quit, log }
   const kiosk = await openKiosk(options.value, parts)
   if (!kiosk.ok) return refuse(kiosk.code)
   try {

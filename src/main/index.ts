@@ -37,11 +37,11 @@ async function main(): Promise<void> {
   if (!options.ok) return refuse(options.code)
   const bundledPack = join(OUT, 'bundled.faqpack')
   const printer = createElectronPrinter((window) => new BrowserWindow(window), secureWebPreferences(PRELOAD))
-  const packBuilder = join(OUT, 'main', 'pack-builder.js')
+  const tableWorker = join(OUT, 'main', 'table-worker.js')
   const quit = () => {
     app.quit()
   }
-  const kiosk = await openKiosk(options.value, { host: 'electron', bundledPack, packBuilder, printer, quit, log })
+  const kiosk = await openKiosk(options.value, { host: 'electron', bundledPack, tableWorker, printer, quit, log })
   if (!kiosk.ok) return refuse(kiosk.code)
 
   Menu.setApplicationMenu(null)

@@ -4,7 +4,6 @@ import type { Pack } from '../../domain/content/pack'
 import { PACK_FAULT_REASONS } from '../../domain/content/packFault'
 import { fail, succeed, type Result } from '../../domain/content/result'
 import type { Log } from '../log'
-import { buildPackApart } from '../content/buildPackApart'
 import { readPack } from '../pack/readPack'
 import type { SheetPrinter } from '../printing/sheetPrinter'
 import type { Router } from '../router'
@@ -17,6 +16,7 @@ import { createStatsDesk } from '../staff/statsDesk'
 import { UpdateDesk } from '../staff/updateDesk'
 import { openCounts } from '../stats/openCounts'
 import { openPackStore } from '../store/openPackStore'
+import { readTableApart } from '../table/readTableApart'
 import { createToday } from './clock'
 import { createKiosk } from './createKiosk'
 import { createLibraries } from './library'
@@ -29,7 +29,7 @@ export interface HostParts {
   /** The pack every kiosk carries, built with the program. */
   readonly bundledPack: string
   /** The built worker that makes packs of tables. */
-  readonly packBuilder: string
+  readonly tableWorker: string
   readonly printer: SheetPrinter | undefined
   /** Ends the program, at the word of the staff. */
   readonly quit: () => void
@@ -42,7 +42,7 @@ export interface HostParts {
  */
 export async function openKiosk(
   { now, pack: named, data }: KioskOptions,
-  { host, bundledPack, packBuilder, printer, quit, log }: HostParts
+  { host, bundledPack, tableWorker, printer, quit, log }: HostParts
 ): Promise<Result<Router>> {
   const first = await readPackFile(named ?? bundledPack)
   if (!first.ok) return first
@@ -71,7 +71,7 @@ export async function openKiosk(
       today,
       trustedKeys,
       organisation: () => settings.read().organisation.name,
-      build: buildPackApart(packBuilder)
+      readTable: readTableApart(tableWorker)
     }),
     sticks: createSticks(data, mountedSticks),
     settings,

@@ -31,7 +31,7 @@ beforeAll(async () => {
   await build({
     configFile: false,
     logLevel: 'error',
-    build: { ssr: join(import.meta.dirname, '../content/packBuilderWorker.ts'), outDir: built, target: 'node20' }
+    build: { ssr: join(import.meta.dirname, '../table/tableWorker.ts'), outDir: built, target: 'node20' }
   })
   await writeFile(join(root, 'bundled.faqpack'), await packOf(NOW_TABLE, 'はじめの版'))
 }, BUILD_MS)
@@ -58,7 +58,7 @@ async function start(): Promise<Router> {
   const opened = await openKiosk(options, {
     host: 'browser',
     bundledPack: join(root, 'bundled.faqpack'),
-    packBuilder: join(built, 'packBuilderWorker.js'),
+    tableWorker: join(built, 'tableWorker.js'),
     printer: undefined,
     quit,
     log

@@ -4,11 +4,10 @@ import type { Term } from '../../domain/content/content'
 import type { Pack } from '../../domain/content/pack'
 import type { StoreFault } from '../../domain/content/storeFault'
 import { checkWholeContent } from '../content/loadContentFolder'
-import type { PackBuilder } from '../content/buildPackApart'
 import { PACK_LIMITS } from '../pack/packZip'
 import { readPack } from '../pack/readPack'
 import { readStickFile } from '../store/readStickFile'
-import { importTable } from '../table/importTable'
+import type { TableReader } from '../table/readTableApart'
 
 /** A file as it would be published. */
 export type ReadUpdate =
@@ -24,7 +23,7 @@ export interface ReadUpdateOptions {
   readonly version: string
   /** The terms that show now: a table without a sheet of terms keeps them. */
   readonly glossary: readonly Term[]
-  readonly build: PackBuilder
+  readonly readTable: TableReader
   readonly signal: AbortSignal
   readonly onProgress: (progress: NonNullable<UpdateProgressView>) => void
 }
@@ -44,13 +43,12 @@ export async function readUpdate(path: string, name: string, options: ReadUpdate
 }
 
 async function readTable(bytes: Uint8Array, name: string, options: ReadUpdateOptions): Promise<ReadUpdate> {
+  const { trustedKeys, version, organisation, glossary, signal, onProgress } = options
   // A table bears no signature, and a kiosk with keys is not to be talked out of them by another kind of file.
-  if (options.trustedKeys.length > 0) return { outcome: 'refused', fault: 'unsigned' }
-  const { content, problems } = await importTable(bytes, name, { glossary: options.glossary })
-  if (problems.some(({ severity }) => severity === 'error')) return { outcome: 'faulty', notes: problems }
-  options.onProgress({ stage: 'build', done: 0 })
-  const about = { version: options.version, organisation: options.organisation, created: new Date() }
-  return readyPack(await options.build(content, about, options.signal), [], problems)
+  if (trustedKeys.length > 0) return { outcome: 'refused', fault: 'unsigned' }
+  const task = { bytes, name, glossary, about: { version, organisation, created: new Date() } }
+  const { pack, problems } = await options.readTable(task, signal, () => onProgress({ stage: 'build', done: 0 }))
+  return pack ? readyPack(pack, [], problems) : { outcome: 'faulty', notes: problems }
 }
 
 function readyPack(bytes: Uint8Array, trustedKeys: readonly string[], notes: readonly TableNote[]): ReadUpdate {

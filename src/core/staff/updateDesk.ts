@@ -4,11 +4,11 @@ import type { AnswerView, GuideView } from '../../contract/content'
 import { compareContent } from '../../domain/content/compareContent'
 import { fail, succeed, type Result } from '../../domain/content/result'
 import type { StoreFault } from '../../domain/content/storeFault'
-import type { PackBuilder } from '../content/buildPackApart'
 import type { Today } from '../kiosk/clock'
 import type { Libraries, Library } from '../kiosk/library'
 import type { Showing } from '../kiosk/showing'
 import type { PackStore } from '../store/packStore'
+import type { TableReader } from '../table/readTableApart'
 import { itemView } from '../views/itemView'
 import { packView } from './packView'
 import { readUpdate, type ReadUpdate } from './readUpdate'
@@ -23,7 +23,7 @@ export interface UpdateDeskOptions {
   readonly today: Today
   readonly trustedKeys: readonly string[]
   readonly organisation: () => string
-  readonly build: PackBuilder
+  readonly readTable: TableReader
 }
 
 type Ready = Extract<ReadUpdate, { outcome: 'ready' }>
@@ -46,7 +46,7 @@ export class UpdateDesk {
 
   /** Checks a file. Whatever is checked takes the place of what was checked before. */
   async check(path: string, name: string): Promise<UpdateReport> {
-    const { trustedKeys, organisation, build, today } = this.options
+    const { trustedKeys, organisation, readTable, today } = this.options
     this.checked = undefined
     const read = await this.run((signal, onProgress) =>
       readUpdate(path, name, {
@@ -54,7 +54,7 @@ export class UpdateDesk {
         organisation: organisation(),
         version: today(),
         glossary: this.options.store.shown().pack.content.glossary,
-        build,
+        readTable,
         signal,
         onProgress
       })

@@ -1,0 +1,31 @@
+import type { Term } from '../../domain/content/content'
+import { buildPack } from '../content/buildPack'
+import type { PackAbout } from '../pack/writePack'
+import { importTable } from './importTable'
+import type { TableProblem } from './tableProblem'
+
+/** A table from which a pack is to be made. */
+export interface TableTask {
+  readonly bytes: Uint8Array
+  readonly name: string
+  /** The terms to keep where the table has no sheet of terms. */
+  readonly glossary: readonly Term[]
+  readonly about: PackAbout
+}
+
+/** What became of a table: a pack, or errors among the problems. */
+export interface TableOutcome {
+  readonly problems: readonly TableProblem[]
+  readonly pack: Uint8Array | undefined
+}
+
+/** Reads a table and builds its pack, unsigned. `onSound` is told once no error is left and the building begins. */
+export async function packOfTable(
+  { bytes, name, glossary, about }: TableTask,
+  onSound: () => void
+): Promise<TableOutcome> {
+  const { content, problems } = await importTable(bytes, name, { glossary })
+  if (problems.some(({ severity }) => severity === 'error')) return { problems, pack: undefined }
+  onSound()
+  return { problems, pack: await buildPack(content, about) }
+}
