@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   plugins: [vue()],
   test: {
+    // Generous, for machines that do much else at the same time; a test that hangs still fails.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
