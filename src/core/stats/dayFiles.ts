@@ -5,6 +5,7 @@ import { keyOf, mergeTallies, TallySchema, type Tally } from '../../domain/stats
 import type { Log } from '../log'
 import { decodeJson, encodeJson } from '../pack/packJson'
 import { readIfThere, type Disk } from '../store/disk'
+import { removeUnfinished } from '../store/removeFiles'
 import { writeAtomically } from '../store/writeAtomically'
 
 /** A day never grows beyond this, whatever is typed: about 400 kB. What is already counted counts on. */
@@ -20,6 +21,8 @@ export interface DayFiles {
   /** Adds to a day's counts. */
   add(day: IsoDate, tallies: readonly Tally[]): Promise<void>
   remove(day: IsoDate): Promise<void>
+  /** Removes what a crash left half written; for the start alone. */
+  tidy(): Promise<void>
 }
 
 /** Opens the counts of a data folder. */
@@ -49,6 +52,7 @@ export function openDayFiles(dataFolder: string, log: Log, disk: Disk): DayFiles
       await disk.mkdir(folder, { recursive: true })
       await writeAtomically(pathOf(day), encodeJson(bounded(before, tallies)), { disk })
     },
+    tidy: () => removeUnfinished(disk, folder),
     async remove(day) {
       await disk.rm(pathOf(day), { force: true })
     }

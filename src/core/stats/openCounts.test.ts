@@ -110,6 +110,7 @@ test('a broken day is set aside, and days older than 13 months are dropped at th
   await mkdir(join(dataFolder, 'stats'))
   for (const day of ['2025-09-30', '2025-10-01', '2026-11-20'])
     await writeFile(join(dataFolder, 'stats', `${day}.json`), '{')
+  await writeFile(join(dataFolder, 'stats', '2026-11-19.json.1.unfinished'), '[')
   const counts = await open()
   counts.count(read('1-01'))
   expect(await counts.between('2026-11-20' as IsoDate, LAST)).toHaveLength(1)

@@ -42,6 +42,7 @@ export async function openCounts(options: CountsOptions): Promise<Counts> {
     return writing
   }
 
+  await files.tidy()
   await dropOld(files, japaneseDay(now()), log)
   return {
     flush,

@@ -12,7 +12,7 @@ import { openPackStore } from './openPackStore'
 
 const RUNS = 200
 const LANES = 2
-const MINUTES_MS = 120_000
+const MINUTES_MS = 300_000
 
 const run = promisify(execFile)
 const bundledBytes = samplePack('はじめから')

@@ -173,6 +173,14 @@ describe('an update that fails changes nothing and leaves nothing', () => {
     expect(await picture()).toBe(before)
   })
 
+  test('but a rename that is refused for a moment is tried again', async () => {
+    let refusals = 2
+    const held = watchedDisk((touch) => {
+      if (touch === 'rename' && refusals-- > 0) throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' })
+    })
+    expect((await (await open({ disk: held })).publish(second)).ok).toBe(true)
+  })
+
   test('a second update while one is under way', async () => {
     const store = await open()
     const one = store.publish(second)

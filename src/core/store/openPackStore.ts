@@ -6,6 +6,7 @@ import { openPackFiles, type PackReader } from './packFiles'
 import { PackStore } from './packStore'
 import { pickShown } from './pickShown'
 import { readPointer } from './pointer'
+import { removeUnfinished } from './removeFiles'
 
 export interface StoreOptions {
   readonly dataFolder: string
@@ -31,6 +32,7 @@ export async function openPackStore(options: StoreOptions): Promise<PackStore> {
   }
   const files = openPackFiles(disk, dataFolder, read)
   const pointer = await readPointer(disk, dataFolder)
+  await removeUnfinished(disk, dataFolder)
   if (pointer !== 'broken') await files.sweep(pointer)
   const shown = await pickShown(pointer, bundled, files)
   return new PackStore({ disk, dataFolder, bundled, read, files }, pointer, shown)

@@ -5,7 +5,8 @@ import { fail, type Result } from '../../domain/content/result'
 import { sha256 } from '../pack/packJson'
 import type { Disk } from './disk'
 import type { Place, Pointer } from './pointer'
-import { UNFINISHED, writeAtomically, type WriteOptions } from './writeAtomically'
+import { removeFiles } from './removeFiles'
+import { writeAtomically, type WriteOptions } from './writeAtomically'
 
 const EXTENSION = '.faqpack'
 
@@ -20,7 +21,7 @@ export interface PackFiles {
   write(hash: string, bytes: Uint8Array, options: WriteOptions): Promise<void>
   /** Removes a pack, as far as the disk lets it. */
   remove(hash: string): Promise<void>
-  /** Removes every file that `pointer` does not name, as far as the disk lets it. */
+  /** Removes every pack that `pointer` does not name, and what a crash left of one, as far as the disk lets it. */
   sweep(pointer: Pointer): Promise<void>
 }
 
@@ -43,14 +44,7 @@ export function openPackFiles(disk: Disk, dataFolder: string, readPack: PackRead
     },
     async sweep({ current, previous }) {
       const kept = new Set([current, previous].map((place) => place && place + EXTENSION))
-      await removeAll(disk, folder, (name) => !kept.has(name))
-      await removeAll(disk, dataFolder, (name) => name.endsWith(UNFINISHED))
+      await removeFiles(disk, folder, (name) => !kept.has(name))
     }
   }
-}
-
-/** What cannot be removed now is tried again at the next start, and harms nothing till then. */
-async function removeAll(disk: Disk, folder: string, isLeftOver: (name: string) => boolean): Promise<void> {
-  const names = await disk.readdir(folder).catch((): string[] => [])
-  await Promise.allSettled(names.filter(isLeftOver).map((name) => disk.rm(join(folder, name))))
 }

@@ -1,9 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { dirname } from 'node:path'
-import { realDisk, type Disk } from './disk'
+import { setTimeout } from 'node:timers/promises'
+import { codeOf, realDisk, type Disk } from './disk'
 
 /** Marks a file that is not finished; what bears it at start-up is left from a crash. */
 export const UNFINISHED = '.unfinished'
+
+const RENAME_TRIES = 5
+const RENAME_PAUSE_MS = 40
+/** What Windows says of a file that is held. */
+const HELD = new Set(['EPERM', 'EACCES', 'EBUSY'])
 
 const CHUNK_BYTES = 256 * 1024
 
@@ -25,7 +31,7 @@ export async function writeAtomically(path: string, bytes: Uint8Array, options: 
   const unfinished = `${path}.${randomUUID()}${UNFINISHED}`
   try {
     await writeThrough(disk, unfinished, bytes, options)
-    await disk.rename(unfinished, path)
+    await renamePatiently(disk, unfinished, path)
   } catch (error) {
     await disk.rm(unfinished, { force: true }).catch(() => undefined) // The first error is the one to tell.
     throw error
@@ -45,6 +51,18 @@ async function writeThrough(disk: Disk, path: string, bytes: Uint8Array, options
     await file.sync()
   } finally {
     await file.close()
+  }
+}
+
+/** On Windows a virus scanner or an indexer may hold either file for a moment, and the rename is refused meanwhile. */
+async function renamePatiently(disk: Disk, from: string, to: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await disk.rename(from, to)
+    } catch (error) {
+      if (tries === RENAME_TRIES || !HELD.has(codeOf(error) ?? '')) throw error
+      await setTimeout(RENAME_PAUSE_MS * tries)
+    }
   }
 }
 
