@@ -23,15 +23,27 @@ export function buildSearchData(
   index.k1(BM25.k1)
   index.b(BM25.b)
   for (const field of FIELDS) index.field(field, { boost: FIELD_WEIGHTS[field] })
+  const codes = new Map<string, string>()
+  const codeOf = (term: string) => {
+    const code = codes.get(term) ?? codes.size.toString(36)
+    codes.set(term, code)
+    return code
+  }
   for (const [place, document] of documents.entries()) {
     const fields = Object.fromEntries(
-      FIELDS.map((field) => [field, termsOf(textOf(document, field), analyze, lexicon)])
+      FIELDS.map((field) => [field, termsOf(textOf(document, field), analyze, lexicon).map(codeOf)])
     )
     index.add({ ref: place.toString(36), ...fields })
   }
-  const refs = documents.map(({ ref }) => ref)
-  const questions = documents.map(({ question }) => question)
-  return { index: index.build().toJSON(), lexicon: lexicon.finish(refs, questions) }
+  return {
+    index: index.build().toJSON(),
+    lexicon: {
+      ...lexicon.finish(),
+      vocabulary: [...codes.keys()].join('\n'),
+      refs: documents.map(({ ref }) => ref),
+      questions: documents.map(({ question }) => question)
+    }
+  }
 }
 
 function textOf(document: SearchDocument, field: Field): string {

@@ -31,5 +31,6 @@ export function conjugate(base: string, inflection: Inflection): string[] {
   if (inflection === 'g') return [base, ...Array.from(GODAN_STEMS[last] ?? '', (kana) => stem + kana)]
   if (inflection === 'i' && last === 'る') return [base, stem, `${stem}れ`, `${stem}よ`]
   if (inflection === 'a' && last === 'い') return [base, ...ADJECTIVE_ENDINGS.map((ending) => stem + ending)]
+  if (inflection === 'k') return [base, stem, ...(last === 'る' ? [`${stem}れ`, `${stem}い`] : [])]
   return [base]
 }

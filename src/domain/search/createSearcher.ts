@@ -1,9 +1,11 @@
 import lunr from 'lunr'
+import { chooseCandidates } from './chooseCandidates'
 import { complete } from './complete'
 import { readDocumentVectors } from './documentVectors'
-import { openLexicon } from './lexicon'
-import type { SearchData } from './searchData'
+import { isSure } from './isSure'
+import { openLexicon, type Lexicon } from './lexicon'
 import { rank } from './rank'
+import type { SearchData } from './searchData'
 import { understand, type Slot } from './understand'
 
 /** What a search gives: hits, best first, and whether they may be shown as an answer. */
@@ -24,42 +26,47 @@ export interface SearchOptions {
 export interface Searcher {
   /** Answers any input, never throws; what is typed is bounded and never read as query syntax. */
   search(query: string, options?: SearchOptions): SearchResult
-  /** Completions for what is typed so far. */
+  /** Completions for what is typed so far; 6 unless told. */
   complete(query: string, limit?: number): readonly string[]
 }
 
-/** Below this share of what was asked, a result is a guess. */
-const CONFIDENT_COVERAGE = 0.3
+/** What stands for a word more loosely than this is not marked. */
+const MARKED_BELIEF = 0.5
 
 /** Opens a pack's search data. */
 export function createSearcher(data: SearchData): Searcher {
   const index = lunr.Index.load(data.index)
-  const lexicon = openLexicon(data.lexicon)
-  const vectors = readDocumentVectors(data.index, data.lexicon.refs.length)
+  const vocabulary = data.lexicon.vocabulary.split('\n')
+  const codes = new Map(vocabulary.map((term, place) => [term, place.toString(36)]))
+  const vectors = readDocumentVectors(data.index, data.lexicon.refs.length, vocabulary)
+  const lexicon = openLexicon(data.lexicon, (term) => codes.has(term))
   return {
     search(query, { limit = 10, accepts = () => true } = {}) {
       const slots = understand(query, lexicon)
-      const found = candidates(slots, index)
-      const ranked = rank(found, slots, vectors)
-      const hits = []
-      for (const { document, score } of ranked) {
-        const ref = data.lexicon.refs[document] ?? ''
-        if (score > 0 && accepts(ref)) hits.push({ ref, score })
-        if (hits.length >= limit) break
+      const accepted = []
+      for (const ranked of rank(chooseCandidates(slots, index, vectors, codes), slots, vectors)) {
+        if (accepted.length >= limit) break
+        const ref = data.lexicon.refs[ranked.document] ?? ''
+        if (ranked.score > 0 && accepts(ref)) accepted.push({ ...ranked, ref })
       }
-      const confident = hits.length > 0 && (ranked[0]?.coverage ?? 0) > CONFIDENT_COVERAGE
-      return { confident, hits, matched: slots.map(({ text }) => text) }
+      const [best] = accepted
+      return {
+        confident: best !== undefined && isSure(best),
+        hits: accepted.map(({ ref, score }) => ({ ref, score })),
+        matched: accepted.length > 0 ? matchedForms(slots, lexicon) : []
+      }
     },
     complete: (query, limit = 6) => complete(query, lexicon, data.lexicon.questions, limit)
   }
 }
 
-function candidates(slots: readonly Slot[], index: lunr.Index): number[] {
-  const clauses = new Map<string, number>()
-  for (const { terms } of slots)
-    for (const [term, belief] of terms) clauses.set(term, Math.max(clauses.get(term) ?? 0, belief))
-  const found = index.query((q) => {
-    for (const [term, boost] of clauses) q.term(term, { boost, usePipeline: false })
-  })
-  return found.map(({ ref }) => parseInt(ref, 36))
+/** Forms under which what was asked stands in a text: as typed, and as the corpus writes it. */
+function matchedForms(slots: readonly Slot[], lexicon: Lexicon): string[] {
+  const forms = new Set<string>()
+  for (const { text, terms } of slots) {
+    if (terms.size > 0 && text.length > 1) forms.add(text)
+    for (const [term, belief] of terms)
+      if (belief >= MARKED_BELIEF) for (const form of lexicon.formsOf(term)) forms.add(form)
+  }
+  return [...forms]
 }

@@ -1,8 +1,7 @@
 import { katakanaToHiragana } from './fold'
 import type { Lexeme, Lexicon } from './lexicon'
+import { scriptsOf, type Script } from './scripts'
 import { bareKey, soundLetters } from './soundKey'
-
-const LETTER = /[\p{L}ー々]/u
 
 /** A stretch of the query and what it may be. */
 export interface Piece {
@@ -21,12 +20,17 @@ const GOES_ON_COST: Readonly<Record<Script, number>> = { kana: 6, katakana: 1, k
 const KATAKANA_BREAK_COST = 4
 /** What it costs to leave a word in hiragana where the query has kanji elsewhere. */
 const UNCONVERTED_COST = 5
+/** What it costs to begin with a word that only follows others. */
+const LEADING_COST = 10
+const FOLLOWING_WORD = /^(?:[ぁ-ゖ]|から|まで|より|ので|のに|けど|って|など|ます|です)$/
 const KANA_RUN = /^[ぁ-ゖー]+$/
 
 interface Step {
-  cost: number
-  from: number
-  lexeme?: Lexeme
+  readonly cost: number
+  readonly from: number
+  /** Undefined for an unknown letter. */
+  readonly lexeme?: Lexeme
+  readonly before?: Step
 }
 
 /**
@@ -35,88 +39,66 @@ interface Step {
  * a change of script tells where words end.
  */
 export function cutQuery(query: string, lexicon: Lexicon): Piece[] {
-  const folded = katakanaToHiragana(query)
+  const text = katakanaToHiragana(query)
   const scripts = scriptsOf(query)
-  const letters = soundLetters(folded)
-  const steps: Step[] = [{ cost: 0, from: 0 }]
-  const offer = (to: number, step: Step) => {
-    const best = steps[to]
-    if (!best || step.cost < best.cost) steps[to] = step
-  }
+  const letters = soundLetters(text)
   const converted = scripts.includes('kanji')
-  const isInside = (at: number) => scripts[at] === 'katakana' && scripts[at - 1] === 'katakana'
-  for (let start = 0; start < folded.length; start += 1) {
+  /** The best way to each place, ending in a word and ending in an unknown letter. */
+  const worded: (Step | undefined)[] = [{ cost: 0, from: 0 }]
+  const unknown: (Step | undefined)[] = []
+  const offer = (steps: (Step | undefined)[], to: number, step: Step) => {
+    if (step.cost < (steps[to]?.cost ?? Infinity)) steps[to] = step
+  }
+  for (let start = 0; start < text.length; start += 1) {
     const script = scripts[start] ?? 'other'
-    const step = steps[start]
-    const cost = (step?.cost ?? 0) + (isInside(start) && step?.lexeme ? KATAKANA_BREAK_COST : 0)
-    const goesOn = step && start > 0 && !step.lexeme && scripts[start - 1] === script
-    offer(start + 1, {
-      cost: cost + (goesOn || script === 'other' ? GOES_ON_COST[script] : UNKNOWN_COST),
-      from: start
-    })
+    const isInside = script === 'katakana' && scripts[start - 1] === 'katakana'
+    const isFirst = script !== 'other' && (scripts[start - 1] ?? 'other') === 'other'
+    const goesOn = script === 'other' || scripts[start - 1] === script ? GOES_ON_COST[script] : UNKNOWN_COST
+    const [fromWord, fromUnknown] = [worded[start], unknown[start]]
+    const toUnknown = (before: Step, cost: number) =>
+      offer(unknown, start + 1, { cost: before.cost + cost, from: start, before })
+    if (fromWord) toUnknown(fromWord, (script === 'other' ? 0 : UNKNOWN_COST) + (isInside ? KATAKANA_BREAK_COST : 0))
+    if (fromUnknown) toUnknown(fromUnknown, goesOn)
     if (script === 'other') continue
-    const most = Math.min(folded.length, start + lexicon.maxLength)
-    for (let end = start + 1; end <= most; end += 1) {
-      const lexeme = lexemeAt(folded, start, end, letters, lexicon)
+    const before = (fromUnknown?.cost ?? Infinity) < (fromWord?.cost ?? Infinity) ? fromUnknown : fromWord
+    if (!before) continue
+    const most = Math.min(text.length, start + lexicon.maxLength)
+    for (let end = start + 1; end <= most && scripts[end - 1] !== 'other'; end += 1) {
+      const lexeme = lexemeAt(text, start, end, letters, lexicon)
       if (!lexeme) continue
-      const breaks = isInside(start) && !step?.lexeme ? KATAKANA_BREAK_COST : 0
-      const unlikely = converted && !lexeme.native && scripts[start] === 'kana' && scripts[end - 1] === 'kana'
-      offer(end, { cost: cost + breaks + lexeme.cost + (unlikely ? UNCONVERTED_COST : 0), from: start, lexeme })
+      let cost = before.cost + lexeme.cost + (isInside ? KATAKANA_BREAK_COST : 0)
+      if (converted && !lexeme.native && script === 'kana' && scripts[end - 1] === 'kana') cost += UNCONVERTED_COST
+      if (isFirst && lexeme.words.length === 0 && FOLLOWING_WORD.test(text.slice(start, end))) cost += LEADING_COST
+      offer(worded, end, { cost, from: start, lexeme, before })
     }
   }
-  return joinUnknown(backtrack(folded, steps))
+  return piecesOf(text, scripts, cheaper(worded[text.length], unknown[text.length]))
 }
 
-type Script = 'kana' | 'katakana' | 'kanji' | 'latin' | 'other'
-
-/** The script of each letter. Where a query is all katakana, katakana is only how it was typed. */
-function scriptsOf(query: string): Script[] {
-  const mixed = /[ぁ-ゖ\p{Script=Han}]/u.test(query)
-  return Array.from({ length: query.length }, (_, at) => {
-    const letter = query.charAt(at)
-    if (/[ァ-ヺ]/.test(letter)) return mixed ? 'katakana' : 'kana'
-    if (letter === 'ー') return mixed && /[ァ-ヺー]/.test(query.charAt(at - 1)) ? 'katakana' : 'kana'
-    if (/[ぁ-ゖ]/.test(letter)) return 'kana'
-    if (/[\p{Script=Han}々〆]/u.test(letter)) return 'kanji'
-    return LETTER.test(letter) ? 'latin' : 'other'
-  })
-}
-
-function lexemeAt(query: string, start: number, end: number, letters: readonly string[], lexicon: Lexicon) {
-  const text = query.slice(start, end)
-  const exact = lexicon.exact.get(text)
-  if (exact || text.length < 3 || !KANA_RUN.test(text)) return exact
+function lexemeAt(text: string, start: number, end: number, letters: readonly string[], lexicon: Lexicon) {
+  const stretch = text.slice(start, end)
+  const exact = lexicon.exact.get(stretch)
+  if (exact || stretch.length < 3 || !KANA_RUN.test(stretch)) return exact
   const key = letters.slice(start, end).join('')
   return lexicon.sounds.get(key) ?? (key.length > 2 ? lexicon.bare.get(bareKey(key)) : undefined)
 }
 
-function backtrack(query: string, steps: readonly Step[]): Piece[] {
-  const pieces: Piece[] = []
-  for (let end = query.length; end > 0;) {
-    const step = steps[end]
-    if (!step) break
-    const text = query.slice(step.from, end)
-    const cost = step.cost - (steps[step.from]?.cost ?? 0)
-    pieces.push({ start: step.from, end, text, cost, ...(step.lexeme && { lexeme: step.lexeme }) })
-    end = step.from
-  }
-  return pieces.reverse()
+function cheaper(one: Step | undefined, other: Step | undefined): Step | undefined {
+  return (one?.cost ?? Infinity) <= (other?.cost ?? Infinity) ? one : other
 }
 
-/** Neighbouring unknown letters are one unknown word; spaces and signs part words and are dropped. */
-function joinUnknown(pieces: readonly Piece[]): Piece[] {
-  const joined: Piece[] = []
-  for (const piece of pieces) {
-    if (!piece.lexeme && !LETTER.test(piece.text)) continue
-    const last = joined.at(-1)
-    if (last && !last.lexeme && !piece.lexeme && last.end === piece.start)
-      joined[joined.length - 1] = {
-        start: last.start,
-        end: piece.end,
-        text: last.text + piece.text,
-        cost: last.cost + piece.cost
-      }
-    else joined.push(piece)
+/** Follows the best way back. Neighbouring unknown letters are one unknown word; spaces and signs are dropped. */
+function piecesOf(text: string, scripts: readonly Script[], last: Step | undefined): Piece[] {
+  const pieces: Piece[] = []
+  let end = text.length
+  for (let step = last; step?.before; end = step.from, step = step.before) {
+    const { from: start, lexeme } = step
+    const cost = step.cost - step.before.cost
+    const next = pieces.at(-1)
+    if (!lexeme && scripts[start] === 'other') continue
+    if (!lexeme && next && !next.lexeme && next.start === end)
+      pieces[pieces.length - 1] = { start, end: next.end, text: text.slice(start, next.end), cost: next.cost + cost }
+    else pieces.push({ start, end, text: text.slice(start, end), cost, ...(lexeme && { lexeme }) })
   }
-  return joined
+  return pieces.reverse()
 }

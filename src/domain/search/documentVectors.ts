@@ -1,52 +1,74 @@
-/** What is read of lunr's serialised index; its format is documented as stable within a major version. */
+/** What is read of lunr's serialised index; its form is stable within a major version. */
 interface SerialisedIndex {
   readonly fieldVectors: readonly (readonly [fieldRef: string, elements: readonly number[]])[]
-  readonly invertedIndex: readonly (readonly [term: string, posting: { readonly _index: number }])[]
+  readonly invertedIndex: readonly (readonly [code: string, posting: { readonly _index: number }])[]
 }
 
 /** The documents as sparse vectors of BM25 weights, the fields of a document added up. */
 export interface DocumentVectors {
+  /** The number of each index term in the vectors. */
   readonly termIds: ReadonlyMap<string, number>
   /** In how many documents each term stands. */
   readonly frequencies: Uint32Array
   readonly documentCount: number
-  /** Document d holds entries offsets[d] to offsets[d + 1] of `ids` and `weights`. */
+  /** Document d holds entries offsets[d] to offsets[d + 1] of `ids`, `weights` and `heads`. */
   readonly offsets: Uint32Array
   readonly ids: Uint32Array
   readonly weights: Float32Array
+  /** 1 where the term stands in the document's question, conclusion or keywords, not in its body alone. */
+  readonly heads: Uint8Array
 }
 
 /** Reads lunr's own field vectors, so that candidates can be weighed again by all that the query asks. */
-export function readDocumentVectors(index: object, documentCount: number): DocumentVectors {
+export function readDocumentVectors(
+  index: object,
+  documentCount: number,
+  vocabulary: readonly string[]
+): DocumentVectors {
   const { fieldVectors, invertedIndex } = index as SerialisedIndex
-  const termIds = new Map(invertedIndex.map(([term, { _index }]) => [term, _index]))
-  const merged = Array.from({ length: documentCount }, () => new Map<number, number>())
-  for (const [fieldRef, elements] of fieldVectors) {
-    const vector = merged[parseInt(fieldRef.slice(fieldRef.indexOf('/') + 1), 36)]
-    if (!vector) continue
-    for (let at = 0; at + 1 < elements.length; at += 2) {
-      const id = elements[at] ?? 0
-      vector.set(id, (vector.get(id) ?? 0) + (elements[at + 1] ?? 0))
-    }
+  const termIds = new Map(invertedIndex.map(([code, { _index }]) => [vocabulary[parseInt(code, 36)] ?? '', _index]))
+  const fields = fieldsByDocument(fieldVectors, documentCount)
+  const size = fieldVectors.reduce((sum, [, elements]) => sum + elements.length / 2, 0)
+  const frequencies = new Uint32Array(termIds.size)
+  const offsets = new Uint32Array(documentCount + 1)
+  const ids = new Uint32Array(size)
+  const weights = new Float32Array(size)
+  const heads = new Uint8Array(size)
+  /** Where a term of the document at hand stands in `ids`, counted from 1. */
+  const places = new Uint32Array(termIds.size)
+  let end = 0
+  for (const [document, ofDocument] of fields.entries()) {
+    const start = end
+    for (const { elements, isHead } of ofDocument)
+      for (let at = 0; at + 1 < elements.length; at += 2) {
+        const id = elements[at] ?? 0
+        let place = places[id] ?? 0
+        if (place <= start) {
+          end += 1
+          place = end
+          places[id] = place
+          ids[place - 1] = id
+          frequencies[id] = (frequencies[id] ?? 0) + 1
+        }
+        weights[place - 1] = (weights[place - 1] ?? 0) + (elements[at + 1] ?? 0)
+        if (isHead) heads[place - 1] = 1
+      }
+    offsets[document + 1] = end
   }
-  const size = merged.reduce((sum, vector) => sum + vector.size, 0)
-  const vectors = {
-    termIds,
-    frequencies: new Uint32Array(termIds.size),
-    documentCount,
-    offsets: new Uint32Array(documentCount + 1),
-    ids: new Uint32Array(size),
-    weights: new Float32Array(size)
+  return { termIds, frequencies, documentCount, offsets, ids, weights, heads }
+}
+
+interface FieldVector {
+  readonly elements: readonly number[]
+  readonly isHead: boolean
+}
+
+function fieldsByDocument(vectors: SerialisedIndex['fieldVectors'], documentCount: number): FieldVector[][] {
+  const fields: FieldVector[][] = Array.from({ length: documentCount }, () => [])
+  for (const [fieldRef, elements] of vectors) {
+    const parting = fieldRef.indexOf('/')
+    const isHead = fieldRef.slice(0, parting) !== 'body'
+    fields[parseInt(fieldRef.slice(parting + 1), 36)]?.push({ elements, isHead })
   }
-  let at = 0
-  for (const [document, vector] of merged.entries()) {
-    for (const [id, weight] of vector) {
-      vectors.ids[at] = id
-      vectors.weights[at] = weight
-      vectors.frequencies[id] = (vectors.frequencies[id] ?? 0) + 1
-      at += 1
-    }
-    vectors.offsets[document + 1] = at
-  }
-  return vectors
+  return fields
 }

@@ -2,6 +2,7 @@ import { conjugate, type Inflection } from './conjugate'
 import { katakanaToHiragana } from './fold'
 import { grammarWords } from './grammarWords'
 import type { LexiconData } from './searchData'
+import { LIGHT_VERBS } from './terms'
 import { bareKey, soundKey } from './soundKey'
 
 /**
@@ -37,6 +38,10 @@ export interface Lexicon {
   readonly nearSounds: ReadonlyMap<string, readonly string[]>
   readonly nearWritings: ReadonlyMap<string, readonly string[]>
   readonly maxLength: number
+  /** All forms of an index term as they may stand in a folded text. */
+  readonly formsOf: (term: string) => readonly string[]
+  /** Whether the index knows a term. */
+  readonly isTerm: (term: string) => boolean
 }
 
 const MIN_READING = 2
@@ -59,7 +64,7 @@ interface Entry {
 }
 
 /** Opens a pack's lexicon: every form of every word, by writing and by sound. */
-export function openLexicon(data: LexiconData): Lexicon {
+export function openLexicon(data: LexiconData, isTerm: (term: string) => boolean): Lexicon {
   const surfaces = data.surfaces.split('\n')
   const terms = surfaces.map(katakanaToHiragana)
   const readings = data.readings.split('\n')
@@ -85,7 +90,10 @@ export function openLexicon(data: LexiconData): Lexicon {
   const grammar: Lexeme = { cost: GRAMMAR_COST, words: [], manner: 'written', native: true }
   for (const word of data.grammar.split('\n'))
     if (exactLexemes.get(word)?.manner !== 'written') exactLexemes.set(word, grammar)
+  for (const [base, inflection] of LIGHT_VERBS)
+    for (const form of conjugate(base, inflection)) if (!LONE_KANA.test(form)) exactLexemes.set(form, grammar)
   for (const word of grammarWords) exactLexemes.set(word, grammar)
+  const wordOf = new Map(terms.map((term, word) => [term, word]))
   return {
     surfaces,
     terms,
@@ -105,7 +113,14 @@ export function openLexicon(data: LexiconData): Lexicon {
     ),
     bare: lexemesOf(bare, total),
     sortedKeys: [...exactLexemes.keys()].sort(),
-    maxLength: 20
+    maxLength: 20,
+    formsOf: (term) => {
+      const word = wordOf.get(term)
+      return word === undefined
+        ? [term]
+        : conjugate(term, (data.inflections[word] ?? '-') as Inflection).filter((form) => !LONE_KANA.test(form))
+    },
+    isTerm
   }
 }
 

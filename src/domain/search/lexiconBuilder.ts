@@ -28,7 +28,7 @@ export interface LexiconBuilder {
   addLink(from: number, to: number, weight: number): void
   /** The index terms of a word's parts. */
   partTermsOf(word: number): string[]
-  finish(refs: readonly string[], questions: readonly string[]): LexiconData
+  finish(): Omit<LexiconData, 'vocabulary' | 'refs' | 'questions'>
 }
 
 /** The reading of the dictionary form: とどい and 届い/届く give とどく. Endings are kana, so they read themselves. */
@@ -75,7 +75,7 @@ export function createLexiconBuilder(): LexiconBuilder {
       if (from !== to && hundredths > (links.get(key)?.[2] ?? 0)) links.set(key, [from, to, hundredths])
     },
     partTermsOf: (word) => (words[word]?.parts ?? []).map((part) => katakanaToHiragana(words[part]?.surface ?? '')),
-    finish: (refs, questions) => {
+    finish: () => {
       const present = words.map(({ count }) => count > 0)
       const living = [...links.values()].filter(([, to]) => present[to])
       const useful = new Set([...living.map(([from]) => from), ...present.flatMap((is, word) => (is ? [word] : []))])
@@ -92,9 +92,7 @@ export function createLexiconBuilder(): LexiconBuilder {
           return keptParts.length > 0 ? [[place, ...keptParts] as [number, ...number[]]] : []
         }),
         links: living.flatMap(([from, to, weight]) => [...moved([from, to]), weight]),
-        grammar: [...grammar].join('\n'),
-        refs,
-        questions
+        grammar: [...grammar].join('\n')
       }
     }
   }

@@ -71,12 +71,8 @@ function nearestWord(text: string, lexicon: Lexicon): Lexeme | undefined {
     for (const other of buckets.get(edge) ?? []) {
       if (Math.abs(other.length - key.length) > 1) continue
       const slip = slipBetween(key, other)
-      if (
-        !slip ||
-        (slip === 'far' && key.length < 4) ||
-        (key.length < 3 && !(slip === 'near' && other.length === key.length))
-      )
-        continue
+      if (!slip || (slip === 'far' && key.length < 5) || (isKana && key.length < 4)) continue
+      if (key.length < 3 && other.length !== key.length) continue
       const known = isKana ? lexicon.sounds.get(other) : lexicon.exact.get(other)
       const cost = (known?.cost ?? Infinity) + (slip === 'near' ? NEAR_COST : FAR_COST)
       if (known && cost < (best?.cost ?? Infinity)) best = { ...known, cost, manner: 'slipped' }

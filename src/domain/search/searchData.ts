@@ -33,6 +33,8 @@ export interface LexiconData {
   readonly links: readonly number[]
   /** Words of grammar in the corpus, parted by line feeds. */
   readonly grammar: string
+  /** The index terms, parted by line feeds; the index knows a term by its place here, in base 36. */
+  readonly vocabulary: string
   /** The documents' refs; the index knows a document by its place here. */
   readonly refs: readonly string[]
   /** The documents' questions, for completions. */

@@ -1,13 +1,27 @@
 import type { Morpheme } from '../content/morpheme'
+import type { Inflection } from './conjugate'
 import { tidy, katakanaToHiragana } from './fold'
 
 const EMPTY_NOUNS = new Set(['非自立', '代名詞', '数', '特殊', '接続詞的', '引用文字列'])
-/** Verbs and nouns that carry grammar, not a subject. */
-const LIGHT_WORDS = new Set(
-  'する いる ある なる できる 出来る いう 言う 行う 行なう おこなう いただく 頂く くださる 下さる ください 下さい おる 願う いたす 致す ござる よる 関する 対する 係る かかる 場合 こと ため とき 方 等 など ほう 様 及び または よう もの 際 くれる もらう やる'.split(
-    ' '
-  )
-)
+/** Verbs that carry grammar, not a subject, by how they inflect. */
+export const LIGHT_VERBS: readonly (readonly [base: string, inflection: Inflection])[] = [
+  ...verbs(
+    'g',
+    'ある なる いう 言う 行う 行なう おこなう いただく 頂く くださる 下さる おる 願う いたす 致す ござる よる かかる やる'
+  ),
+  ...verbs('g', '思う おもう 知る しる もらう いく 行く おく しまう ちゃう わかる'),
+  ...verbs('i', 'いる できる 出来る くれる 教える おしえる'),
+  ...verbs('k', 'する 来る くる 関する 対する')
+]
+const LIGHT_WORDS = new Set([
+  ...LIGHT_VERBS.map(([base]) => base),
+  ...'ください 下さい 係る 場合 こと ため とき 時 方 等 など ほう 様 及び または よう もの 際 的'.split(' ')
+])
+
+function verbs(inflection: Inflection, bases: string): [string, Inflection][] {
+  return bases.split(' ').map((base) => [base, inflection])
+}
+
 const WORDY = /[\p{L}\p{N}]/u
 
 /** Whether a morpheme says what a text is about (and not only how it says so). */

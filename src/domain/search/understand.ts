@@ -1,6 +1,7 @@
 import { cutQuery, type Piece } from './cutQuery'
 import { MAX_QUERY_LENGTH, tidy } from './fold'
 import type { Lexicon, Manner } from './lexicon'
+import { joinKanji } from './joinKanji'
 import { mendCut } from './mendCut'
 import { romajiToKana } from './romaji'
 import { kanjiPairs } from './terms'
@@ -12,6 +13,7 @@ export interface Slot {
   readonly known: boolean
   /** True where the slot only helps ranking and asks for nothing of its own. */
   readonly weightless?: boolean
+  readonly pair?: boolean
 }
 
 const MANNER_BELIEF: Readonly<Record<Manner, number>> = {
@@ -27,23 +29,28 @@ const MAX_HOMOPHONES = 6
 const MAX_COMPLETIONS = 8
 const MAX_UNFINISHED_PIECES = 4
 const UNFINISHED_BELIEF = 0.8
+const ABBREVIATION_BELIEF = 0.6
 const WHOLE_BELIEF = 0.3
 
 /** Reads a query against the lexicon: what it asks for, in the corpus's own terms. Bounded for any input. */
 export function understand(query: string, lexicon: Lexicon): Slot[] {
   const typed = tidy(query.slice(0, MAX_QUERY_LENGTH * 2)).slice(0, MAX_QUERY_LENGTH)
   const text = romajiToKana(typed, (word) => lexicon.exact.has(word))
-  const cut = cutQuery(text, lexicon)
+  const cut = joinKanji(cutQuery(text, lexicon), lexicon.isTerm)
   const last = unfinishedWord(cut, text.length, lexicon)
   const pieces = mendCut(last ? cut.slice(0, last.from) : cut, lexicon)
   const asked = pieces.filter(({ lexeme }) => lexeme?.words.length !== 0).flatMap((piece) => slotsOf(piece, lexicon))
   const slots = last ? [...asked, ...last.slots] : asked
-  return [...slots, ...pairSlots(text, slots)]
+  return [...slots, ...pairSlots(text, pieces, slots)]
 }
 
 function slotsOf({ text, lexeme }: Piece, lexicon: Lexicon): Slot[] {
   const terms = new Map<string, number>()
-  if (!lexeme) return [{ text, terms, known: false }]
+  if (!lexeme) {
+    const longer = text.length < 2 ? [] : completionsOf(text, lexicon)
+    for (const word of longer) addWord(terms, word, ABBREVIATION_BELIEF, lexicon, false)
+    return [{ text, terms, known: longer.length > 0 }]
+  }
   const words = strongest(lexeme.words, lexicon)
   const belief = MANNER_BELIEF[lexeme.manner]
   for (const word of words) addWord(terms, word, belief, lexicon)
@@ -71,11 +78,15 @@ function addWord(terms: Map<string, number>, word: number, belief: number, lexic
     addWord(terms, linked, (belief * weight) / 100, lexicon, false)
 }
 
-function pairSlots(folded: string, slots: readonly Slot[]): Slot[] {
-  const asked = new Set(slots.map(({ text }) => text))
-  return kanjiPairs(folded)
+/** Pairs of kanji, above all those that lie across the borders of the cut; a pair inside an unknown word says nothing new. */
+function pairSlots(text: string, pieces: readonly Piece[], slots: readonly Slot[]): Slot[] {
+  const asked = new Set([
+    ...slots.map((slot) => slot.text),
+    ...pieces.filter(({ lexeme }) => !lexeme).flatMap((piece) => kanjiPairs(piece.text))
+  ])
+  return kanjiPairs(text)
     .filter((pair) => !asked.has(pair))
-    .map((pair) => ({ text: pair, terms: new Map([[pair, PAIR_BELIEF]]), known: true, weightless: true }))
+    .map((pair) => ({ text: pair, terms: new Map([[pair, PAIR_BELIEF]]), known: true, weightless: true, pair: true }))
 }
 
 /**
