@@ -48,5 +48,6 @@ test('the data folder is no folder', async ({ dataFolder }) => {
   await writeFile(file, '')
   const { code, errors } = await runHost(['--data', file])
   expect(code).not.toBe(0)
-  expect(errors.trim().split('\n').at(-1)).toContain(file)
+  expect(errors.trim().split('\n')).toHaveLength(1)
+  expect(errors).toContain(file)
 })

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { openKiosk } from '../core/kiosk/openKiosk'
 import { defaultDataFolder, parseKioskOptions } from '../core/kiosk/options'
-import { createConsoleLog } from '../core/log'
+import { createLog } from '../core/log'
 import { findBrowser } from './findBrowser'
 import { openBrowser } from './openBrowser'
 import { startServer } from './startServer'
@@ -11,10 +11,10 @@ const OUT = join(import.meta.dirname, '..')
 
 /** Starts the browser host. Resolves to an exit code where it cannot, and stays open otherwise. */
 async function main(words: readonly string[]): Promise<number | undefined> {
-  const log = createConsoleLog()
   const options = parseKioskOptions(words, defaultDataFolder())
   if (!options.ok) return refuse(options.code)
   const { port, open, data } = options.value
+  const log = createLog(data)
   const browser = open ? findBrowser() : undefined
   if (open && browser === undefined)
     return refuse(

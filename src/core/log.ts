@@ -1,3 +1,6 @@
+import { join } from 'node:path'
+import logger from 'electron-log/node'
+
 /** Where the core says what an engineer may need later. Never what a visitor typed or read. */
 export interface Log {
   info(message: string): void
@@ -5,23 +8,28 @@ export interface Log {
   error(message: string, cause?: unknown): void
 }
 
-/** Writes to standard error, a line each. */
-export function createConsoleLog(): Log {
-  const write = (level: string, message: string): void => {
-    process.stderr.write(`${new Date().toISOString()} ${level} ${message}\n`)
-  }
+/** When the file is this large it becomes `madoguchi.old.log`, and the one before that goes. */
+const MAX_BYTES = 2 ** 20
+
+/** Logs to `log/madoguchi.log` in a data folder, bounded; warnings and errors go to standard error too. */
+export function createLog(dataFolder: string): Log {
+  const { file, console: terminal } = logger.transports
+  file.resolvePathFn = () => join(dataFolder, 'log', 'madoguchi.log')
+  file.maxSize = MAX_BYTES
+  terminal.level = false
   return {
     info: (message) => {
-      write('info', message)
+      logger.info(message)
     },
     warn: (message) => {
-      write('warn', message)
+      logger.warn(message)
+      process.stderr.write(`${message}\n`)
     },
     error: (message, cause) => {
-      write(
-        'error',
-        cause === undefined ? message : `${message}: ${cause instanceof Error ? (cause.stack ?? '') : String(cause)}`
-      )
+      const reason =
+        cause === undefined ? '' : `: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`
+      logger.error(message + reason)
+      process.stderr.write(`${message}${reason}\n`)
     }
   }
 }

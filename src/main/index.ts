@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron'
 import { openKiosk } from '../core/kiosk/openKiosk'
 import { parseKioskOptions } from '../core/kiosk/options'
-import { createConsoleLog } from '../core/log'
+import { createLog } from '../core/log'
 import { openKioskWindow, secureWebPreferences } from './kioskWindow'
 import { kioskWords } from './kioskWords'
 import { createElectronPrinter } from './printing/electronPrinter'
@@ -19,7 +19,6 @@ const PRELOAD = join(OUT, 'preload', 'index.cjs')
 
 /** The Electron host, from its locks to its window. */
 async function main(): Promise<void> {
-  const log = createConsoleLog()
   app.enableSandbox()
   forbidNetwork(app)
   protocol.registerSchemesAsPrivileged([APP_SCHEME])
@@ -35,6 +34,7 @@ async function main(): Promise<void> {
 
   const options = parseKioskOptions(kioskWords(process.argv), app.getPath('userData'))
   if (!options.ok) return refuse(options.code)
+  const log = createLog(options.value.data)
   const bundledPack = join(OUT, 'bundled.faqpack')
   const printer = createElectronPrinter((window) => new BrowserWindow(window), secureWebPreferences(PRELOAD))
   const tableWorker = join(OUT, 'main', 'table-worker.js')

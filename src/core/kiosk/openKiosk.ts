@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { access, mkdir, readFile } from 'node:fs/promises'
 import type { KioskView } from '../../contract/kiosk'
 import type { Pack } from '../../domain/content/pack'
 import { PACK_FAULT_REASONS } from '../../domain/content/packFault'
@@ -46,6 +47,8 @@ export async function openKiosk(
 ): Promise<Result<Router>> {
   const first = await readPackFile(named ?? bundledPack)
   if (!first.ok) return first
+  if (!(await canKeepDataIn(data)))
+    return fail(`${data}: データを置くフォルダーが使えません。場所と権限を確かめてください。`)
   const settings = await openSettings(data, log)
   const trustedKeys = await readTrustedKeys(data, log)
   const today = createToday(now)
@@ -55,8 +58,7 @@ export async function openKiosk(
     bundled: first.value,
     trustedKeys,
     opens: libraries.opens
-  }).catch((error: unknown) => log.error('the data folder cannot be opened', error))
-  if (!store) return fail(`${data}: データを置くフォルダーが使えません。場所と権限を確かめてください。`)
+  })
   const { pack, fault } = store.shown()
   if (fault) log.error(`the published pack does not show: ${fault}`)
   const showing = createShowing(named === undefined ? pack : first.value, libraries)
@@ -82,6 +84,17 @@ export async function openKiosk(
     }
   }
   return succeed(createKiosk({ host, showing, today, counts, staff, printer, log }))
+}
+
+async function canKeepDataIn(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.W_OK)
+    return true
+  } catch {
+    // Whatever the reason, whoever starts the kiosk is told to look at the folder.
+    return false
+  }
 }
 
 async function readPackFile(file: string): Promise<Result<Pack>> {
