@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './fixtures'
+import { leave, openScreen, SCREENS } from './screens'
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const SIZES = ['normal', 'large', 'largest']
+const SCHEMES = ['normal', 'dark', 'contrast']
+
+// Contrast is held to 7:1 for all text, large or not: `contrast` below computes it, axe's own rule allows less for large.
+for (const [schemeTouches, scheme] of SCHEMES.entries())
+  test(`axe finds nothing on any screen, in any size, in ${scheme} colours`, async ({ kiosk }) => {
+    test.slow()
+    await expect
+      .soft(new AxeBuilder({ page: kiosk }).withTags(STANDARDS).analyze())
+      .resolves.toMatchObject({ violations: [] })
+    for (const [sizeTouches, size] of SIZES.entries())
+      for (const name of Object.keys(SCREENS)) {
+        await openScreen(kiosk, name, sizeTouches, schemeTouches)
+        const { violations } = await new AxeBuilder({ page: kiosk }).withTags(STANDARDS).analyze()
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+        expect.soft(found, `${name}, ${size}, ${scheme}`).toEqual([])
+        await leave(kiosk)
+      }
+  })
+
+for (const [schemeTouches, scheme] of SCHEMES.entries())
+  test(`every text stands 7:1 off its ground, in ${scheme} colours`, async ({ kiosk }) => {
+    for (const name of Object.keys(SCREENS)) {
+      await openScreen(kiosk, name, 0, schemeTouches)
+      const weak = await kiosk.evaluate(textsBelow, 7)
+      expect.soft(weak, name).toEqual([])
+      await leave(kiosk)
+    }
+  })
+
+/** Runs in the page: every visible text whose colour has less than `least`:1 against the ground behind it. */
+function textsBelow(least: number): string[] {
+  const parse = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number)
+  const luminance = ([red = 0, green = 0, blue = 0]: number[]) => {
+    const [r = 0, g = 0, b = 0] = [red, green, blue].map((channel) => {
+      const share = channel / 255
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+    })
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+  }
+  const groundOf = (element: Element | null): number[] => {
+    for (let at = element; at; at = at.parentElement) {
+      const ground = parse(getComputedStyle(at).backgroundColor)
+      if (ground.length === 3 || ground[3] === 1) return ground
+    }
+    return [255, 255, 255]
+  }
+  const walker = document.createTreeWalker(
+    document.querySelector('dialog[open]') ?? document.body,
+    NodeFilter.SHOW_TEXT
+  )
+  const weak: string[] = []
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement
+    const text = walker.currentNode.textContent.trim()
+    if (!element || !text || !element.checkVisibility()) continue
+    const [light, dark] = [luminance(parse(getComputedStyle(element).color)), luminance(groundOf(element))].sort(
+      (a, b) => b - a
+    )
+    const ratio = ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05)
+    if (ratio < least) weak.push(`${text}: ${ratio.toFixed(2)}`)
+  }
+  return weak
+}

@@ -1,0 +1,41 @@
+import { expect, test } from './fixtures'
+import { begin, button, itemsOf } from './visitor'
+
+test.beforeEach(async ({ kiosk }) => {
+  await begin(kiosk)
+  await button(kiosk, '質問に答えてさがす').tap()
+})
+
+for (const guide of [
+  '病院に何を持っていく？',
+  'カードが読み取れないときの備え',
+  '資格確認書はどこへ返す？',
+  '登録できているか確かめたい'
+])
+  test(`「${guide}」 leads from yes to an end that can be printed`, async ({ kiosk }) => {
+    await itemsOf(kiosk, '質問に答えてさがせること').filter({ hasText: guide }).tap()
+    await button(kiosk, 'はい').waitFor()
+    for (let step = 0; step < 20 && (await kiosk.getByRole('article').count()) === 0; step++) {
+      const asked = await kiosk.getByRole('heading', { level: 1 }).innerText()
+      await button(kiosk, 'はい').tap()
+      await expect(kiosk.getByRole('heading', { level: 1 })).not.toHaveText(asked)
+    }
+    await expect(kiosk.getByRole('list', { name: 'これまでの答え' })).toContainText('はい')
+    await button(kiosk, '印刷する').tap()
+    await expect(kiosk.getByRole('status')).toHaveText('印刷を受け付けました')
+  })
+
+test('an answer is taken back, by either button, and the trail with it', async ({ kiosk }) => {
+  await itemsOf(kiosk, '質問に答えてさがせること').first().tap()
+  const heading = kiosk.getByRole('heading', { level: 1 })
+  const first = await heading.innerText()
+  await button(kiosk, 'はい').tap()
+  await expect(heading).not.toHaveText(first)
+  await expect(kiosk.getByRole('list', { name: 'これまでの答え' }).getByRole('listitem')).toHaveCount(1)
+  await button(kiosk, 'ひとつ前にもどる').tap()
+  await expect(heading).toHaveText(first)
+  await button(kiosk, 'わからない').tap()
+  await button(kiosk, 'もどる').tap()
+  await expect(heading).toHaveText(first)
+  await expect(kiosk.getByRole('list', { name: 'これまでの答え' })).toHaveCount(0)
+})

@@ -1,0 +1,51 @@
+import { expect, test } from './fixtures'
+import { begin, button, itemsOf, openSearch, typeOnScreen } from './visitor'
+
+test('a visitor types kana, opens the answer and takes it on paper', async ({ kiosk }) => {
+  await begin(kiosk)
+  await openSearch(kiosk)
+  await typeOnScreen(kiosk, 'たいしょく')
+  await expect(kiosk.getByRole('searchbox', { name: '調べたいことば' })).toHaveValue('たいしょく')
+  await itemsOf(kiosk, '検索結果').first().tap()
+  await expect(kiosk.getByRole('article', { name: /退職/ })).toBeVisible()
+  await button(kiosk, '印刷する').tap()
+  await expect(kiosk.getByRole('status')).toHaveText('印刷を受け付けました')
+})
+
+test('a visitor takes up a candidate instead of typing on', async ({ kiosk }) => {
+  await begin(kiosk)
+  await openSearch(kiosk)
+  await typeOnScreen(kiosk, 'びょういん')
+  const candidate = itemsOf(kiosk, '候補').first()
+  const word = await candidate.innerText()
+  await candidate.tap()
+  await expect(kiosk.getByRole('searchbox')).toHaveValue(word)
+  await expect(itemsOf(kiosk, '検索結果').first()).toBeVisible()
+})
+
+test('coming back from an answer, the word and its results are still there', async ({ kiosk }) => {
+  await begin(kiosk)
+  await openSearch(kiosk)
+  await typeOnScreen(kiosk, 'たいしょく')
+  await itemsOf(kiosk, '検索結果').first().tap()
+  await button(kiosk, 'もどる').tap()
+  await expect(kiosk.getByRole('searchbox')).toHaveValue('たいしょく')
+  await expect(itemsOf(kiosk, '検索結果').first()).toBeVisible()
+})
+
+for (const nonsense of ['。。。', 'ぬぬぬぬ'])
+  test(`for ${nonsense} the screen offers categories and the counter, and claims no answer`, async ({ kiosk }) => {
+    await begin(kiosk)
+    await openSearch(kiosk)
+    await kiosk.getByRole('searchbox').fill(nonsense)
+    await expect(kiosk.getByRole('heading', { name: /もしかして|見つかりませんでした/ })).toBeVisible()
+    await expect(itemsOf(kiosk, '用件からえらぶ').first()).toBeVisible()
+    await expect(button(kiosk, '職員を呼ぶ').first()).toBeVisible()
+  })
+
+test('what was typed is marked in the results', async ({ kiosk }) => {
+  await begin(kiosk)
+  await openSearch(kiosk)
+  await kiosk.getByRole('searchbox').fill('退職')
+  await expect(itemsOf(kiosk, '検索結果').locator('mark').first()).toHaveText('退職')
+})

@@ -1,0 +1,87 @@
+import { expect, test } from './fixtures'
+import { begin, button, openSearch, typeOnScreen } from './visitor'
+
+test.beforeEach(async ({ kiosk }) => {
+  await begin(kiosk)
+  await openSearch(kiosk)
+})
+
+test('voiced, small and long sounds are written with one key each', async ({ kiosk }) => {
+  await typeOnScreen(kiosk, 'きょうかいぱっぴー')
+  await expect(kiosk.getByRole('searchbox')).toHaveValue('きょうかいぱっぴー')
+})
+
+test('a letter, and then everything, is taken back', async ({ kiosk }) => {
+  await typeOnScreen(kiosk, 'かぞくの')
+  await button(kiosk, '一字消す').tap()
+  await expect(kiosk.getByRole('searchbox')).toHaveValue('かぞく')
+  await button(kiosk, '空白').tap()
+  await expect(kiosk.getByRole('searchbox')).toHaveValue('かぞく ')
+  await button(kiosk, '全部消す').tap()
+  await expect(kiosk.getByRole('searchbox')).toHaveValue('')
+})
+
+test('the order of the letters is changed and holds for this visitor only', async ({ kiosk }) => {
+  const board = kiosk.getByRole('group', { name: '文字盤' })
+  const first = board.getByRole('button').first()
+  await expect(first).toHaveAccessibleName('わ')
+  await button(kiosk, '文字のならび').tap()
+  await expect(first).toHaveAccessibleName('あ')
+  await button(kiosk, '文字のならび').tap()
+  await board.getByRole('button', { name: 'k', exact: true }).tap()
+  await expect(kiosk.getByRole('searchbox')).toHaveValue('k')
+  await button(kiosk, '最初にもどる').tap()
+  await begin(kiosk)
+  await openSearch(kiosk)
+  await expect(first).toHaveAccessibleName('わ')
+})
+
+test('two fingers landing at once type one letter', async ({ kiosk }) => {
+  const points = await Promise.all(
+    ['か', 'も'].map(async (name, id) => {
+      const box = await button(kiosk, name).boundingBox()
+      return { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 20, id }
+    })
+  )
+  const session = await kiosk.context().newCDPSession(kiosk)
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: points })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await expect(kiosk.getByRole('searchbox')).toHaveValue(/^[かも]$/)
+})
+
+test('a key shows that it is touched while the finger is still on it', async ({ kiosk }) => {
+  const key = button(kiosk, 'か')
+  const before = await key.evaluate((element) => getComputedStyle(element).backgroundColor)
+  const box = await key.boundingBox()
+  await kiosk.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20)
+  await kiosk.mouse.down()
+  await expect(key).not.toHaveCSS('background-color', before)
+  await expect(kiosk.getByRole('searchbox')).toHaveValue('か')
+  await kiosk.mouse.up()
+  await expect(key).toHaveCSS('background-color', before)
+})
+
+test('the board can be put away to see all results, and brought back', async ({ kiosk }) => {
+  await button(kiosk, '文字盤を閉じる').tap()
+  await expect(kiosk.getByRole('group', { name: '文字盤' })).toHaveCount(0)
+  await button(kiosk, '文字盤を出す').tap()
+  await expect(kiosk.getByRole('group', { name: '文字盤' })).toBeVisible()
+})
+
+test('no keyboard of the platform opens, and a real keyboard still types', async ({ kiosk }) => {
+  const box = kiosk.getByRole('searchbox')
+  await expect(box).toHaveAttribute('inputmode', 'none')
+  await typeOnScreen(kiosk, 'ほ')
+  await expect(box).toBeFocused()
+  await kiosk.keyboard.type('ken')
+  await expect(box).toHaveValue('ほken')
+})
+
+test('what an input method is still composing is not searched for', async ({ kiosk }) => {
+  const session = await kiosk.context().newCDPSession(kiosk)
+  await session.send('Input.imeSetComposition', { text: 'たいしょく', selectionStart: 5, selectionEnd: 5 })
+  await expect(kiosk.getByRole('searchbox')).toHaveValue('たいしょく')
+  await expect(kiosk.getByRole('list', { name: '検索結果' })).toHaveCount(0)
+  await session.send('Input.insertText', { text: '退職' })
+  await expect(kiosk.getByRole('list', { name: '検索結果' })).toBeVisible()
+})

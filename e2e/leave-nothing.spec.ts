@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { begin, button, openSearch, typeOnScreen } from './visitor'
+
+const IDLE_MS = 90_000
+const COUNTDOWN_MS = 20_000
+
+/** All that the page keeps anywhere, as text. */
+async function kept(kiosk: Page): Promise<string> {
+  return kiosk.evaluate(async () => {
+    const databases = await indexedDB.databases()
+    return JSON.stringify([
+      document.documentElement.outerHTML,
+      { ...localStorage },
+      { ...sessionStorage },
+      document.cookie,
+      databases
+    ])
+  })
+}
+
+test.beforeEach(async ({ kiosk }) => {
+  await kiosk.clock.install()
+  await kiosk.reload()
+  await begin(kiosk)
+  await openSearch(kiosk)
+  await typeOnScreen(kiosk, 'ぴぴぴ')
+})
+
+test('a visitor who walks away is asked, and then leaves nothing behind', async ({ kiosk }) => {
+  await kiosk.clock.runFor(IDLE_MS)
+  const dialog = kiosk.getByRole('dialog', { name: 'まだお使いですか' })
+  await expect(dialog).toContainText('20')
+  await kiosk.clock.runFor(COUNTDOWN_MS)
+  await expect(button(kiosk, '画面にふれてはじめる')).toBeVisible()
+  expect(await kept(kiosk)).not.toContain('ぴぴぴ')
+  await begin(kiosk)
+  await openSearch(kiosk)
+  await expect(kiosk.getByRole('searchbox')).toHaveValue('')
+})
+
+test('a slow reader goes on as often as they like', async ({ kiosk }) => {
+  for (let time = 0; time < 3; time++) {
+    await kiosk.clock.runFor(IDLE_MS + COUNTDOWN_MS / 2)
+    await button(kiosk, 'つづける').tap()
+    await expect(kiosk.getByRole('dialog')).toHaveCount(0)
+  }
+  await expect(kiosk.getByRole('searchbox')).toHaveValue('ぴぴぴ')
+})
+
+test('a visitor who is done says so', async ({ kiosk }) => {
+  await kiosk.clock.runFor(IDLE_MS)
+  await button(kiosk, 'おわる').tap()
+  await expect(button(kiosk, '画面にふれてはじめる')).toBeVisible()
+})
+
+test('最初にもどる clears everything at once: word, size, colours, furigana, print list', async ({ kiosk }) => {
+  await button(kiosk, 'もどる').tap()
+  await button(kiosk, '文字の大きさ').tap()
+  await button(kiosk, '色を変える').tap()
+  await button(kiosk, 'ふりがな').tap()
+  await button(kiosk, '最初にもどる').tap()
+  expect(await kept(kiosk)).not.toContain('ぴぴぴ')
+  const root = kiosk.locator('html')
+  await expect(root).toHaveAttribute('data-text-size', 'normal')
+  await expect(root).toHaveAttribute('data-scheme', 'normal')
+  await expect(root).toHaveAttribute('data-furigana', 'false')
+})

@@ -1,0 +1,28 @@
+import { expect, test } from './fixtures'
+import { begin, button, itemsOf, openFirstAnswer } from './visitor'
+
+test('a visitor gathers two answers, looks at them and prints them together', async ({ kiosk }) => {
+  await begin(kiosk)
+  const first = await openFirstAnswer(kiosk)
+  await button(kiosk, '印刷リストに入れる').tap()
+  await button(kiosk, 'もどる').tap()
+  await itemsOf(kiosk, '質問の一覧').nth(1).tap()
+  await button(kiosk, '印刷リストに入れる').tap()
+  await kiosk.getByRole('button', { name: /印刷リストを見る/ }).tap()
+
+  const preview = kiosk.getByRole('list', { name: '印刷する内容' })
+  await expect(preview.getByRole('heading', { level: 2, name: first })).toBeVisible()
+  await button(kiosk, '印刷する').tap()
+  await expect(kiosk.getByRole('status')).toHaveText('印刷を受け付けました')
+})
+
+test('a second touch of 印刷する right after the first prints nothing more', async ({ kiosk }) => {
+  const submitted: string[] = []
+  kiosk.on('request', (request) => request.url().includes('print:submit') && submitted.push(request.url()))
+  await begin(kiosk)
+  await openFirstAnswer(kiosk)
+  await button(kiosk, '印刷する').tap()
+  await button(kiosk, '印刷する').tap()
+  await expect(kiosk.getByRole('status')).toHaveText('印刷を受け付けました')
+  expect(submitted).toHaveLength(1)
+})

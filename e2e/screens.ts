@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test'
+import { begin, button, itemsOf, openFirstAnswer, openSearch } from './visitor'
+
+/** Every screen of a visit, by name, and the way to it from はじめ. */
+export const SCREENS: Readonly<Record<string, (kiosk: Page) => Promise<void>>> = {
+  はじめ: () => Promise.resolve(),
+  分類: async (kiosk) => {
+    await itemsOf(kiosk, '用件からえらぶ').first().tap()
+    await kiosk.getByRole('list', { name: '質問の一覧' }).waitFor()
+  },
+  さがす: openSearch,
+  検索結果: async (kiosk) => {
+    await openSearch(kiosk)
+    await kiosk.getByRole('searchbox').fill('びょういん')
+    await kiosk.getByRole('list', { name: '検索結果' }).waitFor()
+  },
+  もしかして: async (kiosk) => {
+    await openSearch(kiosk)
+    await kiosk.getByRole('searchbox').fill('。。。')
+    await kiosk.getByRole('heading', { level: 2 }).first().waitFor()
+  },
+  こたえ: async (kiosk) => {
+    await openFirstAnswer(kiosk)
+  },
+  ことばの意味: async (kiosk) => {
+    await openFirstAnswer(kiosk)
+    await kiosk.locator('button[aria-haspopup="dialog"]').first().tap()
+    await kiosk.getByRole('dialog').waitFor()
+  },
+  質問の選択: async (kiosk) => {
+    await button(kiosk, '質問に答えてさがす').tap()
+    await kiosk.getByRole('list', { name: '質問に答えてさがせること' }).waitFor()
+  },
+  質問: async (kiosk) => {
+    await button(kiosk, '質問に答えてさがす').tap()
+    await itemsOf(kiosk, '質問に答えてさがせること').first().tap()
+    await button(kiosk, 'はい').tap()
+    await button(kiosk, 'ひとつ前にもどる').waitFor()
+  },
+  質問の終わり: async (kiosk) => {
+    await button(kiosk, '質問に答えてさがす').tap()
+    await itemsOf(kiosk, '質問に答えてさがせること').first().tap()
+    const heading = kiosk.getByRole('heading', { level: 1 })
+    await button(kiosk, 'はい').waitFor()
+    while ((await kiosk.getByRole('article').count()) === 0) {
+      const asked = await heading.innerText()
+      await button(kiosk, 'はい').tap()
+      await kiosk.waitForFunction((before) => document.querySelector('h1')?.innerText !== before, asked)
+    }
+  },
+  印刷: async (kiosk) => {
+    await openFirstAnswer(kiosk)
+    await button(kiosk, '印刷リストに入れる').tap()
+    await kiosk.getByRole('button', { name: /印刷リストを見る/ }).tap()
+    await kiosk.getByRole('list', { name: '印刷する内容' }).waitFor()
+  },
+  職員を呼ぶ: async (kiosk) => {
+    await openFirstAnswer(kiosk)
+    await button(kiosk, '職員を呼ぶ').last().tap()
+    await kiosk.getByRole('dialog').waitFor()
+  }
+}
+
+/** Opens a screen of a fresh visit with what the visitor likes: touches of 文字の大きさ and of 色を変える. */
+export async function openScreen(kiosk: Page, name: string, sizeTouches: number, schemeTouches: number): Promise<void> {
+  await begin(kiosk)
+  for (let touch = 0; touch < sizeTouches; touch++) await button(kiosk, '文字の大きさ').tap()
+  for (let touch = 0; touch < schemeTouches; touch++) await button(kiosk, '色を変える').tap()
+  await SCREENS[name]?.(kiosk)
+}
+
+/** Ends the visit, whatever dialog is open. */
+export async function leave(kiosk: Page): Promise<void> {
+  if ((await kiosk.getByRole('dialog').count()) > 0) await button(kiosk, '閉じる').tap()
+  await button(kiosk, '最初にもどる').tap()
+}

@@ -1,0 +1,42 @@
+import { expect, test } from './fixtures'
+import { leave, openScreen, SCREENS } from './screens'
+
+const SHAPES = [
+  { width: 1080, height: 1920, scale: 1 },
+  { width: 1920, height: 1080, scale: 1 },
+  { width: 1280, height: 800, scale: 1 },
+  { width: 720, height: 1280, scale: 1.5 },
+  { width: 1280, height: 720, scale: 1.5 },
+  { width: 853, height: 533, scale: 1.5 }
+]
+
+for (const { width, height, scale } of SHAPES)
+  test.describe(`${width}×${height} at ${scale * 100} %`, () => {
+    test.use({ viewport: { width, height }, deviceScaleFactor: scale })
+
+    for (const touches of [0, 2])
+      test(`nothing is cut off at text size ${touches + 1} of 3`, async ({ kiosk }) => {
+        for (const name of Object.keys(SCREENS)) {
+          await openScreen(kiosk, name, touches, 0)
+          expect.soft(await kiosk.evaluate(cutOff), name).toEqual([])
+          await leave(kiosk)
+        }
+      })
+  })
+
+/** Runs in the page: elements that stick out of the screen sideways, and texts wider than the box that holds them. */
+function cutOff(): string[] {
+  const open = document.querySelector('dialog[open]') ?? document.body
+  const zoom = Number(document.documentElement.style.getPropertyValue('zoom') || 1)
+  const faults: string[] = []
+  for (const element of open.querySelectorAll<HTMLElement>('*')) {
+    if (!element.checkVisibility() || element.closest('.visually-hidden, svg')) continue
+    const box = element.getBoundingClientRect()
+    const name = `${element.tagName}.${element.className} ${element.textContent.trim().slice(0, 20)}`
+    if (box.width > 0 && (box.left < -1 || box.right > innerWidth + 1)) faults.push(`outside: ${name}`)
+    const inline = getComputedStyle(element).display === 'inline'
+    if (!inline && element.tagName !== 'INPUT' && element.scrollWidth > element.clientWidth + 2 / zoom)
+      faults.push(`too wide: ${name}`)
+  }
+  return faults
+}

@@ -1,0 +1,50 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** Kana that the board writes by altering another: the key to touch first, and how often to alter it. */
+const ALTERED: Readonly<Record<string, readonly [key: string, times: number]>> = Object.fromEntries(
+  [
+    ...['かが', 'きぎ', 'くぐ', 'けげ', 'こご', 'さざ', 'しじ', 'すず', 'せぜ', 'そぞ', 'ただ', 'ちぢ', 'てで', 'とど'],
+    ...['つっづ', 'はばぱ', 'ひびぴ', 'ふぶぷ', 'へべぺ', 'ほぼぽ', 'やゃ', 'ゆゅ', 'よょ']
+  ].flatMap(([key = '', ...forms]) => forms.map((form, at) => [form, [key, at + 1]]))
+)
+
+/** A button by the name on the screen. */
+export function button(kiosk: Page, name: string): Locator {
+  return kiosk.getByRole('button', { name, exact: true })
+}
+
+/** Touches the waiting screen. */
+export async function begin(kiosk: Page): Promise<void> {
+  await button(kiosk, '画面にふれてはじめる').tap()
+  await kiosk.getByRole('heading', { name: 'どのようなご用ですか' }).waitFor()
+}
+
+/** Opens さがす from はじめ. */
+export async function openSearch(kiosk: Page): Promise<void> {
+  await button(kiosk, 'ことばでさがす').tap()
+}
+
+/** Types hiragana with a finger on the 文字盤. */
+export async function typeOnScreen(kiosk: Page, text: string): Promise<void> {
+  const board = kiosk.getByRole('group', { name: '文字盤' })
+  for (const letter of text) {
+    const [key, times] = ALTERED[letter] ?? [letter, 0]
+    await board.getByRole('button', { name: key, exact: true }).tap()
+    for (let time = 0; time < times; time++) await board.getByRole('button', { name: /濁点/ }).tap()
+  }
+}
+
+/** The buttons of a list, by the list's name. */
+export function itemsOf(kiosk: Page, list: string): Locator {
+  return kiosk.getByRole('list', { name: list, exact: true }).getByRole('button')
+}
+
+/** Opens the first answer of the first category from はじめ, and gives its question. */
+export async function openFirstAnswer(kiosk: Page): Promise<string> {
+  await itemsOf(kiosk, '用件からえらぶ').first().tap()
+  const first = itemsOf(kiosk, '質問の一覧').first()
+  const question = (await first.getAttribute('aria-label')) ?? ''
+  await first.tap()
+  await kiosk.getByRole('article', { name: question }).waitFor()
+  return question
+}
