@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises'
+import type { CDPSession } from '@playwright/test'
+import { startHost } from '../browserHost'
+import { test } from '../fixtures'
+import { begin, button } from '../visitor'
+import { report } from './report'
+
+const WARM_UP = 200
+const VISITS = 2000
+const MIB = 1024 * 1024
+
+/** Runs in the page: whole visits by the page's own buttons, each searching, reading, and starting over. */
+async function visit(times: number): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+  const until = async <Found>(find: () => Found | null | undefined): Promise<Found> => {
+    for (let turn = 0; turn < 600; turn++) {
+      const found = find()
+      if (found) return found
+      await frame()
+    }
+    throw new Error('the page stopped answering')
+  }
+  const named = (name: string) =>
+    [...document.querySelectorAll('button')].find(
+      (one) => (one.getAttribute('aria-label') ?? one.textContent.trim()) === name
+    )
+  const press = async (name: string) => (await until(() => named(name))).click()
+  for (let time = 0; time < times; time++) {
+    await press('画面にふれてはじめる')
+    await press('ことばでさがす')
+    const box = await until(() => document.querySelector('input'))
+    box.value = time % 2 ? 'たいしょく' : 'びょういん'
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    const hit = await until(() => document.querySelector<HTMLButtonElement>('[aria-label="検索結果"] button'))
+    hit.click()
+    await press('最初にもどる')
+  }
+}
+
+async function heapMiB(session: CDPSession): Promise<number> {
+  for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage')
+  return (await session.send('Runtime.getHeapUsage')).usedSize / MIB
+}
+
+async function residentMiB(pid: number | undefined): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8')
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024
+}
+
+test('2,000 visits in a row', async ({ context, dataFolder }) => {
+  const host = await startHost(['--now', '2026-11-20', '--data', dataFolder])
+  const page = await context.newPage()
+  await page.goto(host.address)
+  const session = await context.newCDPSession(page)
+  await page.evaluate(visit, WARM_UP)
+  const before = { page: await heapMiB(session), host: await residentMiB(host.process.pid) }
+  await page.evaluate(visit, VISITS)
+  await begin(page)
+  await button(page, '最初にもどる').tap()
+  const after = { page: await heapMiB(session), host: await residentMiB(host.process.pid) }
+  for (const which of ['page', 'host'] as const) {
+    const growth = (after[which] / before[which] - 1) * 100
+    report(
+      `memory of the ${which} after ${VISITS} visits, growth`,
+      growth,
+      10,
+      '%',
+      `${before[which].toFixed(1)} → ${after[which].toFixed(1)} MiB`
+    )
+  }
+  await host.stop()
+})

@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test'
+import base from '../../playwright.config'
+import type { HostOptions } from '../fixtures'
+
+/** `npm run bench:ui`: one thing at a time, since two would measure each other. */
+export default defineConfig<HostOptions>({
+  ...base,
+  testDir: '.',
+  testMatch: '*.bench.ts',
+  reporter: [['list', { printSteps: false }]],
+  workers: 1,
+  fullyParallel: false,
+  timeout: 900_000,
+  outputDir: '../../.cache/bench',
+  use: { ...base.use, trace: 'off' },
+  projects: [{ name: 'browser', use: { hostKind: 'browser' } }]
+})
