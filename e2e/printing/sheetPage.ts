@@ -1,6 +1,9 @@
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Sheet } from '../../src/domain/sheet/sheet'
+
+/** CSS pixels are of a fixed size on paper. */
+export const MM_PER_PX = 25.4 / 96
 
 type PrintRequest = {
   items: (string | { no: string; answers: string[] })[]
@@ -38,17 +41,24 @@ export async function openSheet(page: Page, request: PrintRequest): Promise<Page
 }
 
 /** Opens the sheet of a job that waits to be printed, laid out. */
-export async function openJob(page: Page, address: string, changed: Partial<Sheet> = {}): Promise<Page> {
+export async function openJob(page: Page, address: string): Promise<Page> {
   const sheet = await page.context().newPage()
-  await sheet.route('**/api/print:sheet', async (route) => {
-    const response = await route.fetch()
-    const reply = (await response.json()) as { value: Sheet }
-    await route.fulfill({ response, json: { ...reply, value: { ...reply.value, ...changed } } })
-  })
   const ready = sheet.waitForResponse('**/api/print:ready')
   await sheet.goto(address)
   await ready
   return sheet
+}
+
+/**
+ * Touches 「印刷する」 and opens the sheet of that very job. The page is kept from saying that the job is over, so that
+ * the sheet can still be looked at.
+ */
+export async function printAndOpen(page: Page): Promise<Page> {
+  await page.route('**/api/print:finish', (route) => route.abort())
+  const frame = page.waitForEvent('framenavigated', (opened) => opened.url().includes('sheet.html'))
+  await page.getByRole('button', { name: '印刷する' }).click()
+  await expect(page.getByRole('status')).toHaveText('印刷を受け付けました')
+  return openJob(page, (await frame).url())
 }
 
 /** Prints a laid-out sheet to a PDF in `folder`, as the system's own PDF printer would. */
@@ -56,4 +66,12 @@ export async function printToPdf(sheet: Page, folder: string): Promise<string> {
   const path = join(folder, 'sheet.pdf')
   await sheet.pdf({ path, preferCSSPageSize: true })
   return path
+}
+
+/** Side of one cell of the code on a laid-out sheet. */
+export async function cellMm(sheet: Page): Promise<number> {
+  const code = sheet.locator('svg')
+  const cells = Number((await code.getAttribute('viewBox'))?.split(' ')[2])
+  const { width = 0, height = 0 } = (await code.boundingBox()) ?? {}
+  return (Math.min(width, height) * MM_PER_PX) / cells
 }

@@ -2,12 +2,21 @@ import type { Paper } from '../../domain/sheet/sheet'
 
 /** Paper above and below the text of a roll: where the cutter and the printer's head cannot reach. */
 export const ROLL_MARGIN_MM = 4
+/** What an A4 page holds between its margins. */
+export const A4_CONTENT_MM = 297 - 14 - 16
+/** How full a page gets of which nothing may be cut, where there is another after it. */
+const USUAL_FILL = 0.92
 /** Room for rounding, so that a roll is one page and never a second with nothing on it. */
 const ROLL_SLACK_MM = 1
 
 /** Length of roll to cut for a text of `contentMm`. */
 export function rollHeightMm(contentMm: number): number {
   return Math.ceil(contentMm + 2 * ROLL_MARGIN_MM + ROLL_SLACK_MM)
+}
+
+/** How many pages of A4 a text of `contentMm` is likely to take. */
+export function pagesOfA4(contentMm: number): number {
+  return contentMm <= A4_CONTENT_MM ? 1 : Math.ceil(contentMm / (A4_CONTENT_MM * USUAL_FILL))
 }
 
 /** The `@page` rule of a paper. The page of a roll is as long as what is on it. */
