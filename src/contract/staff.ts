@@ -35,6 +35,8 @@ export interface StatusView {
   /** Why what was published does not show. */
   readonly fault: StoreFault | 'broken-pointer' | undefined
   readonly canUndo: boolean
+  /** What 「元に戻す」 leads back to, where it can be read. */
+  readonly previous: PackView | undefined
   /** Fingerprints of the keys that may publish; none: packs without a signature are taken too. */
   readonly trustedKeys: readonly string[]
 }

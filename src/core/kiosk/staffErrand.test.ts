@@ -110,13 +110,19 @@ test('one answer is changed in Excel, checked, looked at, published and undone',
   expect(await conclusionOf('1-1')).toBe('一階です。')
 
   const published = await ask('staff:update-publish', { ...me, update: report.update })
-  expect(published).toMatchObject({ ok: true, value: { isBundled: false, canUndo: true, fault: undefined } })
+  expect(published).toMatchObject({
+    ok: true,
+    value: { isBundled: false, canUndo: true, fault: undefined, previous: { version: 'はじめの版' } }
+  })
   expect(await conclusionOf('1-1')).toBe('二階です。')
   kiosk = await start()
   expect(await conclusionOf('1-1')).toBe('二階です。')
 
   const again = await enter()
-  expect(await ask('staff:undo', again)).toMatchObject({ ok: true, value: { isBundled: true, canUndo: false } })
+  expect(await ask('staff:undo', again)).toMatchObject({
+    ok: true,
+    value: { isBundled: true, canUndo: false, previous: undefined }
+  })
   expect(await conclusionOf('1-1')).toBe('一階です。')
   expect(await ask('staff:undo', again)).toEqual({ ok: false, code: 'nothing-to-undo' })
 })

@@ -1,5 +1,5 @@
 import type { ReplyOf } from '../../contract/channels'
-import type { staffRequests } from '../../contract/staff'
+import type { staffRequests, StatusView } from '../../contract/staff'
 import { fail, succeed, type Result } from '../../domain/content/result'
 import type { StoreFault } from '../../domain/content/storeFault'
 import { fingerprint } from '../pack/signature'
@@ -71,7 +71,7 @@ function menuHandlers(parts: StaffParts): Pick<Guarded, MenuChannel> {
       return succeed(null)
     },
     'staff:change-pin': async ({ pin }) => succeed(await door.changePin(pin)),
-    'staff:status': () => succeed(statusOf(parts)),
+    'staff:status': async () => succeed(await statusOf(parts)),
     'staff:quit': () => {
       setImmediate(quit)
       return succeed(null)
@@ -79,13 +79,15 @@ function menuHandlers(parts: StaffParts): Pick<Guarded, MenuChannel> {
   }
 }
 
-function statusOf({ store, trustedKeys }: StaffParts) {
+async function statusOf({ store, trustedKeys }: StaffParts): Promise<StatusView> {
+  const previous = await store.previousPack()
   const { pack, place, fault } = store.shown()
   return {
     pack: packView(pack),
     isBundled: place === 'bundled',
     fault,
     canUndo: store.canUndo(),
+    previous: previous && packView(previous),
     trustedKeys: trustedKeys.map((key) => fingerprint(key) ?? '?')
   }
 }
@@ -94,7 +96,8 @@ type UpdateChannel = Extract<StaffChannel, `staff:update-${string}`> | 'staff:fi
 
 function updateHandlers(parts: StaffParts): Pick<Guarded, UpdateChannel> {
   const { updates, sticks } = parts
-  const nowShows = (outcome: Result<null, StoreFault>) => succeed(outcome.ok ? succeed(statusOf(parts)) : outcome)
+  const nowShows = async (outcome: Result<null, StoreFault>) =>
+    succeed(outcome.ok ? succeed(await statusOf(parts)) : outcome)
   return {
     'staff:files': async () => succeed(await sticks.list()),
     'staff:update-check': async ({ file }) => {

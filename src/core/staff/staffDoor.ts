@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { DoorView, Opening } from '../../contract/staff'
 import { afterFailure, afterWaiting, attemptsLeft, lockMs, NO_LOCKOUT } from '../../domain/staff/lockout'
-import { isWeakPin } from '../../domain/staff/pin'
+import { isWeakPin } from '../../domain/staff/isWeakPin'
 import { touchSession, type Session } from '../../domain/staff/session'
 import type { Log } from '../log'
 import { realDisk, type Disk } from '../store/disk'

@@ -54,6 +54,13 @@ export class PackStore {
     return this.previous() !== undefined
   }
 
+  /** The pack that `undo` would show; undefined where there is none, or where it can no longer be read. */
+  async previousPack(): Promise<Pack | undefined> {
+    const place = this.previous()
+    const read = place === undefined ? undefined : await this.readPlace(place)
+    return read?.ok ? read.value : undefined
+  }
+
   /** Verifies, stores and shows a pack. On any fault nothing has changed and nothing is left behind. */
   publish(bytes: Uint8Array, options: UpdateOptions = {}): Outcome {
     return this.alone(async () => {
@@ -70,9 +77,13 @@ export class PackStore {
     return this.alone(async () => {
       const place = this.previous()
       if (place === undefined) return fail('nothing-to-undo')
-      const read = place === 'bundled' ? succeed(this.at.bundled) : await this.at.files.read(place)
+      const read = await this.readPlace(place)
       return read.ok ? this.show(read.value, { current: place }) : read
     })
+  }
+
+  private async readPlace(place: NonNullable<Pointer['previous']>) {
+    return place === 'bundled' ? succeed(this.at.bundled) : this.at.files.read(place)
   }
 
   private async store(hash: string, bytes: Uint8Array, pack: Pack, { signal, onProgress }: UpdateOptions): Outcome {

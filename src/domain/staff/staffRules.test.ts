@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { afterFailure, afterWaiting, attemptsLeft, lockMs, NO_LOCKOUT, type Lockout } from './lockout'
-import { isWeakPin, PinSchema } from './pin'
+import { isWeakPin } from './isWeakPin'
+import { PinSchema } from './pin'
 import { touchSession } from './session'
 
 const MINUTE_MS = 60_000

@@ -22,7 +22,10 @@ export const useKioskStore = defineStore('kiosk', () => {
     organisation: computed(() => view.value?.organisation ?? NOBODY),
     today: computed(() => view.value?.today),
     idleSeconds: computed(() => view.value?.idleSeconds ?? DEFAULT_IDLE_SECONDS),
-    preferences: computed((): Partial<Preferences> => ({})),
+    host: computed(() => view.value?.host),
+    preferences: computed((): Partial<Preferences> =>
+      view.value ? { board: view.value.board, textSize: view.value.textSize } : {}
+    ),
     refresh
   }
 })

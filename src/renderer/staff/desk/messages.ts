@@ -1,0 +1,21 @@
+export const DESK_TEXT = {
+  place: '職員用の画面',
+  menu: '職員メニュー',
+  toMenu: 'メニューにもどる',
+  close: '閉じる',
+  closing: (seconds: number) => `さわらないままだと、あと${seconds}秒で閉じます`,
+  stop: 'やめる',
+  retry: 'もう一度ためす',
+  loading: '調べています',
+  showing: 'いま表示している内容',
+  bundled: 'はじめから入っている内容',
+  version: '版',
+  made: '作成日',
+  by: '作成元',
+  counts: '件数',
+  signer: '署名',
+  unsigned: 'なし',
+  fault: (reason: string) => `公開した内容が使えないため、前の内容を表示しています。${reason}`,
+  anyPack: '公開できる鍵は登録されていません。署名のない表やパックも公開できます。',
+  signedOnly: (keys: number) => `登録された鍵（${keys}本）で署名されたパックだけを公開できます。表は公開できません。`
+} as const

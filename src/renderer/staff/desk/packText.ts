@@ -1,0 +1,13 @@
+import type { PackView } from '../../../contract/staff'
+
+const INSTANT = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Tokyo' })
+
+/** 2026年11月20日 9:30, in Japan. */
+export function instantText(isoInstant: string): string {
+  return INSTANT.format(new Date(isoInstant))
+}
+
+/** How much a content holds, in one line. */
+export function countsText({ entries, notices, guides, categories, glossary }: PackView['counts']): string {
+  return `質問 ${entries}件、お知らせ ${notices}件、質問の流れ ${guides}件、分類 ${categories}件、用語 ${glossary}件`
+}

@@ -1,0 +1,31 @@
+import { computed, ref, type ComputedRef, type Ref } from 'vue'
+import { isWeakPin } from '../../../domain/staff/isWeakPin'
+import { DOOR_TEXT } from './messages'
+
+export interface NewPin {
+  readonly prompt: ComputedRef<string>
+  readonly message: Ref<string>
+  /** Takes what was typed; gives the new PIN once it was typed twice the same. */
+  readonly take: (typed: string) => string | undefined
+}
+
+/** Asks for a new PIN twice, and refuses what anyone would guess. */
+export function useNewPin(): NewPin {
+  const first = ref('')
+  const message = ref('')
+
+  function take(typed: string): string | undefined {
+    if (first.value === '') {
+      const weak = isWeakPin(typed)
+      message.value = weak ? DOOR_TEXT.weak : ''
+      first.value = weak ? '' : typed
+      return undefined
+    }
+    const isSame = typed === first.value
+    message.value = isSame ? '' : DOOR_TEXT.different
+    first.value = ''
+    return isSame ? typed : undefined
+  }
+
+  return { prompt: computed(() => (first.value === '' ? DOOR_TEXT.choose : DOOR_TEXT.repeat)), message, take }
+}

@@ -1,0 +1,24 @@
+import type { FailureCode } from '../../contract/channels'
+import { STORE_FAULT_REASONS, type StoreFault } from '../../domain/content/storeFault'
+
+const TEXTS: Record<FailureCode, string> = {
+  forbidden: 'この操作はできません。',
+  'unknown-channel': 'この操作はできません。端末のソフトが古いかもしれません。',
+  'bad-request': '入れた内容が正しくありません。見直してください。',
+  'not-found': '見つかりません。今日の日付では出ない質問か、もうないものです。',
+  'no-printer': 'プリンターが見つかりません。電源と接続を確かめてください。',
+  'print-limit': '続けて印刷できる枚数をこえました。少し待ってください。',
+  'session-over': '職員メニューを閉じました。もう一度、暗証番号を入れてください。',
+  unreachable: '端末の中のプログラムから返事がありません。少し待って、もう一度ためしてください。',
+  internal: 'うまくいきませんでした。もう一度ためしてください。続くときは、設置の担当者に知らせてください。'
+}
+
+/** What staff read when a request failed. */
+export function staffFailureText(code: FailureCode): string {
+  return TEXTS[code]
+}
+
+/** Why what was published does not show, or why something was not written. */
+export function storeFaultText(fault: StoreFault | 'broken-pointer'): string {
+  return fault === 'broken-pointer' ? '表示する内容の記録が壊れていました。' : STORE_FAULT_REASONS[fault]
+}

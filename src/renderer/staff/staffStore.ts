@@ -1,0 +1,94 @@
+import { defineStore } from 'pinia'
+import { computed, readonly, ref } from 'vue'
+import type { ReplyOf, RequestOf } from '../../contract/channels'
+import type { StaffResults } from '../../contract/staff'
+import { SESSION_MS } from '../../domain/staff/session'
+import { useBridge } from '../bridge/bridgeKey'
+import { useVisitStore } from '../stores/visit'
+import type { SectionName } from './desk/sections'
+
+/** The channels behind the door. */
+export type DeskChannel = Exclude<keyof StaffResults, 'staff:door' | 'staff:open'>
+/** Asks a channel behind the door; the session goes along by itself. */
+export type AskStaff = <C extends DeskChannel>(
+  channel: C,
+  request: Omit<RequestOf<C>, 'session'>
+) => Promise<ReplyOf<C>>
+
+const SESSION_SECONDS = SESSION_MS / 1000
+/** The last seconds in which staff are told that the menu is about to close. */
+const WARNED_SECONDS = 20
+/** The core hears of touches no more often than this. */
+const STAY_SECONDS = 10
+
+/** The staff's door and what is open behind it. In memory only; the core keeps a session of its own. */
+export const useStaffStore = defineStore('staff', () => {
+  const bridge = useBridge()
+  const visit = useVisitStore()
+  const atDoor = ref(false)
+  const session = ref<string>()
+  const section = ref<SectionName>()
+  const quietSeconds = ref(0)
+  let secondsSinceStay = 0
+  let pending = 0
+
+  const ask: AskStaff = async (channel, request) => {
+    pending++
+    const reply = await bridge.invoke(channel, { ...request, session: session.value ?? '' } as never)
+    pending--
+    quietSeconds.value = 0
+    if (!reply.ok && reply.code === 'session-over') close()
+    return reply
+  }
+
+  function close() {
+    atDoor.value = false
+    session.value = undefined
+    section.value = undefined
+  }
+
+  /** The menu opens, and the visit that was going on is over. */
+  function enter(opened: string) {
+    visit.reset()
+    close()
+    session.value = opened
+    quietSeconds.value = 0
+  }
+
+  function leave() {
+    if (session.value !== undefined) void bridge.invoke('staff:leave', { session: session.value })
+    close()
+  }
+
+  function touch() {
+    quietSeconds.value = 0
+    if (secondsSinceStay < STAY_SECONDS) return
+    secondsSinceStay = 0
+    void ask('staff:stay', {})
+  }
+
+  /** A second without a touch; one in which something is still being worked on does not count. */
+  function passSecond() {
+    secondsSinceStay++
+    if (pending > 0) return
+    quietSeconds.value++
+    if (quietSeconds.value >= SESSION_SECONDS) leave()
+  }
+
+  const secondsLeft = computed(() => SESSION_SECONDS - quietSeconds.value)
+  return {
+    atDoor: readonly(atDoor),
+    isOpen: computed(() => session.value !== undefined),
+    section: readonly(section),
+    /** Seconds until the menu closes by itself, where that is near. */
+    closingIn: computed(() => (secondsLeft.value <= WARNED_SECONDS ? secondsLeft.value : undefined)),
+    comeToDoor: () => (atDoor.value = session.value === undefined),
+    goAway: () => (atDoor.value = false),
+    show: (name: SectionName | undefined) => (section.value = name),
+    ask,
+    enter,
+    leave,
+    touch,
+    passSecond
+  }
+})

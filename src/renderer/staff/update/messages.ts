@@ -1,0 +1,73 @@
+import type { UpdateProgressView } from '../../../contract/staff'
+import type { ChangedField, ComparedList, ContentDifference } from '../../../domain/content/compareContent'
+
+export const UPDATE_TEXT = {
+  choose: '公開するファイルを選んでください',
+  plug: 'USBメモリーを差して、「もう一度見る」にふれてください。表（.xlsx、.csv）かパック（.faqpack）を、フォルダーに入れずに置いておきます。',
+  noFiles: '公開できるファイルがありません。',
+  refresh: 'もう一度見る',
+  progress: '進みぐあい',
+  cancel: '中止',
+  other: '別のファイルを選ぶ',
+  refused: 'このファイルは使えません',
+  unchanged: 'いま表示している内容は、変わっていません。',
+  errors: (count: number) => `直すところ（${count}件）`,
+  errorsHint: '直すまで公開できません。Excelで直して保存し、もう一度選んでください。',
+  warnings: (count: number) => `気をつけるところ（${count}件）`,
+  warningsHint: 'このままでも公開できます。読んで、よければ先に進んでください。',
+  more: (count: number) => `ほかに${count}件あります。上から直して、もう一度調べてください。`,
+  wholeFile: 'ファイル全体',
+  remedy: 'どうするか',
+  difference: '公開すると変わること',
+  none: '質問や用語の変わるところはありません。',
+  added: '新しく入る',
+  changed: '変わる',
+  removed: 'なくなる',
+  summary: ({ added, changed, removed }: ContentDifference) =>
+    `新しく入る ${added.length}件、変わる ${changed.length}件、なくなる ${removed.length}件`,
+  count: (count: number) => `${count}件`,
+  preview: '見る',
+  previewOf: (title: string) => `${title} を見る`,
+  back: '一覧にもどる',
+  checked: '調べた内容',
+  publish: '公開する',
+  question: 'この内容を公開しますか',
+  consequence: '来た方の画面が、すぐに変わります。',
+  loses: (removed: number) => `${removed}件がなくなります。なくしてよいか、一覧で確かめましたか。`,
+  undoable: '公開したあとでも、「元に戻す」で今の内容に戻せます。',
+  published: '公開しました',
+  publishedHint: (version: string) => `「元に戻す」で、「${version}」の内容に戻せます。`,
+  asks: '問い',
+  ends: '終わり'
+} as const
+
+export const STAGES: Readonly<Record<NonNullable<UpdateProgressView>['stage'], string>> = {
+  read: 'ファイルを読んでいます',
+  check: '書き方を調べています',
+  build: 'さがせるように組み立てています',
+  write: '端末に書き込んでいます'
+}
+
+export const LISTS: Readonly<Record<ComparedList, string>> = {
+  entries: '質問',
+  guides: '質問の流れ',
+  categories: '分類',
+  glossary: '用語'
+}
+
+export const FIELDS: Readonly<Record<ChangedField, string>> = {
+  category: '分類',
+  question: '質問',
+  conclusion: 'やさしい要約',
+  body: '回答',
+  status: '状態',
+  period: '期間',
+  related: '関連',
+  words: 'ことば',
+  sources: '出典',
+  officialUrl: '参考元',
+  kind: '種類',
+  popular: 'よく見られる',
+  steps: '問いと終わり',
+  text: '名前や説明'
+}
