@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { PACK_PARTS, type PackManifest, type PackPart } from '../../domain/content/pack'
 
@@ -18,10 +17,8 @@ export function encodeJson(value: unknown): Uint8Array {
 
 /** The value a file holds, or undefined where it is not JSON in UTF-8. */
 export function decodeJson(bytes: Uint8Array): unknown {
-  // Several times faster than a fatal TextDecoder on Japanese text.
-  if (!isUtf8(bytes)) return undefined
   try {
-    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'))
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
     return undefined
   }
