@@ -6,6 +6,12 @@ import { run } from './run.mjs'
 const TOOLS = [
   { package: 'chromium', found: () => onPath(['chromium', 'chromium-browser', 'google-chrome', 'microsoft-edge']) },
   { package: 'poppler-utils', found: () => onPath(['pdftotext']) },
+  { package: 'xvfb', found: () => onPath(['Xvfb']) },
+  { package: 'cups', found: () => onPath(['cupsd']) || existsSync('/usr/sbin/cupsd') },
+  {
+    package: 'printer-driver-cups-pdf',
+    found: () => existsSync('/var/lib/dpkg/info/printer-driver-cups-pdf.list')
+  },
   { package: 'fonts-noto-cjk', found: () => existsSync('/var/lib/dpkg/info/fonts-noto-cjk.list') }
 ]
 
