@@ -145,7 +145,6 @@ export const OFF_TOPIC_AT_UNION: readonly string[] = `
 公園
 市営バス
 自転車の撤去
-落とし物
 交番
 消防署
 火災警報器
@@ -155,7 +154,6 @@ export const OFF_TOPIC_AT_UNION: readonly string[] = `
 墓地
 相続
 遺言
-離婚
 ふるさと納税
 プール
 体育館

@@ -54,6 +54,8 @@ const NOMINAL_SIZE = 20000
 const WORD_DISCOUNT = 3
 const MIN_COST = 3
 
+/** 払い戻し is also written 払戻し. */
+const INNER_OKURIGANA = /(?<=\p{Script=Han})[ぁ-ゖ]{1,2}(?=\p{Script=Han})/gu
 const LONE_KANA = /^[ぁ-ゖー]$/
 
 interface Entry {
@@ -74,7 +76,12 @@ export function openLexicon(data: LexiconData, isTerm: (term: string) => boolean
   for (const [word, term] of terms.entries()) {
     const inflection = (data.inflections[word] ?? '-') as Inflection
     const count = (data.counts[word] ?? 0) + 1
-    for (const form of conjugate(term, inflection)) note(exact, form, word, count, 'written', term === surfaces[word])
+    const isNative = term === surfaces[word]
+    for (const form of conjugate(term, inflection)) {
+      note(exact, form, word, count, 'written', isNative)
+      const bareForm = form.replace(INNER_OKURIGANA, '')
+      if (bareForm !== form) note(exact, bareForm, word, count, 'written', isNative)
+    }
     const reading = readings[word] ?? ''
     if (reading.length < MIN_READING) continue
     for (const form of conjugate(reading, inflection)) {

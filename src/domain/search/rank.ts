@@ -31,7 +31,7 @@ export function rank(candidates: Iterable<number>, slots: readonly Slot[], vecto
   const hot = new Uint8Array(vectors.frequencies.length)
   for (const id of asked.keys()) hot[id] = 1
   const importance = slots.map((slot) => importanceOf(slot, vectors))
-  const asks = importance.filter((weight) => weight > 0).length
+  const asks = slots.filter((slot, place) => !slot.pair && (importance[place] ?? 0) > 0).length
   const wanted = importance.reduce((sum, weight) => sum + weight, 0)
   const best = new Float64Array(slots.length)
   const belief = new Float64Array(slots.length)

@@ -22,12 +22,16 @@ function verbs(inflection: Inflection, bases: string): [string, Inflection][] {
   return bases.split(' ').map((base) => [base, inflection])
 }
 
+/** Words that say what kind of answer is asked for; they rank, but are no subject of their own. */
+export const QUESTION_WORDS: ReadonlySet<string> = new Set('いつ どこ なぜ どうして いくら'.split(' '))
+
 const WORDY = /[\p{L}\p{N}]/u
 
 /** Whether a morpheme says what a text is about (and not only how it says so). */
 export function isContent({ surface, base, pos }: Morpheme): boolean {
   const [kind, sort = '', subsort = ''] = pos
   if (!WORDY.test(surface) || LIGHT_WORDS.has(base)) return false
+  if (QUESTION_WORDS.has(base)) return true
   if (kind === '名詞') return !EMPTY_NOUNS.has(sort) && !(sort === '接尾' && subsort === '助数詞')
   if (kind === '動詞' || kind === '形容詞') return sort === '自立'
   return kind === '副詞' && sort === '一般'

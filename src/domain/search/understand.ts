@@ -4,7 +4,7 @@ import type { Lexicon, Manner } from './lexicon'
 import { joinKanji } from './joinKanji'
 import { mendCut } from './mendCut'
 import { romajiToKana } from './romaji'
-import { kanjiPairs } from './terms'
+import { kanjiPairs, QUESTION_WORDS } from './terms'
 
 /** One thing a query asks for: index terms that may stand for it, each with the belief in it. */
 export interface Slot {
@@ -24,6 +24,7 @@ const MANNER_BELIEF: Readonly<Record<Manner, number>> = {
   slipped: 0.7
 }
 const PART_BELIEF = 0.9
+const PART_OF_TERM_BELIEF = 0.4
 const PAIR_BELIEF = 0.5
 const MAX_HOMOPHONES = 6
 const MAX_COMPLETIONS = 8
@@ -37,8 +38,11 @@ export function understand(query: string, lexicon: Lexicon): Slot[] {
   const typed = tidy(query.slice(0, MAX_QUERY_LENGTH * 2)).slice(0, MAX_QUERY_LENGTH)
   const text = romajiToKana(typed, (word) => lexicon.exact.has(word))
   const cut = joinKanji(cutQuery(text, lexicon), lexicon.isTerm)
-  const last = unfinishedWord(cut, text.length, lexicon)
-  const pieces = mendCut(last ? cut.slice(0, last.from) : cut, lexicon)
+  const whole = mendCut(cut, lexicon)
+  const unfinished = unfinishedWord(cut, text.length, lexicon)
+  const isMended = (whole.at(-1)?.start ?? 0) < (cut[unfinished?.from ?? 0]?.start ?? 0)
+  const last = isMended ? undefined : unfinished
+  const pieces = last ? mendCut(cut.slice(0, last.from), lexicon) : whole
   const asked = pieces.filter(({ lexeme }) => lexeme?.words.length !== 0).flatMap((piece) => slotsOf(piece, lexicon))
   const slots = last ? [...asked, ...last.slots] : asked
   return [...slots, ...pairSlots(text, pieces, slots)]
@@ -54,15 +58,15 @@ function slotsOf({ text, lexeme }: Piece, lexicon: Lexicon): Slot[] {
   const words = strongest(lexeme.words, lexicon)
   const belief = MANNER_BELIEF[lexeme.manner]
   for (const word of words) addWord(terms, word, belief, lexicon)
-  const parts = lexicon.partsOf.get(words[0] ?? -1) ?? []
-  const partSlots = parts.map((part) => {
+  const [first = -1] = words
+  const isWhole = lexicon.isTerm(lexicon.terms[first] ?? '')
+  const parts = (lexicon.partsOf.get(first) ?? []).map((part): Slot => {
     const partTerms = new Map<string, number>()
-    addWord(partTerms, part, belief * PART_BELIEF, lexicon)
-    return { text: lexicon.terms[part] ?? '', terms: partTerms, known: true }
+    addWord(partTerms, part, belief * (isWhole ? PART_OF_TERM_BELIEF : PART_BELIEF), lexicon, !isWhole)
+    return { text: lexicon.terms[part] ?? '', terms: partTerms, known: true, weightless: isWhole }
   })
-  return partSlots.length > 0
-    ? [{ text, terms, known: true, weightless: true }, ...partSlots]
-    : [{ text, terms, known: true }]
+  const asksNothing = (parts.length > 0 && !isWhole) || QUESTION_WORDS.has(lexicon.terms[first] ?? '')
+  return [{ text, terms, known: true, weightless: asksNothing }, ...parts]
 }
 
 function strongest(words: readonly number[], lexicon: Lexicon): readonly number[] {
@@ -82,7 +86,7 @@ function addWord(terms: Map<string, number>, word: number, belief: number, lexic
 function pairSlots(text: string, pieces: readonly Piece[], slots: readonly Slot[]): Slot[] {
   const asked = new Set([
     ...slots.map((slot) => slot.text),
-    ...pieces.filter(({ lexeme }) => !lexeme).flatMap((piece) => kanjiPairs(piece.text))
+    ...pieces.filter(({ lexeme }) => !lexeme || lexeme.manner === 'slipped').flatMap((piece) => kanjiPairs(piece.text))
   ])
   return kanjiPairs(text)
     .filter((pair) => !asked.has(pair))
@@ -108,18 +112,21 @@ function unfinishedWord(
     const words = text.length < 2 ? [] : completionsOf(text, lexicon)
     if (words.length === 0) continue
     const manner = rest.length === 1 ? rest[0]?.lexeme?.manner : undefined
-    const whole = manner === 'written' || manner === 'read'
+    const isWord = manner === 'written' || manner === 'read'
     const terms = new Map<string, number>()
+    const most = Math.max(...words.map((word) => lexicon.counts[word] ?? 0), 1)
     for (const word of words) {
-      const parts = lexicon.partsOf.get(word) ?? []
-      addWord(terms, word, whole ? WHOLE_BELIEF : UNFINISHED_BELIEF, lexicon, false)
-      for (const part of parts) addWord(terms, part, (whole ? WHOLE_BELIEF : UNFINISHED_BELIEF) * 0.6, lexicon, false)
+      const share = Math.sqrt((lexicon.counts[word] ?? 0) / most)
+      const belief = (isWord ? WHOLE_BELIEF : UNFINISHED_BELIEF) * share
+      addWord(terms, word, belief, lexicon, false)
+      if (!lexicon.isTerm(lexicon.terms[word] ?? ''))
+        for (const part of lexicon.partsOf.get(word) ?? []) addWord(terms, part, belief * 0.6, lexicon, false)
     }
-    const slot = { text, terms, known: true, weightless: whole }
+    const slot = { text, terms, known: true, weightless: isWord }
     const senses = rest.flatMap((piece) => (piece.lexeme?.words.length ? slotsOf(piece, lexicon) : []))
     return {
       from,
-      slots: [slot, ...senses.map((sense) => ({ ...sense, weightless: sense.weightless === true || !whole }))]
+      slots: [slot, ...senses.map((sense) => ({ ...sense, weightless: sense.weightless === true || !isWord }))]
     }
   }
   return undefined

@@ -1,0 +1,26 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { slipBetween } from './nearMiss'
+
+test.each([
+  ['しかくかくにしよ', 'しかくかくにんしよ', 'near'],
+  ['返脚', '返却', 'near'],
+  ['資格確任書', '資格確認書', 'near'],
+  ['たいしゆく', 'たいしよく', 'far'],
+  ['たいすよく', 'たいしよく', 'near'],
+  ['とうくろ', 'とうろく', 'near'],
+  ['返金', '返却', 'far'],
+  ['退職', '出産', undefined],
+  ['確認', '確かめ', undefined]
+] as const)('%s and %s: %s', (one, other, slip) => {
+  expect(slipBetween(one, other)).toBe(slip)
+})
+
+test('it does not matter which of the two was meant', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'あいかき資'), maxLength: 5 })
+  fc.assert(
+    fc.property(word, word, (one, other) => {
+      expect(slipBetween(one, other)).toBe(slipBetween(other, one))
+    })
+  )
+})
