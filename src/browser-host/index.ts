@@ -1,9 +1,10 @@
-import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
+import { EXIT } from '../core/kiosk/exitCodes'
 import { openKiosk } from '../core/kiosk/openKiosk'
 import { defaultDataFolder, parseKioskOptions } from '../core/kiosk/options'
 import { createLog } from '../core/log'
 import { findBrowser } from './findBrowser'
+import { createLifetime } from './lifetime'
 import { openBrowser } from './openBrowser'
 import { startServer } from './startServer'
 
@@ -22,22 +23,19 @@ async function main(words: readonly string[]): Promise<number | undefined> {
     )
   const bundledPack = join(OUT, 'bundled.faqpack')
   const tableWorker = join(OUT, 'main', 'table-worker.js')
-  let page: ChildProcess | undefined
-  // The end of the browser is the end of this program, where it was opened from here.
-  const quit = () => (page ? page.kill() : process.kill(process.pid, 'SIGTERM'))
+  const lifetime = createLifetime((code) => process.exit(code), process)
+  const quit = () => {
+    lifetime.end(EXIT.onPurpose)
+  }
   const parts = { host: 'browser' as const, bundledPack, tableWorker, printer: undefined, quit, log }
   const kiosk = await openKiosk(options.value, parts)
   if (!kiosk.ok) return refuse(kiosk.code)
+  lifetime.atEnd(kiosk.value.close)
   try {
-    const server = await startServer({ port, pages: join(OUT, 'renderer'), router: kiosk.value, log })
+    const server = await startServer({ port, pages: join(OUT, 'renderer'), router: kiosk.value.router, log })
+    lifetime.atEnd(server.close)
     process.stdout.write(`${server.address}\n`)
-    closeOnSignal(server.close)
-    if (browser !== undefined) {
-      page = await openBrowser(browser, server.address, join(data, 'browser'))
-      page.once('exit', (code) => {
-        void server.close().then(() => process.exit(code ?? 0))
-      })
-    }
+    if (browser !== undefined) lifetime.shareWith(await openBrowser(browser, server.address, join(data, 'browser')))
   } catch (error) {
     return refuse(reasonOf(error, port))
   }
@@ -54,13 +52,6 @@ function reasonOf(error: unknown, port: number): string {
     return `ポート ${port} はほかのプログラムが使っています。--port で別の番号を指定してください。`
   if (code === 'EACCES') return `ポート ${port} を使う権限がありません。--port で 1024 以上の番号を指定してください。`
   return `起動できません: ${error instanceof Error ? error.message : String(error)}`
-}
-
-function closeOnSignal(close: () => Promise<void>): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      void close().then(() => process.exit(0))
-    })
 }
 
 const code = await main(process.argv.slice(2))

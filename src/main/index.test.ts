@@ -86,7 +86,7 @@ afterEach(() => {
 })
 
 it('locks everything before it is ready, and opens one sandboxed window on its own page', async () => {
-  openKiosk.mockResolvedValue(succeed({ channels: [], dispatch: vi.fn() }))
+  openKiosk.mockResolvedValue(succeed({ router: { channels: [], dispatch: vi.fn() }, close: () => Promise.resolve() }))
   await import('./index')
   await vi.waitFor(() => {
     expect(calls).toContain('loadURL app://kiosk/index.html')

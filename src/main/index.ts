@@ -6,6 +6,7 @@ import { createLog } from '../core/log'
 import { openKioskWindow, secureWebPreferences } from './kioskWindow'
 import { kioskWords } from './kioskWords'
 import { createElectronPrinter } from './printing/electronPrinter'
+import { closeBeforeQuit, startAgain } from './lifetime'
 import { recoverPages } from './recovery'
 import { APP_SCHEME } from './security/appScheme'
 import { denyContents } from './security/denyContents'
@@ -47,9 +48,12 @@ async function main(): Promise<void> {
   Menu.setApplicationMenu(null)
   denySession(session.defaultSession)
   serveAppFiles(protocol, join(OUT, 'renderer'))
-  serveRouter(kiosk.value, ipcMain)
+  serveRouter(kiosk.value.router, ipcMain)
+  closeBeforeQuit(app, kiosk.value.close)
   const window = await openKioskWindow(PRELOAD)
-  recoverPages(app, window, log)
+  recoverPages(window, log, () => {
+    startAgain(app)
+  })
 }
 
 /** Tells whoever starts the kiosk why it does not start. */

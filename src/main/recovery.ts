@@ -1,4 +1,4 @@
-import type { App, BrowserWindow } from 'electron'
+import type { BrowserWindow } from 'electron'
 import type { Log } from '../core/log'
 import { APP_ORIGIN } from './security/appScheme'
 
@@ -11,7 +11,12 @@ const NOTICE_MS = 10_000
  * Brings a dead page back at the start screen. Three deaths within a minute show a page without any script,
  * 「職員にお知らせください」, and then start the whole program anew.
  */
-export function recoverPages(app: App, window: BrowserWindow, log: Log, now: () => number = Date.now): void {
+export function recoverPages(
+  window: BrowserWindow,
+  log: Log,
+  startAgain: () => void,
+  now: () => number = Date.now
+): void {
   let deaths: number[] = []
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return
@@ -21,16 +26,11 @@ export function recoverPages(app: App, window: BrowserWindow, log: Log, now: () 
     window.loadURL(`${APP_ORIGIN}/${tooOften ? 'call-staff.html' : 'index.html'}`).catch((error: unknown) => {
       log.error('the page could not be loaded again', error)
     })
-    if (tooOften) setTimeout(() => restart(app), NOTICE_MS)
+    if (tooOften) setTimeout(startAgain, NOTICE_MS)
   })
   // A stuck page cannot be reloaded, only ended; its end brings it back above.
   window.on('unresponsive', () => {
     log.warn('the page is stuck')
     window.webContents.forcefullyCrashRenderer()
   })
-}
-
-function restart(app: App): void {
-  app.relaunch()
-  app.exit(0)
 }

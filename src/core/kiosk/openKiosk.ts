@@ -37,6 +37,13 @@ export interface HostParts {
   readonly log: Log
 }
 
+/** A kiosk that is open. */
+export interface OpenedKiosk {
+  readonly router: Router
+  /** Puts what is only in memory on disk; called before the program ends, for whatever reason. */
+  close(): Promise<void>
+}
+
 /**
  * Opens the kiosk's data and puts its core together. A pack named by hand shows for this start only; otherwise the one
  * that staff published, the one before it, or the bundled one. The failure's code is a sentence in Japanese.
@@ -44,7 +51,7 @@ export interface HostParts {
 export async function openKiosk(
   { now, pack: named, data }: KioskOptions,
   { host, bundledPack, tableWorker, printer, quit, log }: HostParts
-): Promise<Result<Router>> {
+): Promise<Result<OpenedKiosk>> {
   const first = await readPackFile(named ?? bundledPack)
   if (!first.ok) return first
   if (!(await canKeepDataIn(data)))
@@ -79,11 +86,10 @@ export async function openKiosk(
     settings,
     stats: createStatsDesk({ counts, questionOf: (no) => showing.library().edition().items.get(no)?.question }),
     trustedKeys,
-    quit: () => {
-      void counts.flush().finally(quit)
-    }
+    quit
   }
-  return succeed(createKiosk({ host, showing, today, counts, staff, printer, log }))
+  const router = createKiosk({ host, showing, today, counts, staff, printer, log })
+  return succeed({ router, close: () => counts.flush() })
 }
 
 async function canKeepDataIn(folder: string): Promise<boolean> {

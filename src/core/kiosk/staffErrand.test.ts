@@ -64,7 +64,7 @@ async function start(): Promise<Router> {
     log
   })
   if (!opened.ok) throw new Error(opened.code)
-  return opened.value
+  return opened.value.router
 }
 
 async function ask<C extends Channel>(channel: C, request: RequestOf<C>) {
