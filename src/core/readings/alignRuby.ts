@@ -8,6 +8,11 @@ export function hasKanji(text: string): boolean {
   return KANJI.test(text)
 }
 
+/** True for kanji and nothing else. */
+export function hasOnlyKanji(text: string): boolean {
+  return /^[\p{Script=Han}々〆]+$/u.test(text)
+}
+
 /**
  * Puts `reading` (hiragana) over the kanji of `surface` only: 届ける with とどける gives 届(とど)ける in two segments.
  * Kana at both ends and between runs of kanji must agree with the reading; where they do not, the whole word carries it.
@@ -23,7 +28,7 @@ export function alignRuby(surface: string, reading: string): RubySegment[] {
 }
 
 /** Hiragana of a run of kana; the long mark and anything else stay. */
-function hiragana(run: string): string {
+export function hiragana(run: string): string {
   return toHiragana(run, { passRomaji: true, convertLongVowelMark: false })
 }
 

@@ -2,15 +2,17 @@ import { textsOfBlock } from '../../domain/content/block'
 import type { Content, GuideVersion } from '../../domain/content/content'
 import type { Analyze } from '../../domain/content/morpheme'
 import type { Readings } from '../../domain/content/ruby'
-import { needsRuby, rubyOf } from './rubyOf'
+import { createRubyOf, needsRuby } from './createRubyOf'
 
 /** Furigana for every text of `content` that a visitor reads, worked out once when a pack is built. */
 export function buildReadings(content: Content, analyze: Analyze): Readings {
+  const rubyOf = createRubyOf(analyze)
   const texts = new Set(shownTexts(content).filter(needsRuby))
-  return Object.fromEntries([...texts].map((text) => [text, rubyOf(text, analyze)]))
+  return Object.fromEntries([...texts].map((text) => [text, rubyOf(text)]))
 }
 
-function shownTexts({ categories, documents, entries, guides, glossary }: Content): string[] {
+/** Every text of `content` that a visitor may read, of every day. */
+export function shownTexts({ categories, documents, entries, guides, glossary }: Content): string[] {
   return [
     ...categories.flatMap(({ name, description }) => [name, description ?? '']),
     ...documents.map(({ title }) => title),

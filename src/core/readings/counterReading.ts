@@ -24,6 +24,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   年間: 'ねんかん',
   年度: 'ねんど',
   月: 'がつ',
+  月頃: 'がつごろ',
+  月末: 'がつまつ',
   時: 'じ',
   時間: 'じかん',
   週間: 'しゅうかん',
@@ -37,34 +39,68 @@ const PLAIN: Readonly<Record<string, string>> = {
   回: 'かい',
   度: 'ど',
   号: 'ごう',
+  棟: 'とう',
   種類: 'しゅるい',
   通: 'つう'
 }
 
-/** What stands before a counter is one of these: half-width or full-width digits. */
-export const DIGITS = /^[0-9０-９]+$/
+/** Numbers that end in いっ, ろっ, はっ or じゅっ before a counter. */
+const HARD = /[168]$|[1-9]0+$/
 
-/**
- * The reading of `counter` behind `digits`, `whole` where it covers the number too (2人 is ふたり).
- * `inDate`: a month stands before the number. Undefined where the counter is not one of ours.
- */
-export function counterReading(
-  digits: string,
-  counter: string,
-  inDate: boolean
-): { reading: string; whole: boolean } | undefined {
-  const number = digits.normalize('NFKC').replace(/^0+(?=\d)/, '')
-  if (counter === '日') return dayReading(number, inDate)
-  if (counter === '人')
-    return PEOPLE[number] ? { reading: PEOPLE[number], whole: true } : { reading: 'にん', whole: false }
-  if (counter === '分')
-    return { reading: /(?:^|[^0])0$|[13468]$/.test(digits.normalize('NFKC')) ? 'ぷん' : 'ふん', whole: false }
-  const plain = Object.hasOwn(PLAIN, counter) ? PLAIN[counter] : undefined
-  return plain ? { reading: plain, whole: false } : undefined
+/** The sound of the counter bends to that of the number: いっぷん, さんぼん, さんがい. */
+const BENT: Readonly<Record<string, (number: string) => string>> = {
+  分: (number) => (HARD.test(number) || /[34]$/.test(number) ? 'ぷん' : 'ふん'),
+  分間: (number) => (HARD.test(number) || /[34]$/.test(number) ? 'ぷんかん' : 'ふんかん'),
+  泊: (number) => (HARD.test(number) || /[34]$/.test(number) ? 'ぱく' : 'はく'),
+  本: (number) => (/3$/.test(number) ? 'ぼん' : HARD.test(number) ? 'ぽん' : 'ほん'),
+  階: (number) => (/3$/.test(number) ? 'がい' : 'かい')
 }
 
-function dayReading(number: string, inDate: boolean): { reading: string; whole: boolean } {
-  if (number === '1') return inDate ? { reading: 'ついたち', whole: true } : { reading: 'にち', whole: false }
-  const own = DAYS[number]
-  return own ? { reading: own, whole: true } : { reading: 'にち', whole: false }
+const KANJI_DIGITS = '〇一二三四五六七八九'
+const DIGITS = /^[0-9０-９]+$/
+const KANJI_NUMBER = /^[〇一二三四五六七八九十]+$/
+
+/** True for half-width or full-width digits: a number that carries no furigana itself. */
+export function isDigits(surface: string): boolean {
+  return DIGITS.test(surface)
+}
+
+/** The number that `surface` writes, as half-width digits: ０3 is 3, 十四 is 14. Undefined for anything else. */
+export function numberOf(surface: string): string | undefined {
+  if (isDigits(surface)) return surface.normalize('NFKC').replace(/^0+(?=\d)/, '')
+  if (!KANJI_NUMBER.test(surface)) return undefined
+  const digits = (letters: string) => [...letters].map((letter) => KANJI_DIGITS.indexOf(letter)).join('')
+  const [tens, ones] = surface.split('十')
+  return ones === undefined ? digits(surface) : `${digits(tens ?? '') || '1'}${digits(ones) || '0'}`
+}
+
+/**
+ * The reading of `counter` behind `number`, `whole` where it covers the number too (2人 is ふたり). `before` is the text
+ * up to the number: behind a month it is a date, behind 2～ an estimate. Undefined where the counter is not one of ours.
+ */
+export function counterReading(
+  number: string,
+  counter: string,
+  before: string
+): { reading: string; whole: boolean } | undefined {
+  const estimate = isEstimate(number, before)
+  if (counter === '人') return wholeOr(estimate ? undefined : PEOPLE[number], 'にん')
+  if (counter === '日') return wholeOr(estimate ? undefined : dayReading(number, before), 'にち')
+  if (counter === '日間') return wholeOr(DAYS[number] && !estimate ? `${DAYS[number]}かん` : undefined, 'にちかん')
+  if (Object.hasOwn(BENT, counter)) return wholeOr(undefined, BENT[counter]?.(number) ?? '')
+  return Object.hasOwn(PLAIN, counter) ? wholeOr(undefined, PLAIN[counter] ?? '') : undefined
+}
+
+function wholeOr(whole: string | undefined, reading: string): { reading: string; whole: boolean } {
+  return { reading: whole ?? reading, whole: whole !== undefined }
+}
+
+function dayReading(number: string, before: string): string | undefined {
+  return number === '1' && /[0-9０-９一二三四五六七八九十毎翌今来前同]月\s*$/.test(before) ? 'ついたち' : DAYS[number]
+}
+
+/** 2～3日 is にさんにち, while 7～10日 is two dates or lengths. */
+function isEstimate(number: string, before: string): boolean {
+  const from = /([0-9０-９]+)[～〜~、,・]$/.exec(before)?.[1]?.normalize('NFKC')
+  return from !== undefined && Number(from) + 1 === Number(number)
 }

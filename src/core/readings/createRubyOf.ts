@@ -1,0 +1,47 @@
+import type { Analyze } from '../../domain/content/morpheme'
+import type { RubySegment } from '../../domain/content/ruby'
+import { alignRuby, hasKanji } from './alignRuby'
+import { createApplyRules } from './applyRules'
+import { joinAffixes } from './joinAffixes'
+import { READING_RULES } from './readingRules'
+import { readNumbers } from './readNumbers'
+import { splitTerm } from './splitTerm'
+import { isTerm, type Word } from './word'
+
+/** Makes the maker of furigana: the segments of a text joined give the text again. */
+export function createRubyOf(analyze: Analyze): (text: string) => RubySegment[] {
+  const applyRules = createApplyRules(READING_RULES)
+  const wordsOf = (text: string): Word[] => readNumbers(applyRules(analyze(text)))
+  const terms = new Map<string, readonly RubySegment[]>()
+  const termRuby = ({ surface, reading }: Word): readonly RubySegment[] => {
+    const segments = terms.get(surface) ?? splitTerm(surface, reading, (part) => wordsOf(part).map(asPart))
+    terms.set(surface, segments)
+    return segments
+  }
+  return (text) =>
+    joinPlain(
+      joinAffixes(wordsOf(text)).flatMap((word) =>
+        isTerm(word) ? termRuby(word) : alignRuby(word.surface, word.reading)
+      )
+    )
+}
+
+/** Within a longer term, a term is a word like any other: 受給者証 holds 証 as its suffix. */
+function asPart(word: Word): Word {
+  return isTerm(word) ? { ...word, pos: ['名詞', word.surface.length === 1 ? '接尾' : '一般'] } : word
+}
+
+/** True where furigana would add anything to `text`. */
+export function needsRuby(text: string): boolean {
+  return hasKanji(text)
+}
+
+function joinPlain(segments: readonly RubySegment[]): RubySegment[] {
+  const joined: RubySegment[] = []
+  for (const segment of segments) {
+    const last = joined.at(-1)
+    if (last?.length === 1 && segment.length === 1) joined[joined.length - 1] = [last[0] + segment[0]]
+    else joined.push(segment)
+  }
+  return joined
+}

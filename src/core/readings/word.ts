@@ -1,0 +1,9 @@
+import type { Morpheme } from '../../domain/content/morpheme'
+
+/** A morpheme as far as furigana needs it. */
+export type Word = Pick<Morpheme, 'surface' | 'reading' | 'pos'>
+
+/** True for a word of the glossary: its reading was written by hand, and it stands for itself. */
+export function isTerm({ pos }: Word): boolean {
+  return pos[2] === '用語'
+}
