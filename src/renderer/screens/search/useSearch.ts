@@ -4,7 +4,7 @@ import type { SearchView } from '../../../contract/search'
 import { useReply } from '../../bridge/useReply'
 import { useVisitStore } from '../../stores/visit'
 
-const LIMIT = 20
+const LIMIT = 12
 
 /** What the typed text finds; nothing while nothing is typed. */
 export interface SearchState {

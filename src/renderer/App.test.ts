@@ -1,0 +1,85 @@
+import { screen, within } from '@testing-library/vue'
+import { expect, test, vi } from 'vitest'
+import type { SearchHit, SearchView } from '../contract/search'
+import { createFakeBridge } from './testing/fakeBridge'
+import { openKiosk } from './testing/openKiosk'
+
+const button = (name: string) => screen.findByRole('button', { name })
+
+test('the waiting screen says whose counter it is and what can be asked', async () => {
+  openKiosk(createFakeBridge())
+  expect(await screen.findByText('みほん健康保険組合')).toBeVisible()
+  expect(await screen.findByText('何を持っていきますか')).toBeVisible()
+})
+
+test('a core that cannot be reached is told in Japanese, and asked again on request', async () => {
+  let broken = true
+  const bridge = createFakeBridge()
+  const flaky = {
+    invoke: vi.fn((channel, request) =>
+      broken && channel === 'content:home'
+        ? Promise.resolve({ ok: false, code: 'unreachable' })
+        : bridge.invoke(channel, request)
+    )
+  } as unknown as typeof bridge
+  const user = openKiosk(flaky)
+  await user.click(await button('画面にふれてはじめる'))
+  expect(await screen.findByRole('alert')).toHaveTextContent('もう一度お試しください')
+  broken = false
+  await user.click(await button('もう一度ためす'))
+  expect(await button('病院にかかるとき')).toBeVisible()
+})
+
+test('an older answer never overwrites a newer one', async () => {
+  const waiting = new Map<string, (view: SearchView) => void>()
+  const hit = (question: string): SearchHit => ({
+    no: question,
+    kind: 'entry',
+    category: 'c1',
+    question,
+    conclusion: '',
+    marked: [{ text: question, hit: false }]
+  })
+  const view = (question: string) => ({ confident: true, hits: [hit(question)], completions: [], readings: {} })
+  const user = openKiosk(
+    createFakeBridge({ 'search:find': ({ text }) => new Promise((resolve) => waiting.set(text, resolve)) })
+  )
+  await user.click(await button('画面にふれてはじめる'))
+  await user.click(await button('ことばでさがす'))
+  await user.click(await button('か'))
+  await user.click(await button('く'))
+  waiting.get('かく')?.(view('新しい答え'))
+  const results = await screen.findByRole('list', { name: '検索結果' })
+  waiting.get('か')?.(view('古い答え'))
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(within(results).getByRole('button')).toHaveAccessibleName('新しい答え')
+})
+
+test('an unsure result is offered as もしかして, with categories and the counter', async () => {
+  const user = openKiosk(
+    createFakeBridge({ 'search:find': () => ({ confident: false, hits: [], completions: [], readings: {} }) })
+  )
+  await user.click(await button('画面にふれてはじめる'))
+  await user.click(await button('ことばでさがす'))
+  await user.click(await button('か'))
+  expect(await screen.findByRole('heading', { name: /見つかりませんでした/ })).toBeVisible()
+  expect(screen.getByRole('list', { name: '用件からえらぶ' })).toBeVisible()
+})
+
+test('a printer that wants paper says so, and the sheet is never called printed', async () => {
+  const user = openKiosk(createFakeBridge({ 'print:outcome': () => 'check-paper' }))
+  await user.click(await button('画面にふれてはじめる'))
+  await user.click(await button('何を持っていきますか'))
+  await user.click(await button('印刷する'))
+  expect(await screen.findByText(/紙を確認してください/)).toBeVisible()
+  expect(screen.queryByText(/印刷しました/)).toBeNull()
+})
+
+test('the core forgets the print jobs of a visit when it ends', async () => {
+  const bridge = createFakeBridge()
+  const user = openKiosk(bridge)
+  await user.click(await button('画面にふれてはじめる'))
+  await user.click(await button('最初にもどる'))
+  await button('画面にふれてはじめる')
+  expect(bridge.asked.map(([channel]) => channel)).toContain('print:forget')
+})
