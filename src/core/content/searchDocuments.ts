@@ -1,4 +1,5 @@
-import { textsOfBlock, type Block } from '../../domain/content/block'
+import type { Block } from '../../domain/content/block'
+import { textsOfBlock } from '../../domain/content/textsOfBlock'
 import type { Content, GuideVersion } from '../../domain/content/content'
 import { versionRef } from '../../domain/content/edition'
 import type { SearchDocument } from '../../domain/search/searchData'

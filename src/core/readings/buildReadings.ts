@@ -1,4 +1,4 @@
-import { textsOfBlock } from '../../domain/content/block'
+import { textsOfBlock } from '../../domain/content/textsOfBlock'
 import type { Content, GuideVersion } from '../../domain/content/content'
 import type { Analyze } from '../../domain/content/morpheme'
 import type { Readings } from '../../domain/content/ruby'

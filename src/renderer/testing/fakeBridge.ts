@@ -18,6 +18,8 @@ const DEFAULTS: Answers = {
     organisation: { name: 'みほん健康保険組合', phone: '', hours: '', extension: '123' },
     today: '2026-11-20' as never,
     idleSeconds: 90,
+    board: 'kana-right',
+    textSize: 'normal',
     content: { version: '1', created: '2026-11-20' }
   }),
   'content:home': () => ({ categories: [CATEGORY], popular: [SUMMARY], guides: [], notices: [], readings: {} }),
