@@ -2,7 +2,7 @@ import { hasOnlyKanji } from './alignRuby'
 import { isTerm, type Word } from './word'
 
 /** No longer than this is a base with one reading over it, which is kept whole at the end of a line. */
-export const LONGEST_BASE = 5
+export const LONGEST_BASE = 4
 
 /**
  * Puts a prefix or a suffix of one kanji to the word it belongs to, so that 医療費 and 再発行 carry one reading, instead

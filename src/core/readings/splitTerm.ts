@@ -3,6 +3,9 @@ import { alignRuby, hasKanji, hiragana } from './alignRuby'
 import { joinAffixes, LONGEST_BASE } from './joinAffixes'
 import type { Word } from './word'
 
+/** A word longer than this is a shorter term within the term, and counts as several. */
+const USUAL_LENGTH = 3
+
 interface Parted {
   readonly segments: readonly RubySegment[]
   readonly words: number
@@ -44,7 +47,7 @@ function alignWords(words: readonly Word[], reading: string): Parted {
   const between = first === last ? [] : alignRuby(rest, reading.slice(from, to))
   return {
     segments: [...ruby(words.slice(0, first)), ...between, ...ruby(words.slice(last))],
-    words: words.length,
+    words: words.reduce((sum, { surface }) => sum + Math.ceil(surface.length / USUAL_LENGTH), 0),
     guessed: hasKanji(rest) ? rest.length : 0
   }
 }
@@ -61,7 +64,8 @@ function longestBase(segments: readonly RubySegment[]): number {
   return Math.max(...segments.map(([surface, reading]) => (reading === undefined ? 0 : surface.length)))
 }
 
-/** Short bases first, then certain ones, then few words. */
+/** Short bases first, then certain ones, then few words, then none of one letter under a wide reading. */
 function cost({ segments, words, guessed }: Parted): number {
-  return Math.max(longestBase(segments), LONGEST_BASE) * 10_000 + guessed * 100 + words
+  const single = segments.filter(([surface, reading]) => reading !== undefined && surface.length === 1).length
+  return Math.max(longestBase(segments), LONGEST_BASE) * 100_000 + guessed * 10_000 + words * 100 + single
 }
