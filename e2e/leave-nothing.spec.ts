@@ -61,6 +61,7 @@ test('最初にもどる clears everything at once: word, size, colours, furigan
   await button(kiosk, 'ふりがな').tap()
   await button(kiosk, '最初にもどる').tap()
   expect(await kept(kiosk)).not.toContain('ぴぴぴ')
+  await expect(kiosk).toHaveTitle('ご案内窓口')
   const root = kiosk.locator('html')
   await expect(root).toHaveAttribute('data-text-size', 'normal')
   await expect(root).toHaveAttribute('data-scheme', 'normal')

@@ -24,6 +24,23 @@ for (const { width, height, scale } of SHAPES)
       })
   })
 
+test('nothing is cut off where a visitor needs more space between letters, words, lines and paragraphs', async ({
+  kiosk
+}) => {
+  await kiosk.evaluate(() => {
+    const spaced = new CSSStyleSheet()
+    spaced.replaceSync(
+      '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'
+    )
+    document.adoptedStyleSheets = [spaced]
+  })
+  for (const name of Object.keys(SCREENS)) {
+    await openScreen(kiosk, name, 0, 0)
+    expect.soft(await kiosk.evaluate(cutOff), name).toEqual([])
+    await leave(kiosk)
+  }
+})
+
 /** Runs in the page: elements that stick out of the screen sideways, and texts wider than the box that holds them. */
 function cutOff(): string[] {
   const open = document.querySelector('dialog[open]') ?? document.body
