@@ -21,7 +21,7 @@ let rubyOf: (text: string) => RubySegment[]
 
 beforeAll(async () => {
   rubyOf = createRubyOf(await createAnalyzer(TERMS))
-})
+}, 60_000)
 
 /** 資格確認書(しかくかくにんしょ)を届(とど)ける */
 const written = (text: string): string =>
