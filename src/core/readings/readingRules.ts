@@ -12,12 +12,12 @@ export interface ReadingRule {
 const WORDS: Readonly<Record<string, string>> = {
   // Of the counter: its papers, what is done with them, who comes.
   お手数: 'おてすう',
-  手数: 'てすう',
   顔写真: 'かおじゃしん',
   裏面: 'うらめん',
   通帳: 'つうちょう',
   払戻: 'はらいもどし',
   預け: 'あずけ',
+  預ける: 'あずける',
   申込み: 'もうしこみ',
   申立て: 'もうしたて',
   差込口: 'さしこみぐち',
@@ -93,13 +93,12 @@ const TIME: readonly ReadingRule[] = [
   { word: '間', reading: 'ま', after: /^(?:に合|もな|がな|を[おと置取])/ },
   { word: '間', reading: 'あいだ', before: /[のるたいだうくすつぬむぶぐ]$/ },
   { word: '時の間', reading: 'じのあいだ' },
-  { word: '後', reading: 'のち', after: /^ほど/ },
   { word: '後', reading: 'あと', before: /(?:^|[たのだ、。「（\s]|より|から)$/ },
   { word: '頃', reading: 'ごろ', before: new RegExp(`(?:[0-9０-９いつ今]|\\p{Script=Han})$`, 'u') },
   { word: '中', reading: 'じゅう', before: /(?:今日|明日|今年|(?<![0-9０-９])[1１一][日年]|一晩|世界|日本)$/ },
+  { word: '次', reading: 'つぎ', before: ALONE, after: /^[のにはも]/ },
   { word: '日中', reading: 'にっちゅう', before: new RegExp(`(?:^|[^0-9０-９${NUMERAL}])$`) },
   { word: '中', reading: 'ちゅう', before: /\p{Script=Han}$/u },
-  { word: '次', reading: 'つぎ', before: ALONE, after: /^[のにはも]/ },
   { word: '十分', reading: 'じゅうぶん', before: new RegExp(`(?:^|[^時${NUMERAL}])$`), after: /^(?![間前後程ほ以])/ },
   // Four, seven and nine before the counters that do not take よん, なな and きゅう; one and ten before a hard sound.
   { word: '四', reading: 'よ', after: /^[年時人円]/ },
@@ -119,11 +118,11 @@ const WEEKDAYS: readonly ReadingRule[] = Object.entries({
   土: 'ど',
   日: 'にち'
 }).flatMap(([word, reading]) => [
-  { word, reading, before: ALONE, after: /^(?:曜|[・～~〜、,-][火水木金土日祝](?:[曜日午]|(?!\p{Script=Han})))/u },
+  { word, reading, before: ALONE, after: /^(?:曜|[・～~〜、,-][月火水木金土日祝](?:[曜日午]|(?!\p{Script=Han})))/u },
   {
     word,
     reading,
-    before: /(?<!\p{Script=Han})[月火水木金土][・～~〜、,-]$/u,
+    before: /(?<![0-9０-９\p{Script=Han}])[月火水木金土日][・～~〜、,-]$/u,
     after: /^(?:[曜午]|(?!\p{Script=Han}))/u
   },
   { word, reading, before: /[（(]$/, after: /^[）)]/ }
@@ -135,7 +134,6 @@ const EVERYDAY: readonly ReadingRule[] = [
   { word: '他', reading: 'ほか', after: /^(?:[のにはもと、]|$)/ },
   { word: '来ら', reading: 'こら', after: /^れ/ },
   { word: '読取', reading: 'よみとり', after: /^(?![らりるれろっ])/ },
-  { word: '度', reading: 'たび', before: /[のるた]$/, after: /^[にご]/ },
   { word: '行っ', reading: 'おこなっ', before: /(?:のみ|でも|だけ|[はがを]、)$/ },
   {
     word: '開い',
