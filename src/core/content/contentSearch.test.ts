@@ -22,7 +22,7 @@ beforeAll(async () => {
   const { items } = editionOn(content, TODAY)
   const accepts = (ref: string) => items.get(numberOfRef(ref))?.ref === ref
   search = (query) => searcher.search(query, { accepts })
-})
+}, 60_000)
 
 const isFound = ({ query, expected }: RankingQuery) =>
   search(query)
