@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     // Generous, for machines that do much else at the same time; a test that hangs still fails.
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -9,6 +9,8 @@ import { BM25, FIELD_WEIGHTS, type Field } from './weights'
 
 const FIELDS = Object.keys(FIELD_WEIGHTS) as Field[]
 const MAX_COMPOUND_PARTS = 5
+/** A compound of a question counts as one met twice. */
+const HEAD_COUNT = 2
 
 /** Analyses the documents once and gives all that a pack carries for search: the lunr index and the lexicon. */
 export function buildSearchData(
@@ -31,7 +33,7 @@ export function buildSearchData(
   }
   for (const [place, document] of documents.entries()) {
     const fields = Object.fromEntries(
-      FIELDS.map((field) => [field, termsOf(textOf(document, field), analyze, lexicon).map(codeOf)])
+      FIELDS.map((field) => [field, termsOf(textOf(document, field), analyze, lexicon, field !== 'body').map(codeOf)])
     )
     index.add({ ref: place.toString(36), ...fields })
   }
@@ -51,7 +53,7 @@ function textOf(document: SearchDocument, field: Field): string {
 }
 
 /** The index terms of a text; what is met on the way goes into the lexicon. */
-function termsOf(text: string, analyze: Analyze, lexicon: LexiconBuilder): string[] {
+function termsOf(text: string, analyze: Analyze, lexicon: LexiconBuilder, isHead: boolean): string[] {
   const tidied = tidy(text)
   const terms: string[] = []
   let run: Morpheme[] = []
@@ -62,17 +64,17 @@ function termsOf(text: string, analyze: Analyze, lexicon: LexiconBuilder): strin
     } else if (/\p{L}/u.test(morpheme.surface)) lexicon.addGrammar(morpheme.surface)
     if (isContent(morpheme) && morpheme.pos[0] === '名詞') run.push(morpheme)
     else {
-      addCompound(run, lexicon)
+      addCompound(run, lexicon, isHead)
       run = []
     }
   }
-  addCompound(run, lexicon)
+  addCompound(run, lexicon, isHead)
   return [...terms, ...kanjiPairs(tidied)].filter((term) => term !== '')
 }
 
-function addCompound(run: readonly Morpheme[], lexicon: LexiconBuilder): void {
+function addCompound(run: readonly Morpheme[], lexicon: LexiconBuilder, isHead: boolean): void {
   if (run.length < 2 || run.length > MAX_COMPOUND_PARTS) return
   const reading = run.every((part) => part.reading !== '') ? run.map((part) => part.reading).join('') : ''
   const parts = run.map((part) => lexicon.addWord(part, 0))
-  lexicon.addCompound(run.map(({ surface }) => surface).join(''), reading, parts)
+  lexicon.addCompound(run.map(({ surface }) => surface).join(''), reading, parts, { times: isHead ? HEAD_COUNT : 1 })
 }

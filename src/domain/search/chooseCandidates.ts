@@ -3,7 +3,7 @@ import type { DocumentVectors } from './documentVectors'
 import type { Slot } from './understand'
 
 /** About how many postings lunr is asked to walk; each costs it some microseconds. */
-const POSTING_BUDGET = 600
+const POSTING_BUDGET = 300
 const MAX_CANDIDATES = 500
 
 /**
@@ -13,7 +13,7 @@ const MAX_CANDIDATES = 500
 export function chooseCandidates(
   slots: readonly Slot[],
   index: lunr.Index,
-  { termIds, frequencies }: DocumentVectors,
+  { termIds, frequencies, documentCount }: DocumentVectors,
   codes: ReadonlyMap<string, string>
 ): number[] {
   const beliefs = new Map<string, number>()
@@ -21,9 +21,10 @@ export function chooseCandidates(
     for (const [term, belief] of terms)
       if (termIds.has(term)) beliefs.set(term, Math.max(beliefs.get(term) ?? 0, belief))
   const frequencyOf = (term: string) => frequencies[termIds.get(term) ?? 0] ?? 0
-  const rarestFirst = [...beliefs].sort(([one], [other]) => frequencyOf(one) - frequencyOf(other))
+  const worth = ([term, belief]: [string, number]) => belief * Math.log((documentCount + 1) / (frequencyOf(term) + 0.5))
+  const byWorth = [...beliefs].sort((one, other) => worth(other) - worth(one))
   let named = 0
-  const chosen = rarestFirst.filter(([term]) => {
+  const chosen = byWorth.filter(([term]) => {
     const more = frequencyOf(term)
     const fits = named === 0 || named + more <= POSTING_BUDGET
     if (fits) named += more

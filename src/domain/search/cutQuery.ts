@@ -1,5 +1,5 @@
 import { katakanaToHiragana } from './fold'
-import type { Lexeme, Lexicon } from './lexicon'
+import { PREFIX_LENGTH, type Lexeme, type Lexicon } from './lexicon'
 import { scriptsOf, type Script } from './scripts'
 import { bareKey, soundLetters } from './soundKey'
 
@@ -64,6 +64,12 @@ export function cutQuery(query: string, lexicon: Lexicon): Piece[] {
     if (!before) continue
     const most = Math.min(text.length, start + lexicon.maxLength)
     for (let end = start + 1; end <= most && scripts[end - 1] !== 'other'; end += 1) {
+      if (
+        end - start === PREFIX_LENGTH &&
+        !isKana(scripts, start, end) &&
+        !lexicon.prefixes.has(text.slice(start, end))
+      )
+        break
       const lexeme = lexemeAt(text, start, end, letters, lexicon)
       if (!lexeme) continue
       let cost = before.cost + lexeme.cost + (isInside ? KATAKANA_BREAK_COST : 0)
@@ -73,6 +79,11 @@ export function cutQuery(query: string, lexicon: Lexicon): Piece[] {
     }
   }
   return piecesOf(text, scripts, cheaper(worded[text.length], unknown[text.length]))
+}
+
+function isKana(scripts: readonly Script[], start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (scripts[at] === 'kanji' || scripts[at] === 'latin') return false
+  return true
 }
 
 function lexemeAt(text: string, start: number, end: number, letters: readonly string[], lexicon: Lexicon) {

@@ -38,6 +38,8 @@ export interface Lexicon {
   readonly nearSounds: ReadonlyMap<string, readonly string[]>
   readonly nearWritings: ReadonlyMap<string, readonly string[]>
   readonly maxLength: number
+  /** The first letters of every key with kanji: where a stretch begins otherwise, no longer one needs a look. */
+  readonly prefixes: ReadonlySet<string>
   /** All forms of an index term as they may stand in a folded text. */
   readonly formsOf: (term: string) => readonly string[]
   /** Whether the index knows a term. */
@@ -45,6 +47,8 @@ export interface Lexicon {
 }
 
 const MIN_READING = 2
+/** How many letters `prefixes` holds. */
+export const PREFIX_LENGTH = 3
 const READING_COST = 1
 const SOUND_COST = 4
 const UNVOICED_COST = 6
@@ -121,6 +125,7 @@ export function openLexicon(data: LexiconData, isTerm: (term: string) => boolean
     bare: lexemesOf(bare, total),
     sortedKeys: [...exactLexemes.keys()].sort(),
     maxLength: 20,
+    prefixes: new Set([...exactLexemes.keys()].map((key) => key.slice(0, PREFIX_LENGTH))),
     formsOf: (term) => {
       const word = wordOf.get(term)
       return word === undefined

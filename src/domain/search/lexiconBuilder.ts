@@ -22,7 +22,7 @@ export interface CompoundOptions {
 export interface LexiconBuilder {
   /** Notes a content word; gives its place. `times` 0 makes it known without counting it. */
   addWord(morpheme: Morpheme, times?: number): number
-  /** Notes a word made of others. */
+  /** Notes a word made of others; it is kept where it is met twice in all. */
   addCompound(surface: string, reading: string, parts: number[], options?: CompoundOptions): number
   addGrammar(surface: string): void
   addLink(from: number, to: number, weight: number): void
@@ -30,6 +30,9 @@ export interface LexiconBuilder {
   partTermsOf(word: number): string[]
   finish(): Omit<LexiconData, 'vocabulary' | 'refs' | 'questions'>
 }
+
+/** A compound met less often is left out: its parts say as much. */
+const COMPOUND_COUNT = 2
 
 /** The reading of the dictionary form: とどい and 届い/届く give とどく. Endings are kana, so they read themselves. */
 export function baseReading({ surface, base, reading }: Morpheme): string {
@@ -76,7 +79,7 @@ export function createLexiconBuilder(): LexiconBuilder {
     },
     partTermsOf: (word) => (words[word]?.parts ?? []).map((part) => katakanaToHiragana(words[part]?.surface ?? '')),
     finish: () => {
-      const present = words.map(({ count }) => count > 0)
+      const present = words.map(({ count, parts }) => count >= (parts.length > 0 ? COMPOUND_COUNT : 1))
       const living = [...links.values()].filter(([, to]) => present[to])
       const useful = new Set([...living.map(([from]) => from), ...present.flatMap((is, word) => (is ? [word] : []))])
       const kept = words.flatMap((word, place) => (useful.has(place) ? [{ ...word, place }] : []))

@@ -15,7 +15,7 @@ const EVERYDAY = 0.6
 export function linkSynonyms(lexicon: LexiconBuilder, terms: readonly SearchTerm[], analyze: Analyze): void {
   for (const { term, reading, synonyms } of terms) {
     const parts = termParts(term, analyze).map((part) => lexicon.addWord(part, 0))
-    const official = lexicon.addCompound(term, reading, parts, { times: 0 })
+    const official = lexicon.addCompound(term, reading, parts, { times: 1 })
     for (const synonym of synonyms) {
       const everyday = wordOf(synonym, lexicon, analyze)
       if (everyday === undefined) continue

@@ -1,0 +1,4 @@
+declare module 'lunr-languages/*' {
+  const plugin: (engine: unknown) => void
+  export default plugin
+}
