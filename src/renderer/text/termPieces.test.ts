@@ -20,6 +20,14 @@ test('a shorter term is not found inside a longer one', () => {
   ])
 })
 
+test.each([
+  ['証', '保険証をなくした'],
+  ['資格', '資格証明'],
+  ['カード', 'カードリーダー']
+])('%s is not found inside a longer word, as in %s', (name, text) => {
+  expect(firstMentions([text], [term(name)]).get(text)).toEqual([])
+})
+
 test('a text without readings is cut at the term', () => {
   expect(termPieces([['この資格情報です']], [{ start: 2, end: 6, term: info }])).toEqual([
     { segments: [['この']], term: undefined },

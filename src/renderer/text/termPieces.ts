@@ -41,10 +41,15 @@ function mentionsIn(text: string, longestFirst: readonly Term[], seen: Set<strin
   return ranges.toSorted((a, b) => a.start - b.start)
 }
 
+/** True where a word goes on across `at`: kanji on both sides, or katakana, so that 証 is not found in 保険証. */
+function joined(text: string, at: number): boolean {
+  return /^(\p{Script=Han}{2}|[\p{Script=Katakana}ー]{2})$/u.test(text.slice(Math.max(0, at - 1), at + 1))
+}
+
 function startsOf(word: string, text: string): number[] {
   const starts: number[] = []
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) starts.push(at)
-  return starts
+  return starts.filter((at) => !joined(text, at) && !joined(text, at + word.length))
 }
 
 /** Cuts segments at the terms. A term that begins or ends inside a run with one reading is left untouched. */
