@@ -42,12 +42,14 @@ test('every kanji of an answer has a reading', async ({ kiosk }) => {
 
 test('an official term is touched for its plain meaning', async ({ kiosk }) => {
   await openFirstAnswer(kiosk)
-  const term = kiosk.getByRole('article').locator('button[aria-haspopup="dialog"]').first()
+  const term = kiosk.getByRole('article').locator('[aria-haspopup="dialog"]').first()
   const word = (await term.getAttribute('aria-label')) ?? ''
   await term.tap()
   await expect(kiosk.getByRole('dialog', { name: word })).toBeVisible()
   await button(kiosk, '閉じる').tap()
   await expect(kiosk.getByRole('dialog')).toHaveCount(0)
+  await term.press('Enter')
+  await expect(kiosk.getByRole('dialog', { name: word })).toBeVisible()
 })
 
 test('colours go from normal to dark to high contrast and back', async ({ kiosk }) => {

@@ -24,7 +24,7 @@ export const SCREENS: Readonly<Record<string, (kiosk: Page) => Promise<void>>> =
   },
   ことばの意味: async (kiosk) => {
     await openFirstAnswer(kiosk)
-    await kiosk.locator('button[aria-haspopup="dialog"]').first().tap()
+    await kiosk.locator('[aria-haspopup="dialog"]').first().tap()
     await kiosk.getByRole('dialog').waitFor()
   },
   質問の選択: async (kiosk) => {
