@@ -2,8 +2,8 @@ import { defineStore } from 'pinia'
 import { computed, readonly, ref } from 'vue'
 import type { PrintItem } from '../../domain/visit/visit'
 import { useBridge } from '../bridge/bridgeKey'
+import { carryOut } from '../print/carryOut'
 import { ACCEPTED, outcomeText, refusalText } from '../print/messages'
-import { printInFrame } from '../print/printInFrame'
 import { useVisitStore } from './visit'
 
 /** A second touch within this time is the same touch: nobody wants the sheet twice that fast. */
@@ -30,11 +30,6 @@ export const usePrintingStore = defineStore('printing', () => {
     }
   }
 
-  async function follow(jobId: string, mine: number) {
-    const reply = await bridge.invoke('print:outcome', { jobId })
-    if (reply.ok && mine === turn) message.value = outcomeText(reply.value)
-  }
-
   async function submit(items: readonly PrintItem[]) {
     const now = performance.now()
     if (items.length === 0 || now - lastTouch < SAME_TOUCH_MS) return
@@ -45,11 +40,9 @@ export const usePrintingStore = defineStore('printing', () => {
     if (mine !== turn) return
     message.value = reply.ok ? ACCEPTED : refusalText(reply.code)
     if (!reply.ok) return
-    if (reply.value.printedBy === 'host') return follow(reply.value.jobId, mine)
-    const { jobId } = reply.value
-    const outcome = await printInFrame(jobId, document)
-    if (outcome !== 'sent' && mine === turn) message.value = outcomeText(outcome)
-    await bridge.invoke('print:finish', { jobId, outcome })
+    const outcome = await carryOut(reply.value, bridge, document)
+    // That it was sent has been said already, and may have been put away since.
+    if (outcome !== undefined && outcome !== 'sent' && mine === turn) message.value = outcomeText(outcome)
   }
 
   /** The visit is over: nothing is said any more, and the next visitor's sheets are counted anew. */

@@ -4,7 +4,7 @@ export const MAX_DIGITS = 12
 export const DOOR_TEXT = {
   heading: '職員用の暗証番号',
   enter: '暗証番号を入れて「決定」にふれてください。',
-  choose: `はじめに暗証番号を決めます。${MIN_DIGITS}桁から${MAX_DIGITS}桁の数字を入れてください。`,
+  choose: `これから使う暗証番号を決めます。${MIN_DIGITS}桁から${MAX_DIGITS}桁の数字を入れてください。`,
   repeat: '確かめのため、同じ番号をもう一度入れてください。',
   weak: '同じ数字のくり返しや、123456 のような続き番号は、すぐに当てられるので使えません。ほかの番号にしてください。',
   different: '二つの番号が違いました。はじめから入れてください。',

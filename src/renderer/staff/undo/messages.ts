@@ -4,7 +4,7 @@ export const UNDO_TEXT = {
   unreadable: '前の内容が読めません。戻すと、はじめから入っている内容になることがあります。',
   act: '元に戻す',
   question: '元に戻しますか',
-  consequence: (version: string) => `来た方の画面が、すぐに「${version}」の内容に変わります。`,
+  consequence: (name: string) => `来た方の画面が、すぐに${name}の内容に変わります。`,
   previousOne: '一つ前',
   done: '元に戻しました。'
 } as const

@@ -36,7 +36,7 @@ export const UPDATE_TEXT = {
   loses: (removed: number) => `${removed}件がなくなります。なくしてよいか、一覧で確かめましたか。`,
   undoable: '公開したあとでも、「元に戻す」で今の内容に戻せます。',
   published: '公開しました',
-  publishedHint: (version: string) => `「元に戻す」で、「${version}」の内容に戻せます。`,
+  publishedHint: (name: string) => `「元に戻す」で、${name}の内容に戻せます。`,
   asks: '問い',
   ends: '終わり'
 } as const

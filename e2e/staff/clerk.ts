@@ -1,0 +1,59 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { button } from '../visitor'
+
+export const PIN = '480713'
+/** A little more than the corner has to be held. */
+const HOLD_MS = 3100
+
+/** Holds the top right corner for as long as it takes. The page's clock must be installed: nobody waits. */
+export async function holdCorner(kiosk: Page): Promise<void> {
+  const width = await kiosk.evaluate(() => innerWidth)
+  await kiosk.mouse.move(width - 20, 20)
+  await kiosk.mouse.down()
+  await kiosk.clock.runFor(HOLD_MS)
+  await kiosk.mouse.up()
+  await door(kiosk).waitFor()
+}
+
+/** The dialog that asks for the PIN. */
+export function door(kiosk: Page): Locator {
+  return kiosk.getByRole('dialog', { name: '職員用の暗証番号' })
+}
+
+/** Types a PIN with a finger. */
+export async function touchPin(kiosk: Page, pin: string): Promise<void> {
+  for (const digit of pin) await door(kiosk).getByRole('button', { name: digit, exact: true }).tap()
+  await button(kiosk, '決定').tap()
+}
+
+/** Comes to the menu of a new kiosk, on which the PIN is yet to be set. */
+export async function enterNewKiosk(kiosk: Page): Promise<void> {
+  await kiosk.clock.install()
+  await holdCorner(kiosk)
+  await expect(door(kiosk)).toContainText('これから使う暗証番号を決めます')
+  await touchPin(kiosk, PIN)
+  await expect(door(kiosk)).toContainText('もう一度')
+  await touchPin(kiosk, PIN)
+  await kiosk.getByRole('heading', { name: '職員メニュー' }).waitFor()
+}
+
+/** Comes to the menu of a kiosk whose PIN is set. */
+export async function enter(kiosk: Page): Promise<void> {
+  await holdCorner(kiosk)
+  await touchPin(kiosk, PIN)
+  await kiosk.getByRole('heading', { name: '職員メニュー' }).waitFor()
+}
+
+/** Opens a part of the menu. */
+export async function openSection(kiosk: Page, name: string): Promise<void> {
+  await button(kiosk, name).tap()
+  await kiosk.getByRole('heading', { name, level: 1 }).waitFor()
+}
+
+/** Puts a file where sites without sticks put theirs. */
+export async function putOnStick(dataFolder: string, name: string, bytes: Uint8Array | string): Promise<void> {
+  await mkdir(join(dataFolder, 'import'), { recursive: true })
+  await writeFile(join(dataFolder, 'import', name), bytes)
+}

@@ -1,0 +1,39 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from '../fixtures'
+import { begin, button, openFirstAnswer, openSearch } from '../visitor'
+import { enterNewKiosk, openSection, putOnStick } from './clerk'
+
+test('the record of use shows what was read and missed, and is taken away as a CSV', async ({ kiosk, dataFolder }) => {
+  await putOnStick(dataFolder, 'メモ.txt', '')
+  await begin(kiosk)
+  const question = await openFirstAnswer(kiosk)
+  await kiosk.getByRole('group', { name: '役に立ちましたか' }).getByRole('button', { name: 'はい' }).tap()
+  await expect(kiosk.getByText('お答えをありがとうございました')).toBeVisible()
+  await button(kiosk, 'もどる').tap()
+  await kiosk.getByRole('button', { name: question, exact: true }).tap()
+  await kiosk.getByRole('article', { name: question }).waitFor()
+  await button(kiosk, '最初にもどる').tap()
+  await begin(kiosk)
+  await openSearch(kiosk)
+  await kiosk.getByRole('searchbox').fill('ぬるぽん 12345678')
+  await kiosk.getByRole('heading', { level: 2 }).first().waitFor()
+  await button(kiosk, '最初にもどる').tap()
+
+  await enterNewKiosk(kiosk)
+  await openSection(kiosk, '利用の記録')
+  const rowOf = (table: string, text: string) =>
+    kiosk.getByRole('table', { name: table }).getByRole('row').filter({ hasText: text })
+  await expect(rowOf('読まれた質問', question).getByRole('cell').last()).toHaveText('1')
+  await expect(rowOf('役に立ちましたか', question).getByRole('cell')).toContainText(['1-01', question, '1', '0'])
+  await expect(rowOf('答えが見つからなかったことば', 'ぬるぽん ＊＊＊＊')).toHaveCount(1)
+  await expect(kiosk.getByRole('list', { name: '日ごとの、読まれた数' }).getByRole('listitem')).toHaveCount(1)
+
+  await button(kiosk, '「取り込みフォルダー」に書き出す').tap()
+  await expect(kiosk.getByText(/「利用の記録-.+\.csv」に書き出しました/)).toBeVisible()
+  const folder = join(dataFolder, 'import')
+  const name = (await readdir(folder)).find((file) => file.endsWith('.csv')) ?? ''
+  const csv = await readFile(join(folder, name), 'utf8')
+  expect(csv).toContain(question)
+  expect(csv).not.toContain('12345678')
+})

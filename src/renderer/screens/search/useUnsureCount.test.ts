@@ -1,0 +1,67 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createApp, effectScope, nextTick, shallowRef, type EffectScope } from 'vue'
+import type { SearchView } from '../../../contract/search'
+import { bridgeKey } from '../../bridge/bridgeKey'
+import { useVisitStore } from '../../stores/visit'
+import { STOPPED_MS, useUnsureCount } from './useUnsureCount'
+
+const invoke = vi.fn(async () => ({ ok: false, code: 'internal' }))
+const found = (confident: boolean): SearchView => ({
+  confident,
+  hits: [{ no: '1-01' } as SearchView['hits'][number]],
+  completions: [],
+  readings: {}
+})
+
+let view: ReturnType<typeof shallowRef<SearchView | undefined>>
+let scope: EffectScope
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.clearAllMocks()
+  const pinia = createPinia()
+  createApp({})
+    .use(pinia)
+    .provide(bridgeKey, { invoke } as never)
+  setActivePinia(pinia)
+  useVisitStore().start()
+  view = shallowRef()
+  scope = effectScope()
+  scope.run(() => useUnsureCount(() => view.value))
+})
+afterEach(() => {
+  scope.stop()
+  vi.useRealTimers()
+})
+
+async function type(text: string, confident: boolean) {
+  useVisitStore().type(text)
+  view.value = found(confident)
+  await nextTick()
+}
+
+const counted = () => (invoke.mock.calls as unknown as [string, { text: string }][]).map(([, { text }]) => text)
+
+test('only what stands there once the visitor has stopped typing is counted', async () => {
+  await type('ひ', false)
+  vi.advanceTimersByTime(STOPPED_MS - 1)
+  await type('ひっこ', false)
+  vi.advanceTimersByTime(STOPPED_MS)
+  expect(counted()).toEqual(['ひっこ'])
+})
+
+test('a search that became sure is not counted', async () => {
+  await type('ひ', false)
+  await type('ひっこし', true)
+  vi.advanceTimersByTime(STOPPED_MS)
+  scope.stop()
+  expect(counted()).toEqual([])
+})
+
+test('a visitor who gives up at once is counted, and once', async () => {
+  await type('ぬるぽん', false)
+  scope.stop()
+  vi.advanceTimersByTime(STOPPED_MS)
+  expect(counted()).toEqual(['ぬるぽん'])
+})

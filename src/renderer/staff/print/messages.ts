@@ -1,0 +1,42 @@
+import type { PrintOutcome } from '../../../contract/print'
+import type { PrinterView } from '../../../contract/staff'
+import type { Settings } from '../../../domain/staff/settings'
+
+export const PRINTER_TEXT = {
+  printer: 'プリンター',
+  byDefault: '自動',
+  byDefaultNote: '一台ならそれ、何台かあれば端末の「通常使うプリンター」',
+  missing: (name: string) =>
+    `選んであるプリンター「${name}」が見つかりません。電源と接続を確かめるか、選び直してください。`,
+  none: 'プリンターが一台も見つかりません。電源と接続を確かめて、「もう一度見る」にふれてください。',
+  refresh: 'もう一度見る',
+  byBrowser:
+    'この端末はブラウザーで印刷します。端末の「通常使うプリンター」から出ます。プリンターを変えるときは、端末（Windows や Linux）の設定で変えてください。',
+  paper: '用紙',
+  saved: '保存しました。',
+  test: '試し印刷',
+  testHint: '質問を一つ、来た方と同じように印刷します。紙が出るところまで見てください。',
+  sending: 'プリンターに送っています。'
+} as const
+
+export const CONDITIONS: Readonly<Record<PrinterView['condition'], string>> = {
+  ready: '使えます',
+  paper: '紙かふたを見てください',
+  stopped: '止まっています'
+}
+
+export const PAPERS: readonly { readonly value: Settings['paper']; readonly label: string; readonly note: string }[] = [
+  { value: 'a4', label: 'A4', note: 'ふつうのプリンター' },
+  { value: 'roll-80', label: '80 mm ロール紙', note: 'レシートのプリンター' }
+]
+
+export const TEST_OUTCOMES: Readonly<Record<PrintOutcome, string>> = {
+  sent: '印刷を受け付けました。紙が出ないときは、プリンターの電源、紙、ふた、ケーブルを見てください。',
+  failed: '印刷できませんでした。プリンターの表示を見て、もう一度ためしてください。',
+  'check-paper': 'プリンターが紙を待っています。紙の残りと大きさが、選んだ用紙と合っているか見てください。',
+  'no-printer': 'プリンターが見つかりません。電源と接続を確かめてください。',
+  'printer-gone': '途中でプリンターにつながらなくなりました。電源とケーブルを確かめてください。',
+  'no-reply': 'プリンターから返事がありません。紙が出ないときは、プリンターの電源を入れ直してください。'
+}
+
+export const TEST_UNKNOWN = '結果がわかりませんでした。紙が出ているか見てください。'

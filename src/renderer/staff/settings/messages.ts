@@ -1,0 +1,44 @@
+import { BOARDS, TEXT_SIZES, type Board, type TextSize } from '../../../domain/visit/preferences'
+import { BOARD_NAMES } from '../../keyboard/messages'
+import { SHELL } from '../../shell/messages'
+import type { FieldName } from './settingsDraft'
+
+export const SETTINGS_TEXT = {
+  about:
+    'キーボードをつないで入れるか、「文字盤を出す」で入れます。漢字の名前は、キーボードをつなぐか、下の「よく使うことば」を使ってください。',
+  save: '保存する',
+  saved: '保存しました。',
+  unsaved: '保存していない変更があります。',
+  faulty: '赤い印のところを直してください。',
+  words: 'よく使うことば',
+  board: 'はじめの文字盤',
+  textSize: 'はじめの文字の大きさ',
+  paper: '用紙',
+  changePin: '暗証番号を変える',
+  newPin: '新しい暗証番号',
+  pinChanged: '暗証番号を変えました。'
+} as const
+
+/** What each field is called, what it is for, and how much it takes. */
+export const FIELDS: Readonly<
+  Record<FieldName, { readonly label: string; readonly hint: string; readonly max: number }>
+> = {
+  name: { label: '組合の名前', hint: '画面の上と、印刷した紙に出ます', max: 60 },
+  phone: { label: '電話番号', hint: '印刷した紙に出ます', max: 30 },
+  hours: { label: '受付時間', hint: '印刷した紙に出ます。例：平日 9時から17時まで', max: 80 },
+  extension: { label: '内線番号', hint: '「職員を呼ぶ」に出ます', max: 20 },
+  idleSeconds: { label: '自動で終わるまでの秒数', hint: 'さわらないままのとき。20から600まで', max: 3 },
+  closingTime: { label: '窓口が閉まる時刻', hint: '17:15 のように。決めないときは空のまま', max: 5 }
+}
+
+/** For staff without a keyboard: what unions' names and hours are made of. */
+export const WORDS = ['健康保険組合', '平日', '土曜', '祝日を除く', '午前', '午後', '時', '分', 'から', 'まで', '、']
+
+export const BOARD_OPTIONS: readonly { readonly value: Board; readonly label: string }[] = BOARDS.map((value) => ({
+  value,
+  label: BOARD_NAMES[value]
+}))
+
+export const TEXT_SIZE_OPTIONS: readonly { readonly value: TextSize; readonly label: string }[] = TEXT_SIZES.map(
+  (value) => ({ value, label: SHELL.textSizes[value] })
+)

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { DEFAULT_SETTINGS, SettingsSchema } from '../../../domain/staff/settings'
+import { draftOf, faultsOf, settingsOf, type Draft } from './settingsDraft'
+
+const KEPT = { ...DEFAULT_SETTINGS, printer: 'Counter' }
+const typed = (change: Partial<Draft>): Draft => ({ ...draftOf(KEPT), ...change })
+
+test('what was not touched stays as it was, the printer too', () => {
+  expect(faultsOf(draftOf(KEPT))).toEqual({})
+  expect(settingsOf(draftOf(KEPT), KEPT)).toEqual(KEPT)
+})
+
+test.each([
+  ['', ''],
+  ['17:15', '17:15'],
+  ['1715', '17:15'],
+  ['９：０５', '09:05'],
+  ['17時', '17:00'],
+  ['17時15分', '17:15'],
+  ['17-15', '17:15']
+])('%j closes at %j', (closingTime, expected) => {
+  const draft = typed({ closingTime })
+  expect(faultsOf(draft)).toEqual({})
+  expect(settingsOf(draft, KEPT).closingTime).toBe(expected)
+})
+
+test.each([
+  ['closingTime', '24:00'],
+  ['closingTime', '17:60'],
+  ['closingTime', '夕方'],
+  ['idleSeconds', ''],
+  ['idleSeconds', '19'],
+  ['idleSeconds', '601'],
+  ['idleSeconds', '1.5'],
+  ['phone', '電話'],
+  ['phone', '03-1234-5678（代）']
+] as const)('%s %j is told beside its field', (field, text) => {
+  expect(Object.keys(faultsOf(typed({ [field]: text })))).toEqual([field])
+})
+
+test('full-width digits and dashes are kept as they are dialled', () => {
+  const draft = typed({
+    phone: '０３－１２３４ー５６７８',
+    extension: '１２３',
+    idleSeconds: '１２０',
+    name: ' 見本組合 '
+  })
+  expect(settingsOf(draft, KEPT)).toMatchObject({
+    organisation: { name: '見本組合', phone: '03-1234-5678', extension: '123' },
+    idleSeconds: 120
+  })
+  expect(SettingsSchema.safeParse(settingsOf(draft, KEPT)).success).toBe(true)
+})

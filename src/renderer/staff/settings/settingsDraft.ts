@@ -1,0 +1,68 @@
+import type { Settings } from '../../../domain/staff/settings'
+
+/** What is typed, field by field. */
+export type FieldName = 'name' | 'phone' | 'hours' | 'extension' | 'idleSeconds' | 'closingTime'
+export type Draft = Record<FieldName, string> & Pick<Settings, 'board' | 'textSize' | 'paper'>
+export type DraftFaults = Partial<Record<FieldName, string>>
+
+const LEAST_SECONDS = 20
+const MOST_SECONDS = 600
+const PHONE = /^[\d\-()+ ]*$/
+
+/** The settings as they are typed. */
+export function draftOf({ organisation, idleSeconds, board, textSize, paper, closingTime }: Settings): Draft {
+  return { ...organisation, idleSeconds: String(idleSeconds), closingTime, board, textSize, paper }
+}
+
+/** What is wrong with a draft, in words beside each field. */
+export function faultsOf(draft: Draft): DraftFaults {
+  const seconds = secondsOf(draft)
+  const faults: DraftFaults = {}
+  if (!PHONE.test(phoneOf(draft.phone))) faults.phone = '電話番号は、数字とハイフンだけで書いてください。'
+  if (!(seconds >= LEAST_SECONDS && seconds <= MOST_SECONDS))
+    faults.idleSeconds = `${LEAST_SECONDS}から${MOST_SECONDS}までの数字で書いてください。`
+  if (timeOf(draft.closingTime) === undefined)
+    faults.closingTime = '0:00から23:59までの時刻を、17:15 のように書いてください。'
+  return faults
+}
+
+/** The settings that a draft without faults means; what it does not hold stays as in `kept`. */
+export function settingsOf(draft: Draft, kept: Settings): Settings {
+  const { name, phone, hours, extension, closingTime, board, textSize, paper } = draft
+  return {
+    ...kept,
+    organisation: {
+      name: name.trim(),
+      phone: phoneOf(phone),
+      hours: hours.trim(),
+      extension: extension.normalize('NFKC').trim()
+    },
+    idleSeconds: secondsOf(draft),
+    closingTime: timeOf(closingTime) ?? '',
+    board,
+    textSize,
+    paper
+  }
+}
+
+function secondsOf({ idleSeconds }: Draft): number {
+  const digits = idleSeconds.normalize('NFKC').trim()
+  return /^\d+$/.test(digits) ? Number(digits) : Number.NaN
+}
+
+/** Half-width, with any dash as a hyphen: the way it is dialled. */
+function phoneOf(typed: string): string {
+  return typed
+    .normalize('NFKC')
+    .replace(/[‐‑–—―−ー]/g, '-')
+    .trim()
+}
+
+/** `9:15`, `0915` and `９時１５分` are all 09:15; empty stays empty; undefined where it is no time. */
+function timeOf(typed: string): string | undefined {
+  const text = typed.normalize('NFKC').trim()
+  if (text === '') return ''
+  const [, hour, minute = '0'] = /^(\d{1,2})\s*[:時-]?\s*(\d{2})?分?$/.exec(text) ?? []
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined
+  return `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`
+}

@@ -1,0 +1,40 @@
+import type { RequestOf } from '../../../contract/channels'
+
+export type Period = RequestOf<'staff:stats'>['period']
+
+export const PERIODS: readonly { readonly value: Period; readonly label: string }[] = [
+  { value: 'week', label: 'この7日' },
+  { value: 'month', label: 'この30日' },
+  { value: 'all', label: '全部（13か月）' }
+]
+
+export const STATS_TEXT = {
+  period: '期間',
+  between: (from: string, until: string) => `${from} から ${until} まで`,
+  privacy: '来た方がわかることは残していません。4桁以上の数字は隠し、時刻は1時間より細かくは残しません。',
+  totals: '合計',
+  chart: '日ごとの、読まれた数',
+  chartHours: '時間ごとの、読まれた数',
+  read: '読まれた質問',
+  printed: '印刷された質問',
+  unsure: '答えが見つからなかったことば',
+  guideEnds: '質問に答えてさがした結果',
+  helpful: '役に立ちましたか',
+  no: '番号',
+  question: '質問',
+  word: 'ことば',
+  end: '行き着いたところ',
+  count: '回数',
+  yes: 'はい',
+  not: 'いいえ',
+  gone: '（いまはない質問）',
+  none: 'まだ記録がありません。',
+  day: (day: string) => `${Number(day.slice(5, 7))}/${Number(day.slice(8))}`,
+  hour: (hour: number) => `${hour}時`,
+  bar: (label: string, count: number) => `${label} ${count}回`,
+  exportHeading: 'CSV（Excelで開ける表）に書き出す',
+  exportTo: (stick: string) => `「${stick}」に書き出す`,
+  noStick: '書き出す先がありません。USBメモリーを差して、「もう一度見る」にふれてください。',
+  refresh: 'もう一度見る',
+  exported: (name: string) => `「${name}」に書き出しました。`
+} as const

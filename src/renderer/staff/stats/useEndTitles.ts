@@ -1,0 +1,17 @@
+import { reactive, watch } from 'vue'
+import { useBridge } from '../../bridge/bridgeKey'
+
+/** The titles of guides' ends, which the counts know by their key only; the key where the guide is gone. */
+export function useEndTitles(guides: () => readonly string[]): (no: string, end: string) => string {
+  const bridge = useBridge()
+  const titles = reactive(new Map<string, string>())
+
+  async function look(no: string) {
+    const reply = await bridge.invoke('content:item', { no })
+    if (!reply.ok || reply.value.kind !== 'guide') return
+    for (const [key, { title }] of Object.entries(reply.value.graph.ends)) titles.set(`${no} ${key}`, title)
+  }
+
+  watch(guides, (numbers) => Promise.all([...new Set(numbers)].map(look)), { immediate: true })
+  return (no, end) => titles.get(`${no} ${end}`) ?? end
+}
