@@ -16,6 +16,13 @@ test('two fingers landing together type once', () => {
   expect(gate.press('き', 2, 20)).toBe(false)
 })
 
+test('where every touch counts, two quick fingers type two letters', () => {
+  const gate = createPressGate(0)
+  expect(gate.press('4', 1, 0)).toBe(true)
+  expect(gate.press('8', 2, 20)).toBe(true)
+  expect(gate.press('8', 3, 40)).toBe(false)
+})
+
 test('a second finger on a held key types nothing', () => {
   const gate = createPressGate()
   expect(gate.press('か', 1, 0)).toBe(true)

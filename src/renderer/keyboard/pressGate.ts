@@ -8,13 +8,16 @@ export interface PressGate {
   release(pointer: number): void
 }
 
-/** A gate for one board: a key held by one finger cannot be pressed by another, and of a simultaneous touch the first counts. */
-export function createPressGate(): PressGate {
+/**
+ * A gate for one board: a key held by one finger cannot be pressed by another, and of touches within `simultaneousMs`
+ * the first counts.
+ */
+export function createPressGate(simultaneousMs = SIMULTANEOUS_MS): PressGate {
   const held = new Map<number, string>()
   let lastMs = -Infinity
   return {
     press(key, pointer, timeMs) {
-      const counts = timeMs - lastMs >= SIMULTANEOUS_MS && ![...held.values()].includes(key)
+      const counts = timeMs - lastMs >= simultaneousMs && ![...held.values()].includes(key)
       held.set(pointer, key)
       if (counts) lastMs = timeMs
       return counts
