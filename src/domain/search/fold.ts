@@ -1,5 +1,5 @@
 /** A query longer than this is cut here: nobody types more with a finger, and work stays bounded. */
-export const MAX_QUERY_LENGTH = 200
+export const MAX_QUERY_LENGTH = 120
 
 const UNSEEN = /\p{C}+/gu
 const LOOSE_MARKS = /\p{M}+/gu
