@@ -84,3 +84,7 @@ describe('input of any kind', () => {
 test('completes by writing, by reading and by romaji', () => {
   for (const typed of ['資格確', 'しかくか', 'shikakuka']) expect(searcher.complete(typed)).toContain('資格確認書')
 })
+
+test('a word typed to its end by its reading is offered as it is written, before longer ones', () => {
+  expect(searcher.complete('びょういん')[0]).toBe('病院')
+})

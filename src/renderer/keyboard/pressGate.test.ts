@@ -10,6 +10,15 @@ test('one finger after the other types each letter, the same one too', () => {
   expect(gate.press('き', 1, 400)).toBe(true)
 })
 
+test('a finger that has left types again, however quickly it comes back', () => {
+  const gate = createPressGate()
+  expect(gate.press('゛゜小', 1, 0)).toBe(true)
+  gate.release(1)
+  expect(gate.press('゛゜小', 1, 10)).toBe(true)
+  gate.release(1)
+  expect(gate.press('ー', 1, 20)).toBe(true)
+})
+
 test('two fingers landing together type once', () => {
   const gate = createPressGate()
   expect(gate.press('か', 1, 0)).toBe(true)

@@ -1,4 +1,4 @@
-/** Two fingers that land within this time are one clumsy touch, not two letters. */
+/** Two fingers that land within this time, and are both still down, are one clumsy touch, not two letters. */
 const SIMULTANEOUS_MS = 60
 
 /** Decides which touches of the board count. */
@@ -9,18 +9,16 @@ export interface PressGate {
 }
 
 /**
- * A gate for one board: a key held by one finger cannot be pressed by another, and of touches within `simultaneousMs`
- * the first counts.
+ * A gate for one board: a key held by one finger cannot be pressed by another, and of fingers that land within
+ * `simultaneousMs` of each other the first counts. A finger that has left the board hinders no other, however quick.
  */
 export function createPressGate(simultaneousMs = SIMULTANEOUS_MS): PressGate {
-  const held = new Map<number, string>()
-  let lastMs = -Infinity
+  const held = new Map<number, { key: string; landedMs: number }>()
   return {
     press(key, pointer, timeMs) {
-      const counts = timeMs - lastMs >= simultaneousMs && ![...held.values()].includes(key)
-      held.set(pointer, key)
-      if (counts) lastMs = timeMs
-      return counts
+      const hindered = [...held.values()].some((other) => other.key === key || timeMs - other.landedMs < simultaneousMs)
+      held.set(pointer, { key, landedMs: timeMs })
+      return !hindered
     },
     release(pointer) {
       held.delete(pointer)
