@@ -1,10 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './fixtures'
-import { leave, openScreen, SCREENS } from './screens'
+import { leave, openScreen, SCHEMES, SCREENS, SIZES } from './screens'
+import { settle } from './visitor'
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const SIZES = ['normal', 'large', 'largest']
-const SCHEMES = ['normal', 'dark', 'contrast']
 
 // Contrast is held to 7:1 for all text, large or not: `contrast` below computes it, axe's own rule allows less for large.
 for (const scheme of SCHEMES)
@@ -21,6 +20,7 @@ for (const scheme of SCHEMES)
       await openScreen(kiosk, name, 0, 0)
       for (const size of SIZES) {
         await kiosk.evaluate(look, { size, scheme })
+        await settle(kiosk)
         await check(`${name}, ${size}`)
       }
       await leave(kiosk)

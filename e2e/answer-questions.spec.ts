@@ -27,6 +27,7 @@ for (const guide of [
 
 test('an answer is taken back, by either button, and the trail with it', async ({ kiosk }) => {
   await itemsOf(kiosk, '質問に答えてさがせること').first().tap()
+  await button(kiosk, 'はい').waitFor()
   const heading = kiosk.getByRole('heading', { level: 1 })
   const first = await heading.innerText()
   await button(kiosk, 'はい').tap()

@@ -26,7 +26,7 @@ export async function startHost(words: readonly string[]): Promise<StartedHost> 
   const errors = collect(child.stderr)
   const first = await Promise.race([
     once(lines, 'line').then(([line]) => String(line)),
-    once(child, 'exit').then(([code]) => {
+    once(child, 'close').then(([code]) => {
       throw new Error(`the browser host ended with ${String(code)}: ${errors.join('')}`)
     })
   ])

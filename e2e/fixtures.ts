@@ -36,12 +36,18 @@ export const test = base.extend<Fixtures>({
   },
 
   kiosk: async ({ hostKind, now, startWords, dataFolder, context }, use) => {
+    const arrive = async (page: Page) => {
+      await page.getByRole('button', { name: '画面にふれてはじめる' }).waitFor()
+      // Nothing moves under a finger any more once the type is there.
+      await page.evaluate(() => document.fonts.ready)
+      return page
+    }
     const words = ['--now', now, '--data', dataFolder, ...startWords]
     if (hostKind === 'browser') {
       const host = await startHost(words)
       const page = await context.newPage()
       await page.goto(host.address)
-      await use(page)
+      await use(await arrive(page))
       await page.close()
       await host.stop()
       return
@@ -50,7 +56,7 @@ export const test = base.extend<Fixtures>({
     base.skip(executablePath === undefined, NO_ELECTRON)
     const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
     const app = await electron.launch({ executablePath: executablePath ?? '', args: [...asRoot, '.', ...words] })
-    await use(await app.firstWindow())
+    await use(await arrive(await app.firstWindow()))
     await app.close()
   }
 })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { resultsOf } from './visitor'
 
 /** Presses Tab until the button of that name has the focus, which has to be visible on the way. */
 async function tabTo(kiosk: Page, name: string): Promise<void> {
@@ -19,6 +20,7 @@ test('from the waiting screen to a printed answer without touching the screen', 
   await kiosk.keyboard.press('Enter')
   await expect(kiosk.getByRole('searchbox', { name: '調べたいことば' })).toBeFocused()
   await kiosk.keyboard.type('taishoku')
+  await resultsOf(kiosk, 'taishoku')
   const first = kiosk.getByRole('list', { name: '検索結果' }).getByRole('button').first()
   const question = (await first.getAttribute('aria-label')) ?? ''
   await tabTo(kiosk, question)

@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { begin, button, openSearch, typeOnScreen } from './visitor'
+import { begin, button, openFirstAnswer, openSearch, resultsOf } from './visitor'
 
 const IDLE_MS = 90_000
 const COUNTDOWN_MS = 20_000
+const OPENED = new Date('2026-11-20T09:00:00+09:00')
+const BEGUN = new Date('2026-11-20T10:00:00+09:00')
 
 /** All that the page keeps anywhere, as text. */
 async function kept(kiosk: Page): Promise<string> {
@@ -20,11 +22,14 @@ async function kept(kiosk: Page): Promise<string> {
 }
 
 test.beforeEach(async ({ kiosk }) => {
-  await kiosk.clock.install()
+  // From here on time passes only where a test lets it.
+  await kiosk.clock.install({ time: OPENED })
   await kiosk.reload()
+  await kiosk.clock.pauseAt(BEGUN)
   await begin(kiosk)
   await openSearch(kiosk)
-  await typeOnScreen(kiosk, 'ぴぴぴ')
+  await kiosk.getByRole('searchbox').fill('ぴぴぴ')
+  await resultsOf(kiosk, 'ぴぴぴ')
 })
 
 test('a visitor who walks away is asked, and then leaves nothing behind', async ({ kiosk }) => {
@@ -56,14 +61,25 @@ test('a visitor who is done says so', async ({ kiosk }) => {
 
 test('最初にもどる clears everything at once: word, size, colours, furigana, print list', async ({ kiosk }) => {
   await button(kiosk, 'もどる').tap()
+  await openFirstAnswer(kiosk)
+  await button(kiosk, '印刷リストに入れる').tap()
+  await expect(kiosk.getByRole('button', { name: /印刷リストを見る/ })).toBeVisible()
   await button(kiosk, '文字の大きさ').tap()
   await button(kiosk, '色を変える').tap()
   await button(kiosk, 'ふりがな').tap()
+  const root = kiosk.locator('html')
+  await expect(root).toHaveAttribute('data-text-size', 'large')
+  await expect(root).toHaveAttribute('data-scheme', 'dark')
+  await expect(root).toHaveAttribute('data-furigana', 'true')
   await button(kiosk, '最初にもどる').tap()
+  await expect(button(kiosk, '画面にふれてはじめる')).toBeVisible()
   expect(await kept(kiosk)).not.toContain('ぴぴぴ')
   await expect(kiosk).toHaveTitle('ご案内窓口')
-  const root = kiosk.locator('html')
   await expect(root).toHaveAttribute('data-text-size', 'normal')
   await expect(root).toHaveAttribute('data-scheme', 'normal')
   await expect(root).toHaveAttribute('data-furigana', 'false')
+  await begin(kiosk)
+  await openFirstAnswer(kiosk)
+  await expect(button(kiosk, '印刷リストに入れる')).toBeVisible()
+  await expect(kiosk.getByRole('button', { name: /印刷リストを見る/ })).toHaveCount(0)
 })

@@ -1,6 +1,11 @@
 import { expect, test } from './fixtures'
 import { begin, button, itemsOf, openFirstAnswer } from './visitor'
 
+const OPENED = new Date('2026-11-20T09:00:00+09:00')
+const TOUCHED = new Date('2026-11-20T10:00:00+09:00')
+/** So long a touch of 印刷する is taken for the one before. */
+const SAME_TOUCH_MS = 4000
+
 test('a visitor gathers two answers, looks at them and prints them together', async ({ kiosk }) => {
   await begin(kiosk)
   const first = await openFirstAnswer(kiosk)
@@ -16,13 +21,18 @@ test('a visitor gathers two answers, looks at them and prints them together', as
   await expect(kiosk.getByRole('status')).toHaveText('印刷を受け付けました')
 })
 
-test('a second touch of 印刷する right after the first prints nothing more', async ({ kiosk }) => {
+test('a second touch of 印刷する right after the first prints nothing more', async ({ kiosk, hostKind }) => {
+  test.skip(hostKind !== 'browser', 'the browser host only: requests can be counted on their way')
   const submitted: string[] = []
   kiosk.on('request', (request) => request.url().includes('print:submit') && submitted.push(request.url()))
   await begin(kiosk)
   await openFirstAnswer(kiosk)
-  await button(kiosk, '印刷する').tap()
+  await kiosk.clock.install({ time: OPENED })
+  await kiosk.clock.pauseAt(TOUCHED)
   await button(kiosk, '印刷する').tap()
   await expect(kiosk.getByRole('status')).toHaveText('印刷を受け付けました')
-  expect(submitted).toHaveLength(1)
+  await button(kiosk, '印刷する').tap()
+  await kiosk.clock.runFor(SAME_TOUCH_MS)
+  await button(kiosk, '印刷する').tap()
+  await expect.poll(() => submitted.length).toBe(2)
 })

@@ -1,9 +1,14 @@
-import type { Page } from '@playwright/test'
-import { begin, button, itemsOf, openFirstAnswer, openSearch } from './visitor'
+import { expect, type Page } from '@playwright/test'
+import { begin, button, itemsOf, openFirstAnswer, openSearch, resultsOf, settle } from './visitor'
+
+export const SIZES = ['normal', 'large', 'largest']
+export const SCHEMES = ['normal', 'dark', 'contrast']
 
 /** Every screen of a visit, by name, and the way to it from はじめ. */
 export const SCREENS: Readonly<Record<string, (kiosk: Page) => Promise<void>>> = {
-  はじめ: () => Promise.resolve(),
+  はじめ: async (kiosk) => {
+    await kiosk.getByRole('list', { name: 'よく見られている質問' }).waitFor()
+  },
   分類: async (kiosk) => {
     await itemsOf(kiosk, '用件からえらぶ').first().tap()
     await kiosk.getByRole('list', { name: '質問の一覧' }).waitFor()
@@ -12,12 +17,13 @@ export const SCREENS: Readonly<Record<string, (kiosk: Page) => Promise<void>>> =
   検索結果: async (kiosk) => {
     await openSearch(kiosk)
     await kiosk.getByRole('searchbox').fill('びょういん')
+    await resultsOf(kiosk, 'びょういん')
     await kiosk.getByRole('list', { name: '検索結果' }).waitFor()
   },
   もしかして: async (kiosk) => {
     await openSearch(kiosk)
     await kiosk.getByRole('searchbox').fill('。。。')
-    await kiosk.getByRole('heading', { level: 2 }).first().waitFor()
+    await kiosk.getByRole('heading', { name: /もしかして|見つかりませんでした/ }).waitFor()
   },
   こたえ: async (kiosk) => {
     await openFirstAnswer(kiosk)
@@ -61,16 +67,28 @@ export const SCREENS: Readonly<Record<string, (kiosk: Page) => Promise<void>>> =
   }
 }
 
-/** Opens a screen of a fresh visit with what the visitor likes: touches of 文字の大きさ and of 色を変える. */
+/** Opens a screen of a fresh visit with what the visitor likes: touches of 文字の大きさ and of 色を変える. It stands still then. */
 export async function openScreen(kiosk: Page, name: string, sizeTouches: number, schemeTouches: number): Promise<void> {
   await begin(kiosk)
-  for (let touch = 0; touch < sizeTouches; touch++) await button(kiosk, '文字の大きさ').tap()
-  for (let touch = 0; touch < schemeTouches; touch++) await button(kiosk, '色を変える').tap()
+  await stepTo(kiosk, '文字の大きさ', 'data-text-size', SIZES[sizeTouches])
+  await stepTo(kiosk, '色を変える', 'data-scheme', SCHEMES[schemeTouches])
   await SCREENS[name]?.(kiosk)
+  await settle(kiosk)
+}
+
+/** Touches a button that goes round its choices, until the wanted one holds. */
+async function stepTo(kiosk: Page, name: string, attribute: string, wanted = ''): Promise<void> {
+  const root = kiosk.locator('html')
+  for (let current = await root.getAttribute(attribute); current !== wanted;) {
+    await button(kiosk, name).tap()
+    await expect(root).not.toHaveAttribute(attribute, current ?? '')
+    current = await root.getAttribute(attribute)
+  }
 }
 
 /** Ends the visit, whatever dialog is open. */
 export async function leave(kiosk: Page): Promise<void> {
   if ((await kiosk.getByRole('dialog').count()) > 0) await button(kiosk, '閉じる').tap()
   await button(kiosk, '最初にもどる').tap()
+  await button(kiosk, '画面にふれてはじめる').waitFor()
 }

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Kana that the board writes by altering another: the key to touch first, and how often to alter it. */
 const ALTERED: Readonly<Record<string, readonly [key: string, times: number]>> = Object.fromEntries(
@@ -22,6 +22,22 @@ export async function begin(kiosk: Page): Promise<void> {
 /** Opens さがす from はじめ. */
 export async function openSearch(kiosk: Page): Promise<void> {
   await button(kiosk, 'ことばでさがす').tap()
+  await kiosk.getByRole('list', { name: '用件からえらぶ' }).waitFor()
+  await kiosk.getByRole('searchbox').waitFor()
+}
+
+/** Waits until the box holds `text` and what is shown below it is what `text` finds. */
+export async function resultsOf(kiosk: Page, text: string): Promise<void> {
+  await expect(kiosk.getByRole('searchbox')).toHaveValue(text)
+  await expect(kiosk.getByRole('region', { name: 'さがした結果' })).toHaveAttribute('aria-busy', 'false')
+}
+
+/** Waits for two frames: in the first the page measures what overflows, in the second it shows its buttons for that. */
+export async function settle(kiosk: Page): Promise<void> {
+  await kiosk.evaluate(async () => {
+    await document.fonts.ready
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+  })
 }
 
 /** Types hiragana with a finger on the 文字盤. */

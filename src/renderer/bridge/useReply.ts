@@ -6,6 +6,8 @@ import { useBridge } from './bridgeKey'
 export interface ReplyState<C extends Channel> {
   readonly value: Readonly<ShallowRef<ValueOf<C> | undefined>>
   readonly failure: Readonly<ShallowRef<FailureCode | undefined>>
+  /** True while what is shown may be the answer to an older request. */
+  readonly pending: Readonly<ShallowRef<boolean>>
   /** Asks once more, for 「もう一度」. */
   readonly retry: () => Promise<void>
 }
@@ -18,18 +20,21 @@ export function useReply<C extends Channel>(channel: C, request: () => RequestOf
   const bridge = useBridge()
   const value = shallowRef<ValueOf<C>>()
   const failure = shallowRef<FailureCode>()
+  const pending = shallowRef(false)
   let latest = 0
 
   async function load() {
     const asked = request()
     const turn = ++latest
+    pending.value = asked !== undefined
     if (!asked) return
     const reply = await bridge.invoke(channel, asked)
     if (turn !== latest) return
+    pending.value = false
     failure.value = reply.ok ? undefined : reply.code
     if (reply.ok) value.value = reply.value
   }
 
   watch(() => JSON.stringify(request()), load, { immediate: true })
-  return { value, failure, retry: load }
+  return { value, failure, pending, retry: load }
 }

@@ -1,4 +1,4 @@
-import { computed, type ComputedRef } from 'vue'
+import { computed, type ComputedRef, type Ref } from 'vue'
 import type { FailureCode } from '../../../contract/channels'
 import type { SearchView } from '../../../contract/search'
 import { useReply } from '../../bridge/useReply'
@@ -10,6 +10,7 @@ const LIMIT = 12
 export interface SearchState {
   readonly view: ComputedRef<SearchView | undefined>
   readonly failure: ComputedRef<FailureCode | undefined>
+  readonly pending: Readonly<Ref<boolean>>
   readonly retry: () => Promise<void>
 }
 
@@ -17,10 +18,11 @@ export interface SearchState {
 export function useSearch(): SearchState {
   const visit = useVisitStore()
   const asked = computed(() => (visit.query.trim() ? { text: visit.query, limit: LIMIT } : undefined))
-  const { value, failure, retry } = useReply('search:find', () => asked.value)
+  const { value, failure, pending, retry } = useReply('search:find', () => asked.value)
   return {
     view: computed(() => (asked.value ? value.value : undefined)),
     failure: computed(() => (asked.value ? failure.value : undefined)),
+    pending,
     retry
   }
 }
