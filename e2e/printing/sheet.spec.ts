@@ -27,25 +27,6 @@ test('a visitor takes an answer home: the sheet is a real PDF with its text in i
   expect(fonts.every(({ embedded, unicode }) => embedded && unicode)).toBe(true)
 })
 
-test('a visitor prints a list of three answers: contents first, every answer whole', async ({ kiosk, dataFolder }) => {
-  await kiosk.getByRole('button', { name: '画面にふれてはじめる' }).click()
-  const popular = kiosk.getByRole('list', { name: 'よく見られている質問' }).getByRole('button')
-  const questions: string[] = []
-  for (const place of [0, 1, 2]) {
-    questions.push(squeeze(await popular.nth(place).innerText()))
-    await popular.nth(place).click()
-    await kiosk.getByRole('button', { name: '印刷リストに入れる' }).click()
-    await kiosk.getByRole('button', { name: 'もどる', exact: true }).click()
-  }
-  await popular.first().click()
-  await kiosk.getByRole('button', { name: '印刷リストを見る（3件）' }).click()
-  const text = (await pdfPages(await printToPdf(await printAndOpen(kiosk), dataFolder))).join('')
-
-  const contents = questions.map((question) => `[0-9]-[0-9]{2}${question}`).join('')
-  expect(text).toMatch(new RegExp(`この紙の内容${contents}`))
-  for (const question of questions) expect(text.split(question)).toHaveLength(3)
-})
-
 test('a visitor who answered questions takes the outcome home with every answer', async ({ kiosk, dataFolder }) => {
   await kiosk.getByRole('button', { name: '画面にふれてはじめる' }).click()
   await kiosk.getByRole('button', { name: '質問に答えてさがす' }).click()

@@ -56,7 +56,7 @@ export async function openJob(page: Page, address: string): Promise<Page> {
 export async function printAndOpen(page: Page): Promise<Page> {
   await page.route('**/api/print:finish', (route) => route.abort())
   const frame = page.waitForEvent('framenavigated', (opened) => opened.url().includes('sheet.html'))
-  await page.getByRole('button', { name: '印刷する' }).click()
+  await page.getByRole('button', { name: '印刷する', exact: true }).tap()
   await expect(page.getByRole('status')).toHaveText('印刷を受け付けました')
   return openJob(page, (await frame).url())
 }
