@@ -2,6 +2,8 @@ import { chromium, type Page } from '@playwright/test'
 import { startHost } from '../browserHost'
 import { expect, test as base } from '../fixtures'
 import { findChromium } from '../findChromium'
+import { enterNewKiosk, openSection } from '../staff/clerk'
+import { button } from '../visitor'
 import { noCups, startPrintServer, startScreen, type PrintServer } from './cups'
 import { inkGrid, pdfFacts, pdfFonts, pdfPages, squeeze } from './pdf'
 
@@ -12,6 +14,9 @@ interface PrintShop {
   /** The kiosk's page in a real browser window that prints without asking. */
   readonly counter: Page
 }
+
+// One after another: the printer puts every sheet into the same folder.
+base.describe.configure({ mode: 'default' })
 
 const test = base.extend<PrintShop>({
   printServer: async ({}, use) => {
@@ -29,7 +34,7 @@ const test = base.extend<PrintShop>({
       env: { ...printServer.env, DISPLAY: screen.display },
       ...(executablePath === undefined ? {} : { executablePath })
     })
-    const page = await browser.newPage({ viewport: null })
+    const page = await browser.newPage({ viewport: null, hasTouch: true })
     await page.goto(host.address)
     await use(page)
     await browser.close()
@@ -65,4 +70,13 @@ test('a touch on 「印刷する」 brings the sheet out of a real print queue',
   const [queued, onPaper] = await Promise.all([inkGrid(submitted), inkGrid(printed)])
   expect(Math.max(...onPaper)).toBeGreaterThan(0.3)
   for (const [field, ink] of queued.entries()) expect(Math.abs((onPaper[field] ?? 0) - ink)).toBeLessThan(0.15)
+})
+
+test('a clerk tries the printer, sees a sheet come out, and is told so', async ({ counter, printServer }) => {
+  await enterNewKiosk(counter)
+  await openSection(counter, '印刷の設定')
+  await button(counter, '試し印刷').tap()
+  const { submitted } = await printServer.takeJob()
+  expect((await pdfPages(submitted)).join('')).toContain('お問い合わせ番号')
+  await expect(counter.getByText(/^印刷を受け付けました。紙が出ないときは/)).toBeVisible()
 })

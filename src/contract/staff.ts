@@ -75,7 +75,7 @@ export type UpdateReport =
 
 /** How far a running update has come; `null` where none runs. */
 export type UpdateProgressView = {
-  readonly stage: 'read' | 'check' | 'build' | 'write'
+  readonly stage: 'read' | 'check' | 'build' | 'pack' | 'write'
   /** From 0 to 1 within the stage. */
   readonly done: number
 } | null

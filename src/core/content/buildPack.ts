@@ -1,9 +1,24 @@
 import type { Content } from '../../domain/content/content'
 import { buildSearchData } from '../../domain/search/buildSearchData'
+import type { SearchDocument } from '../../domain/search/searchData'
 import { createAnalyzer } from '../analysis/createAnalyzer'
 import { writePack, type PackAbout } from '../pack/writePack'
-import { buildReadings } from '../readings/buildReadings'
+import { buildReadings, textsToRead } from '../readings/buildReadings'
+import { measureAnalysis } from './measureAnalysis'
 import { searchDocuments } from './searchDocuments'
+
+/** How far a pack has come: `build` analyses every text, `pack` puts the parts into one file. */
+export interface BuildProgress {
+  readonly stage: 'build' | 'pack'
+  /** From 0 to 1 within the stage; a file is packed at one go. */
+  readonly done: number
+}
+
+export interface BuildOptions {
+  /** Ed25519, PEM; without it the pack is not signed. */
+  readonly privateKey?: string | undefined
+  readonly onProgress?: ((progress: BuildProgress) => void) | undefined
+}
 
 /**
  * Builds the pack of a checked content: analyses it once, for search and furigana, and writes the file.
@@ -12,9 +27,24 @@ import { searchDocuments } from './searchDocuments'
 export async function buildPack(
   content: Content,
   about: PackAbout,
-  signing: { readonly privateKey?: string | undefined } = {}
+  { privateKey, onProgress = () => undefined }: BuildOptions = {}
 ): Promise<Uint8Array> {
-  const analyze = await createAnalyzer(content.glossary)
-  const search = buildSearchData(searchDocuments(content), content.glossary, analyze)
-  return writePack({ content, search, readings: buildReadings(content, analyze) }, about, signing)
+  onProgress({ stage: 'build', done: 0 })
+  const documents = searchDocuments(content)
+  const letters = lettersOf([...documents.flatMap(searchedTexts), ...textsToRead(content)])
+  const analyze = measureAnalysis(await createAnalyzer(content.glossary), letters, (done) =>
+    onProgress({ stage: 'build', done })
+  )
+  const search = buildSearchData(documents, content.glossary, analyze)
+  const readings = buildReadings(content, analyze)
+  onProgress({ stage: 'pack', done: 0 })
+  return writePack({ content, search, readings }, about, { privateKey })
+}
+
+function searchedTexts({ question, conclusion, body, words }: SearchDocument): string[] {
+  return [question, conclusion, body, ...words]
+}
+
+function lettersOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0)
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Channel, ReplyOf, RequestOf } from '../../contract/channels'
-import type { UpdateReport } from '../../contract/staff'
+import type { UpdateProgressView, UpdateReport } from '../../contract/staff'
 import { buildPack } from '../content/buildPack'
 import { createKeyPair } from '../pack/signature'
 import type { Router } from '../router'
@@ -164,7 +164,9 @@ describe('what cannot be published changes nothing', () => {
       const rows = Array.from({ length: 2000 }, (_, n) => faqRow(`2-${n}`, `質問の${n}はどこで手続きしますか`))
       const file = await lay('FAQ.csv', csvBytes([SIX, ...rows]), me)
       const checking = ask('staff:update-check', { ...me, file })
-      await vi.waitUntil(async () => (await ask('staff:update-progress', me))?.stage === 'build', { timeout: 20_000 })
+      const progress = () => ask('staff:update-progress', me)
+      const isHalfway = (now: UpdateProgressView) => now?.stage === 'build' && now.done > 0 && now.done < 1
+      await vi.waitUntil(async () => isHalfway(await progress()), { timeout: 20_000 })
       const busy = { outcome: 'refused', fault: 'busy' }
       expect(await ask('staff:update-check', { ...me, file })).toEqual(busy)
       await ask('staff:update-cancel', me)

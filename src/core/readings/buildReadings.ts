@@ -7,8 +7,12 @@ import { createRubyOf, needsRuby } from './createRubyOf'
 /** Furigana for every text of `content` that a visitor reads, worked out once when a pack is built. */
 export function buildReadings(content: Content, analyze: Analyze): Readings {
   const rubyOf = createRubyOf(analyze)
-  const texts = new Set(shownTexts(content).filter(needsRuby))
-  return Object.fromEntries([...texts].map((text) => [text, rubyOf(text)]))
+  return Object.fromEntries(textsToRead(content).map((text) => [text, rubyOf(text)]))
+}
+
+/** Every text of `content` that gets furigana, once. */
+export function textsToRead(content: Content): string[] {
+  return [...new Set(shownTexts(content).filter(needsRuby))]
 }
 
 /** Every text of `content` that a visitor may read, of every day. */

@@ -47,7 +47,7 @@ async function readTable(bytes: Uint8Array, name: string, options: ReadUpdateOpt
   // A table bears no signature, and a kiosk with keys is not to be talked out of them by another kind of file.
   if (trustedKeys.length > 0) return { outcome: 'refused', fault: 'unsigned' }
   const task = { bytes, name, glossary, about: { version, organisation, created: new Date() } }
-  const { pack, problems } = await options.readTable(task, signal, () => onProgress({ stage: 'build', done: 0 }))
+  const { pack, problems } = await options.readTable(task, signal, onProgress)
   return pack ? readyPack(pack, [], problems) : { outcome: 'faulty', notes: problems }
 }
 

@@ -1,5 +1,5 @@
 import type { Term } from '../../domain/content/content'
-import { buildPack } from '../content/buildPack'
+import { buildPack, type BuildProgress } from '../content/buildPack'
 import type { PackAbout } from '../pack/writePack'
 import { importTable } from './importTable'
 import type { TableProblem } from './tableProblem'
@@ -19,13 +19,12 @@ export interface TableOutcome {
   readonly pack: Uint8Array | undefined
 }
 
-/** Reads a table and builds its pack, unsigned. `onSound` is told once no error is left and the building begins. */
+/** Reads a table and builds its pack, unsigned. `onProgress` is told once no error is left and the building begins. */
 export async function packOfTable(
   { bytes, name, glossary, about }: TableTask,
-  onSound: () => void
+  onProgress: (progress: BuildProgress) => void
 ): Promise<TableOutcome> {
   const { content, problems } = await importTable(bytes, name, { glossary })
   if (problems.some(({ severity }) => severity === 'error')) return { problems, pack: undefined }
-  onSound()
-  return { problems, pack: await buildPack(content, about) }
+  return { problems, pack: await buildPack(content, about, { onProgress }) }
 }

@@ -5,9 +5,9 @@ export const STORE_FAULT_REASONS = {
   ...PACK_FAULT_REASONS,
   'same-pack': 'いま表示している内容と同じです。変えるところはありません。',
   'nothing-to-undo': '戻せる前の内容がありません。',
-  cancelled: '取りやめました。表示している内容は変わっていません。',
-  'disk-full': '端末の空き容量が足りません。表示している内容は変わっていません。',
-  'cannot-write': '端末に書き込めません。表示している内容は変わっていません。',
+  cancelled: '取りやめました。',
+  'disk-full': '端末の空き容量が足りません。設置の担当者に知らせてください。',
+  'cannot-write': '端末に書き込めません。設置の担当者に知らせてください。',
   'file-gone': 'ファイルを読めません。メモリーを抜かずに、もう一度ためしてください。',
   busy: 'ほかの更新をしている途中です。終わるまでお待ちください。'
 } as const satisfies Record<string, string>

@@ -1,4 +1,5 @@
 import type { RequestOf } from '../../../contract/channels'
+import type { StoreFault } from '../../../domain/content/storeFault'
 
 export type Period = RequestOf<'staff:stats'>['period']
 
@@ -12,7 +13,6 @@ export const STATS_TEXT = {
   period: '期間',
   between: (from: string, until: string) => `${from} から ${until} まで`,
   privacy: '来た方がわかることは残していません。4桁以上の数字は隠し、時刻は1時間より細かくは残しません。',
-  totals: '合計',
   chart: '日ごとの、読まれた数',
   chartHours: '時間ごとの、読まれた数',
   read: '読まれた質問',
@@ -38,3 +38,10 @@ export const STATS_TEXT = {
   refresh: 'もう一度見る',
   exported: (name: string) => `「${name}」に書き出しました。`
 } as const
+
+/** Why the counts are not on the stick, where that reads otherwise than for the kiosk's own disk. */
+export const EXPORT_FAULTS: Readonly<Partial<Record<StoreFault, string>>> = {
+  'disk-full': '書き出す先の空き容量が足りません。ほかのUSBメモリーに替えるか、いらないファイルを消してください。',
+  'cannot-write': '書き出す先に書き込めません。USBメモリーの書き込み禁止を外すか、ほかのものに替えてください。',
+  'file-gone': '書き出す先が見つかりません。USBメモリーを差し直して、「もう一度見る」にふれてください。'
+}

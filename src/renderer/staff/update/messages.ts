@@ -10,6 +10,9 @@ export const UPDATE_TEXT = {
   cancel: '中止',
   other: '別のファイルを選ぶ',
   refused: 'このファイルは使えません',
+  unpublished: '公開できませんでした',
+  cancelled: '中止しました',
+  done: (share: number) => `${Math.floor(share * 100)}%`,
   unchanged: 'いま表示している内容は、変わっていません。',
   errors: (count: number) => `直すところ（${count}件）`,
   errorsHint: '直すまで公開できません。Excelで直して保存し、もう一度選んでください。',
@@ -44,7 +47,8 @@ export const UPDATE_TEXT = {
 export const STAGES: Readonly<Record<NonNullable<UpdateProgressView>['stage'], string>> = {
   read: 'ファイルを読んでいます',
   check: '書き方を調べています',
-  build: 'さがせるように組み立てています',
+  build: 'さがせるように、ことばを調べています',
+  pack: '一つのファイルにまとめています',
   write: '端末に書き込んでいます'
 }
 

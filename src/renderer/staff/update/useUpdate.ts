@@ -1,8 +1,10 @@
 import { useIntervalFn } from '@vueuse/core'
 import { ref, shallowRef, type Ref } from 'vue'
 import type { StatusView, UpdateProgressView, UpdateReport } from '../../../contract/staff'
+import type { StoreFault } from '../../../domain/content/storeFault'
 import { staffFailureText, storeFaultText } from '../failures'
 import { useStaffStore } from '../staffStore'
+import { UPDATE_TEXT } from './messages'
 
 const PROGRESS_MS = 400
 
@@ -12,7 +14,8 @@ type Ready = Extract<UpdateReport, { outcome: 'ready' }>
 export type UpdateStep =
   | { readonly at: 'choice' }
   | { readonly at: 'work' }
-  | { readonly at: 'refused'; readonly reason: string }
+  /** Without a reason where staff stopped it themselves. */
+  | { readonly at: 'refused'; readonly heading: string; readonly reason: string | undefined }
   | { readonly at: 'report'; readonly report: Exclude<UpdateReport, { outcome: 'refused' }> }
   | { readonly at: 'published'; readonly status: StatusView }
 
@@ -50,20 +53,18 @@ export function useUpdate(): Update {
   const check = (file: string) =>
     work(async () => {
       const reply = await staff.ask('staff:update-check', { file })
-      if (!reply.ok) return { at: 'refused', reason: staffFailureText(reply.code) }
+      if (!reply.ok) return refused(UPDATE_TEXT.refused, staffFailureText(reply.code))
       const report = reply.value
-      return report.outcome === 'refused'
-        ? { at: 'refused', reason: storeFaultText(report.fault) }
-        : { at: 'report', report }
+      return report.outcome === 'refused' ? faulted(UPDATE_TEXT.refused, report.fault) : { at: 'report', report }
     })
 
   const publish = ({ update }: Ready) =>
     work(async () => {
       const reply = await staff.ask('staff:update-publish', { update })
-      if (!reply.ok) return { at: 'refused', reason: staffFailureText(reply.code) }
+      if (!reply.ok) return refused(UPDATE_TEXT.unpublished, staffFailureText(reply.code))
       return reply.value.ok
         ? { at: 'published', status: reply.value.value }
-        : { at: 'refused', reason: storeFaultText(reply.value.code) }
+        : faulted(UPDATE_TEXT.unpublished, reply.value.code)
     })
 
   return {
@@ -74,4 +75,12 @@ export function useUpdate(): Update {
     cancel: () => void staff.ask('staff:update-cancel', {}),
     restart: () => (step.value = { at: 'choice' })
   }
+}
+
+function refused(heading: string, reason: string | undefined): UpdateStep {
+  return { at: 'refused', heading, reason }
+}
+
+function faulted(heading: string, fault: StoreFault): UpdateStep {
+  return fault === 'cancelled' ? refused(UPDATE_TEXT.cancelled, undefined) : refused(heading, storeFaultText(fault))
 }
