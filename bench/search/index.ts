@@ -29,7 +29,7 @@ console.log(
   `Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${new Date().toISOString().slice(0, 10)}`
 )
 const sets = await contentSets(values.data, values.day as IsoDate)
-const city = cityFaqSet(values.data)
+const city = await cityFaqSet(values.data)
 if (!city) console.log(`No benchmark data in ${values.data}: only the project's own sets are run.`)
 for (const set of sets) await compareByKind(set)
 await compareHoldingBack(sets)

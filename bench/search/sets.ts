@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'csv-parse/sync'
 import { loadContentFolder } from '../../src/core/content/loadContentFolder'
 import { searchDocuments } from '../../src/core/content/searchDocuments'
-import { editionOn } from '../../src/domain/content/edition'
+import { importTable } from '../../src/core/table/importTable'
+import { editionOn, versionRef } from '../../src/domain/content/edition'
 import type { IsoDate } from '../../src/domain/content/isoDate'
 import type { Corpus } from './engine'
 import { rankingQueries } from './queries/ranking'
@@ -51,24 +51,17 @@ export async function contentSets(data: string, day: IsoDate): Promise<BenchSet[
   ]
 }
 
-/** The 1,786 real FAQs of a city and real queries to them, where they are at hand. */
-export function cityFaqSet(data: string): BenchSet | undefined {
+/** The 1,786 real FAQs of a city, taken in as the union's own table is, and real queries to them, where at hand. */
+export async function cityFaqSet(data: string): Promise<BenchSet | undefined> {
   const file = join(data, 'localgovfaq', 'corpus.csv')
   if (!existsSync(file)) return undefined
-  const entries = parse<Record<string, string>>(readFileSync(file), { bom: true, columns: true })
-  const documents = entries.map((entry) => ({
-    ref: entry['No'] ?? '',
-    question: entry['質問'] ?? '',
-    conclusion: '',
-    body: entry['回答'] ?? '',
-    words: []
-  }))
+  const { content } = await importTable(readFileSync(file), file)
   const queries = rows(join(data, 'localgovfaq', 'queries-dev.jsonl')).map(({ query, relevant }) => ({
     kind: 'all',
     query,
-    grades: new Map(Object.entries(relevant))
+    grades: new Map(Object.entries(relevant).map(([no, grade]) => [versionRef(no, 0), grade]))
   }))
-  return { name: 'localgovFAQ', corpus: { documents, terms: [] }, queries }
+  return { name: 'localgovFAQ', corpus: { documents: searchDocuments(content), terms: [] }, queries }
 }
 
 /** `count` documents: the corpus's questions, each with the answer of another. */
