@@ -1,5 +1,5 @@
 /** How much a word counts by where it stands. */
-export const FIELD_WEIGHTS = { question: 1.5, conclusion: 1.2, words: 1.5, body: 1 } as const
+export const FIELD_WEIGHTS = { question: 1.5, conclusion: 0.3, words: 1.5, body: 1 } as const
 
 export type Field = keyof typeof FIELD_WEIGHTS
 
