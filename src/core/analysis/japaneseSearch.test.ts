@@ -85,6 +85,33 @@ test('completes by writing, by reading and by romaji', () => {
   for (const typed of ['資格確', 'しかくか', 'shikakuka']) expect(searcher.complete(typed)).toContain('資格確認書')
 })
 
+describe('words for other words', () => {
+  const paper = document('stop', '番号が一時停止になりました', '窓口へ来てください。')
+  const shop = document('shop', 'どのカードを見せますか', '店で使えるものをご覧ください。')
+  const halt: SearchTerm = { term: '一時停止', reading: 'いちじていし', synonyms: ['使えない'] }
+
+  async function firstOf(query: string, corpus: SearchDocument[], glossary: SearchTerm[]) {
+    const data = buildSearchData(corpus, glossary, await createAnalyzer(glossary))
+    return createSearcher(JSON.parse(JSON.stringify(data))).search(query).hits[0]?.ref
+  }
+
+  test('what denies a word is not the word itself', async () => {
+    expect(await firstOf('番号が使えない', [shop, paper], [halt])).toBe('stop')
+    expect(await firstOf('使える', [paper, shop], [halt])).toBe('shop')
+  })
+
+  test('an everyday word that happens to be rare does not outdo the word typed', async () => {
+    const leaflets = ['い', 'ろ', 'は', 'に'].map((ref) => document(ref, 'お知らせを見たい', 'お知らせの紙です。'))
+    const corpus = [document('mail', '通知が届いた', '確かめてください。'), ...leaflets]
+    const notice: SearchTerm = { term: 'お知らせ', reading: 'おしらせ', synonyms: ['通知'] }
+    expect(await firstOf('お知らせ', corpus, [notice])).toBe('い')
+  })
+})
+
+test('a particle that stands alone between spaces asks for nothing', () => {
+  expect(searcher.search('byouin de').confident).toBe(true)
+})
+
 test('a word typed to its end by its reading is offered as it is written, before longer ones', () => {
   expect(searcher.complete('びょういん')[0]).toBe('病院')
 })

@@ -16,9 +16,9 @@ const ADJECTIVE_ENDINGS = ['く', 'かっ', 'けれ', 'さ', 'そう', 'み']
 
 /** Reads the inflection from the analyser's part of speech (its last part names the conjugation). */
 export function inflectionOf(pos: readonly string[]): Inflection {
-  if (pos[0] === '形容詞') return 'a'
-  if (pos[0] !== '動詞') return '-'
   const type = pos.at(-1) ?? ''
+  if (pos[0] === '形容詞' || type === '特殊・ナイ') return 'a'
+  if (pos[0] !== '動詞') return '-'
   if (type.startsWith('五段') || type.startsWith('ラ変')) return 'g'
   if (type.startsWith('カ変')) return 'k'
   return type.startsWith('一段') ? 'i' : '-'

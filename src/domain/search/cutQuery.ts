@@ -20,7 +20,7 @@ const GOES_ON_COST: Readonly<Record<Script, number>> = { kana: 6, katakana: 1, k
 const KATAKANA_BREAK_COST = 4
 /** What it costs to leave a word in hiragana where the query has kanji elsewhere. */
 const UNCONVERTED_COST = 5
-/** What it costs to begin with a word that only follows others. */
+/** What it costs to begin with a word that only follows others, unless it stands alone between spaces. */
 const LEADING_COST = 10
 const FOLLOWING_WORD = /^(?:[ぁ-ゖ]|から|まで|より|ので|のに|けど|って|など|ます|です)$/
 const KANA_RUN = /^[ぁ-ゖー]+$/
@@ -74,7 +74,9 @@ export function cutQuery(query: string, lexicon: Lexicon): Piece[] {
       if (!lexeme) continue
       let cost = before.cost + lexeme.cost + (isInside ? KATAKANA_BREAK_COST : 0)
       if (converted && !lexeme.native && script === 'kana' && scripts[end - 1] === 'kana') cost += UNCONVERTED_COST
-      if (isFirst && lexeme.words.length === 0 && FOLLOWING_WORD.test(text.slice(start, end))) cost += LEADING_COST
+      const isAlone = (scripts[end] ?? 'other') === 'other'
+      const isLeading = isFirst && !isAlone && lexeme.words.length === 0
+      if (isLeading && FOLLOWING_WORD.test(text.slice(start, end))) cost += LEADING_COST
       offer(worded, end, { cost, from: start, lexeme, before })
     }
   }

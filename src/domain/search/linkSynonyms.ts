@@ -29,15 +29,19 @@ export function linkSynonyms(lexicon: LexiconBuilder, terms: readonly SearchTerm
   }
 }
 
-/** The lexicon's word for a phrase: its one content word, or the phrase as a word made of several. */
+/**
+ * The lexicon's word for a phrase: its one content word, or the phrase as a word made of several. A phrase that denies
+ * its word (使えない) stays whole, for it says the opposite of the word.
+ */
 function wordOf(phrase: string, lexicon: LexiconBuilder, analyze: Analyze): number | undefined {
   const morphemes = analyze(phrase)
   const content = morphemes.filter(isContent)
   const [first] = content
-  if (content.length === 1 && first) return lexicon.addWord(first, 0)
-  if (content.length === 0) return undefined
   const last = morphemes.at(-1)
-  const inflects = last !== undefined && last === content.at(-1)
+  const denies = morphemes.some(({ base }) => base === 'ない')
+  if (content.length === 1 && first && !denies) return lexicon.addWord(first, 0)
+  if (content.length === 0) return undefined
+  const inflects = last !== undefined && (denies || last === content.at(-1))
   const before = morphemes.slice(0, -1)
   const reading = [...before.map((part) => part.reading), last ? baseReading(last) : '']
   return lexicon.addCompound(

@@ -11,52 +11,67 @@ export interface Ranked {
   readonly asks: number
 }
 
+/** What a term of the index may stand for in a query. */
+interface Meaning {
+  readonly slot: number
+  readonly belief: number
+  /** Up to 1: what it counts beside the word typed. */
+  readonly worth: number
+}
+
 /** A word that stands only in the body is weaker evidence that the document is about it. */
 const BODY_BELIEF = 0.6
 const COVERAGE_SHARE = 0.3
+/** How strictly a synonym is kept from saying more than the word typed, only because it is rarer: 0 not at all, 1 wholly. */
+const SYNONYM_CAP = 0.75
 /** How much a pair of kanji says that the corpus never writes, beside an unknown word. */
 const STRANGE_PAIR = 0.5
 
 /** Weighs candidates by all slots: each slot counts once, by the best of the terms that may stand for it. */
 export function rank(candidates: Iterable<number>, slots: readonly Slot[], vectors: DocumentVectors): Ranked[] {
-  const asked = new Map<number, [slot: number, belief: number][]>()
-  for (const [place, { terms }] of slots.entries())
-    for (const [term, belief] of terms) {
-      const id = vectors.termIds.get(term)
-      if (id === undefined) continue
-      const list = asked.get(id)
-      if (list) list.push([place, belief])
-      else asked.set(id, [[place, belief]])
-    }
-  const hot = new Uint8Array(vectors.frequencies.length)
-  for (const id of asked.keys()) hot[id] = 1
+  const meanings = meaningsOf(slots, vectors)
+  const asked = new Uint8Array(vectors.frequencies.length)
+  for (const id of meanings.keys()) asked[id] = 1
   const importance = slots.map((slot) => importanceOf(slot, vectors))
   const asks = slots.filter((slot, place) => !slot.pair && (importance[place] ?? 0) > 0).length
   const wanted = importance.reduce((sum, weight) => sum + weight, 0)
-  const best = new Float64Array(slots.length)
-  const belief = new Float64Array(slots.length)
-  return Array.from(candidates, (document) => {
-    best.fill(0)
-    belief.fill(0)
+  const gains = new Float64Array(slots.length)
+  const beliefs = new Float64Array(slots.length)
+
+  function weigh(document: number): Ranked {
+    gains.fill(0)
+    beliefs.fill(0)
     for (let at = vectors.offsets[document] ?? 0; at < (vectors.offsets[document + 1] ?? 0); at += 1) {
       const id = vectors.ids[at] ?? 0
-      if (hot[id] !== 1) continue
-      for (const [slot, trust] of asked.get(id) ?? []) {
-        const gain = trust * (vectors.weights[at] ?? 0)
-        if (gain > (best[slot] ?? 0)) best[slot] = gain
-        const seen = vectors.heads[at] === 1 ? trust : trust * BODY_BELIEF
-        if (seen > (belief[slot] ?? 0)) belief[slot] = seen
+      if (asked[id] !== 1) continue
+      for (const { slot, belief, worth } of meanings.get(id) ?? []) {
+        gains[slot] = Math.max(gains[slot] ?? 0, belief * worth * (vectors.weights[at] ?? 0))
+        beliefs[slot] = Math.max(beliefs[slot] ?? 0, vectors.heads[at] === 1 ? belief : belief * BODY_BELIEF)
       }
     }
-    let score = 0
-    let met = 0
-    for (let slot = 0; slot < slots.length; slot += 1) {
-      score += best[slot] ?? 0
-      met += (importance[slot] ?? 0) * Math.min(1, belief[slot] ?? 0)
-    }
+    const score = gains.reduce((sum, gain) => sum + gain, 0)
+    const met = importance.reduce((sum, weight, slot) => sum + weight * Math.min(1, beliefs[slot] ?? 0), 0)
     const coverage = wanted > 0 ? met / wanted : 0
     return { document, score: score * (1 - COVERAGE_SHARE + COVERAGE_SHARE * coverage), coverage, asks }
-  }).sort((a, b) => b.score - a.score || a.document - b.document)
+  }
+  return Array.from(candidates, weigh).sort((a, b) => b.score - a.score || a.document - b.document)
+}
+
+/** The terms asked for, by their number in the vectors. */
+function meaningsOf(slots: readonly Slot[], vectors: DocumentVectors): Map<number, Meaning[]> {
+  const meanings = new Map<number, Meaning[]>()
+  for (const [slot, { terms }] of slots.entries()) {
+    const own = ownRarity(terms, vectors)
+    for (const [term, belief] of terms) {
+      const id = vectors.termIds.get(term)
+      if (id === undefined) continue
+      const worth = Math.min(1, own / rarityOf(vectors.frequencies[id] ?? 0, vectors)) ** SYNONYM_CAP
+      const known = meanings.get(id)
+      if (known) known.push({ slot, belief, worth })
+      else meanings.set(id, [{ slot, belief, worth }])
+    }
+  }
+  return meanings
 }
 
 /** How much a slot says: the rarer its commonest term, the more; an unknown word says as much as the rarest. */
@@ -69,4 +84,16 @@ function importanceOf(slot: Slot, vectors: DocumentVectors): number {
     if (id !== undefined) frequency = Math.max(frequency, vectors.frequencies[id] ?? 0)
   }
   return Math.log(1 + (vectors.documentCount - frequency + 0.5) / (frequency + 0.5))
+}
+
+/** lunr's own measure of how much a term says that stands in so many documents. */
+function rarityOf(frequency: number, { documentCount }: DocumentVectors): number {
+  return Math.log(1 + Math.abs((documentCount - frequency + 0.5) / (frequency + 0.5)))
+}
+
+/** How much the word typed says itself; boundless where the corpus does not have it. */
+function ownRarity(terms: ReadonlyMap<string, number>, vectors: DocumentVectors): number {
+  const [own = ''] = terms.keys()
+  const id = vectors.termIds.get(own)
+  return id === undefined ? Infinity : rarityOf(vectors.frequencies[id] ?? 0, vectors)
 }

@@ -114,10 +114,10 @@ function unfinishedWord(
     const manner = rest.length === 1 ? rest[0]?.lexeme?.manner : undefined
     const isWord = manner === 'written' || manner === 'read'
     const terms = new Map<string, number>()
-    const most = Math.max(...words.map((word) => lexicon.counts[word] ?? 0), 1)
+    const countOf = (word: number) => (lexicon.counts[word] ?? 0) + 1
+    const most = Math.max(...words.map(countOf))
     for (const word of words) {
-      const share = Math.sqrt((lexicon.counts[word] ?? 0) / most)
-      const belief = (isWord ? WHOLE_BELIEF : UNFINISHED_BELIEF) * share
+      const belief = (isWord ? WHOLE_BELIEF : UNFINISHED_BELIEF) * Math.sqrt(countOf(word) / most)
       addWord(terms, word, belief, lexicon, false)
       if (!lexicon.isTerm(lexicon.terms[word] ?? ''))
         for (const part of lexicon.partsOf.get(word) ?? []) addWord(terms, part, belief * 0.6, lexicon, false)
