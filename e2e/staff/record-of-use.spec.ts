@@ -27,7 +27,9 @@ test('the record of use shows what was read and missed, and is taken away as a C
   await expect(rowOf('読まれた質問', question).getByRole('cell').last()).toHaveText('1')
   await expect(rowOf('役に立ちましたか', question).getByRole('cell')).toContainText(['1-01', question, '1', '0'])
   await expect(rowOf('答えが見つからなかったことば', 'ぬるぽん ＊＊＊＊')).toHaveCount(1)
-  await expect(kiosk.getByRole('list', { name: '日ごとの、読まれた数' }).getByRole('listitem')).toHaveCount(1)
+  const days = kiosk.getByRole('list', { name: '日ごとの、読まれた数' })
+  await expect(days.getByRole('listitem')).toHaveCount(7)
+  await expect(days.getByRole('listitem', { name: / 1回$/ })).toHaveCount(1)
 
   await button(kiosk, '「取り込みフォルダー」に書き出す').tap()
   await expect(kiosk.getByText(/「利用の記録-.+\.csv」に書き出しました/)).toBeVisible()

@@ -17,12 +17,14 @@ export async function exportWorkbook(folder: string): Promise<Uint8Array> {
 
 /** The workbook with every cell that reads `before` reading `after`. Throws where there is no such cell. */
 export function changeCell(workbook: Uint8Array, before: string, after: string): Uint8Array {
-  const parts = unzipSync(workbook)
-  const changed = Object.entries(parts).map(([name, bytes]): [string, Uint8Array] => {
-    if (!name.endsWith('.xml')) return [name, bytes]
-    return [name, strToU8(strFromU8(bytes).replaceAll(`>${before}<`, `>${after}<`))]
+  const cell = `>${before}<`
+  let found = false
+  const changed = Object.entries(unzipSync(workbook)).map(([name, bytes]): [string, Uint8Array] => {
+    const text = name.endsWith('.xml') ? strFromU8(bytes) : ''
+    if (!text.includes(cell)) return [name, bytes]
+    found = true
+    return [name, strToU8(text.replaceAll(cell, `>${after}<`))]
   })
-  if (changed.every(([name, bytes]) => bytes === parts[name] || bytes.length === parts[name]?.length))
-    throw new Error(`no cell reads ${before}`)
+  if (!found) throw new Error(`no cell reads ${before}`)
   return zipSync(Object.fromEntries(changed))
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -65,6 +65,17 @@ describe('faq build, import and export with a table', () => {
     const [before, after] = [await openPack(at('b.faqpack')), await openPack(at('c.faqpack'))]
     expect(after.content).toEqual(before.content)
     expect(after.manifest.parts).toEqual(before.manifest.parts)
+  })
+
+  test('export refuses, by name, an answer too long for a cell, and leaves no file', async () => {
+    const sample = join(import.meta.dirname, '../core/content/testing/sample')
+    await cp(sample, at('long'), { recursive: true })
+    const entries = join(at('long'), 'entries/sample.yaml')
+    await writeFile(entries, (await readFile(entries, 'utf8')).replace('夜は休みです。', 'あ'.repeat(40_000)))
+    const { code, said } = await run('export', '--xlsx', at('long.xlsx'), at('long'))
+    expect(code).toBe(1)
+    expect(said).toMatch(/^faq export: シート「質問と回答」の「1-01」、「回答」の列は .+$/m)
+    await expect(stat(at('long.xlsx'))).rejects.toThrow()
   })
 
   test('a file that is no table is refused with its reason', async () => {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { exportTable } from '../../core/table/exportTable'
 import { writeOutput } from '../readInput'
 import { readAnyContent } from '../readContent'
-import { UsageError, type Verb } from '../verb'
+import { CommandError, UsageError, type Verb } from '../verb'
 import { BUNDLED_CONTENT } from './check'
 
 /** Writes a pack or a content folder as an Excel workbook that imports back to the same content. */
@@ -17,7 +17,9 @@ export const exportVerb: Verb = {
     if (!values.xlsx) throw new UsageError('--xlsx に、作るファイルの名前を書いてください')
     const content = await readAnyContent(positionals[0] ?? BUNDLED_CONTENT, output)
     if (!content) return 1
-    await writeOutput(values.xlsx, await exportTable(content))
+    const table = await exportTable(content)
+    if (!table.ok) throw new CommandError(table.code)
+    await writeOutput(values.xlsx, table.value)
     output.err(`${values.xlsx}: ${content.entries.length} 項目の表を作りました`)
     return 0
   }

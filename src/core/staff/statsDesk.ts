@@ -36,7 +36,7 @@ export function createStatsDesk(options: StatsDeskOptions): StatsDesk {
     period === 'all' ? firstKeptDay(today()) : daysBefore(today(), DAYS[period] - 1)
   return {
     async view(period) {
-      const summary = summarize(await counts.between(from(period), today()))
+      const summary = summarize(await counts.between(from(period), today()), from(period), today())
       const { read, printed, helpful, guideEnds } = summary
       const numbers = new Set([...read, ...printed, ...helpful, ...guideEnds].map(({ no }) => no))
       const questions = Object.fromEntries([...numbers].flatMap((no) => pairOf(no, questionOf(no))))

@@ -1,5 +1,6 @@
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
 import type { Content } from '../../domain/content/content'
+import { fail, succeed, type Result } from '../../domain/content/result'
 import {
   CATEGORY_COLUMNS,
   DOCUMENT_COLUMNS,
@@ -30,37 +31,62 @@ const MAX_CELL_CHARS = 32_767
 
 /**
  * `content` as an .xlsx file that `importTable` reads back as the same content. Every cell is a text cell, so that
- * Excel takes neither `1-2` for a date nor `=…` for a formula. Throws RangeError where a text is too long for a cell.
+ * Excel takes neither `1-2` for a date nor `=…` for a formula. Where a text is too long for a cell, the failure's code
+ * is a sentence in Japanese that says which.
  */
-export async function exportTable(content: Content): Promise<Uint8Array> {
-  const sheets = [
-    toSheet(SHEETS.faq, FAQ_COLUMNS, entryRows(content)),
-    toSheet(SHEETS.categories, CATEGORY_COLUMNS, categoryRows(content)),
-    toSheet(SHEETS.glossary, GLOSSARY_COLUMNS, glossaryRows(content)),
-    toSheet(SHEETS.guides, GUIDE_COLUMNS, guideRows(content)),
-    toSheet(SHEETS.guideSteps, GUIDE_STEP_COLUMNS, guideStepRows(content)),
-    toSheet(SHEETS.documents, DOCUMENT_COLUMNS, documentRows(content))
+export async function exportTable(content: Content): Promise<Result<Uint8Array>> {
+  const tables = [
+    tableOf(SHEETS.faq, FAQ_COLUMNS, entryRows(content)),
+    tableOf(SHEETS.categories, CATEGORY_COLUMNS, categoryRows(content)),
+    tableOf(SHEETS.glossary, GLOSSARY_COLUMNS, glossaryRows(content)),
+    tableOf(SHEETS.guides, GUIDE_COLUMNS, guideRows(content)),
+    tableOf(SHEETS.guideSteps, GUIDE_STEP_COLUMNS, guideStepRows(content)),
+    tableOf(SHEETS.documents, DOCUMENT_COLUMNS, documentRows(content))
   ]
-  return new Uint8Array(await writeXlsxFile(sheets).toBuffer())
+  const [tooLong] = tables.flatMap(overlongCells)
+  return tooLong === undefined
+    ? succeed(new Uint8Array(await writeXlsxFile(tables.map(toSheet)).toBuffer()))
+    : fail(tooLong)
 }
 
-function toSheet<Key extends string>(
+/** A sheet as plain text; each row begins with what names it. */
+interface TextTable {
+  readonly sheet: string
+  readonly headings: readonly string[]
+  readonly rows: readonly { readonly name: string; readonly cells: readonly string[] }[]
+}
+
+function tableOf<Key extends string>(
   sheet: string,
-  { names }: SheetColumns<Key>,
+  { names, required }: SheetColumns<Key>,
   rows: readonly Readonly<Partial<Record<Key, string | undefined>>>[]
-) {
+): TextTable {
   const keys = Object.keys(names) as Key[]
-  const headings = keys.map((key) => ({
-    ...textCell(names[key][0]),
-    fontWeight: 'bold' as const,
-    backgroundColor: '#DDE8F0'
-  }))
-  const data: SheetData = [headings, ...rows.map((row) => keys.map((key) => (row[key] ? textCell(row[key]) : null)))]
-  return { sheet, data, stickyRowsCount: 1, columns: keys.map((key) => ({ width: WIDTHS[names[key][0]] ?? WIDTH })) }
+  const textOf = (row: (typeof rows)[number], key: Key | undefined) => (key === undefined ? '' : (row[key] ?? ''))
+  return {
+    sheet,
+    headings: keys.map((key) => names[key][0]),
+    rows: rows.map((row) => ({ name: textOf(row, required[0]), cells: keys.map((key) => textOf(row, key)) }))
+  }
+}
+
+function overlongCells({ sheet, headings, rows }: TextTable): string[] {
+  return rows.flatMap(({ name, cells }) =>
+    cells.flatMap((cell, at) =>
+      cell.length > MAX_CELL_CHARS
+        ? `シート「${sheet}」の「${name}」、「${headings[at] ?? ''}」の列は ${cell.length} 文字あり、一つのセル（${MAX_CELL_CHARS} 文字まで）に入りません。内容を分けてください`
+        : []
+    )
+  )
+}
+
+function toSheet({ sheet, headings, rows }: TextTable) {
+  const top = headings.map((name) => ({ ...textCell(name), fontWeight: 'bold' as const, backgroundColor: '#DDE8F0' }))
+  const data: SheetData = [top, ...rows.map(({ cells }) => cells.map((cell) => (cell === '' ? null : textCell(cell))))]
+  return { sheet, data, stickyRowsCount: 1, columns: headings.map((name) => ({ width: WIDTHS[name] ?? WIDTH })) }
 }
 
 function textCell(text: string) {
-  if (text.length > MAX_CELL_CHARS) throw new RangeError(`一つのセルに収まりません: ${text.slice(0, 30)}…`)
   return { value: escapeCode(text), type: String, format: '@', wrap: true, alignVertical: 'top' as const }
 }
 

@@ -11,6 +11,11 @@ async function problemsOf(...rows: string[][]): Promise<readonly TableProblem[]>
 
 const dated = (no: string, from: string, until: string, related = '') => [...faqRow(no), from, until, related]
 
+test('problems come in the order of the file, whichever check found them', async () => {
+  const problems = await problemsOf(DATED, dated('1', '', '', '1-9'), faqRow('2', ''), dated('3', '', '', '1-8'))
+  expect(problems.map(({ line }) => line)).toEqual([2, 3, 4])
+})
+
 /** What is wrong, the rows that say it, and where and how it must be reported. */
 const FAULTS: [string, string[][], Partial<TableProblem>[]][] = [
   ['no question', [SIX, faqRow('1', '')], [{ severity: 'error', line: 2, column: '質問', cell: 'D2' }]],
@@ -206,8 +211,8 @@ test('several sheets are read as one table, and a fault names its sheet', async 
   })
   const { problems } = await importTable(bytes, 'faq.xlsx')
   expect(problems).toMatchObject([
-    { severity: 'warning', sheet: 'メモ' },
-    { severity: 'error', sheet: 'マイナ', line: 3, cell: 'C3', column: 'No' }
+    { severity: 'error', sheet: 'マイナ', line: 3, cell: 'C3', column: 'No' },
+    { severity: 'warning', sheet: 'メモ' }
   ])
 })
 

@@ -29,7 +29,8 @@ export interface ImportOptions {
 
 /**
  * Reads the union's FAQ table, .xlsx or .csv, as content. Never throws on what a file holds: a file that is no table
- * comes back as empty content and the reason, and a bad row is left out and named by sheet, row and column.
+ * comes back as empty content and the reason, and a bad row is left out and named by sheet, row and column. Problems come
+ * in the order of the file.
  */
 export async function importTable(
   bytes: Uint8Array,
@@ -41,12 +42,19 @@ export async function importTable(
     const sheets = sortSheets(grids, limits)
     if (!sheets.foundFaq) throw noHeadings(grids)
     const read = readContent(sheets, glossary)
-    return { content: read.content, problems: [...problems, ...sheets.problems, ...read.problems] }
+    const found = [...problems, ...sheets.problems, ...read.problems]
+    return { content: read.content, problems: inOrderOf(grids, found) }
   } catch (error) {
     if (!(error instanceof UnreadableTable)) throw error
     const content = { categories: [], entries: [], guides: [], glossary: [], documents: [] }
     return { content, problems: [error.problem] }
   }
+}
+
+/** Problems as someone meets them who goes through the file from its first sheet to its last. */
+function inOrderOf(grids: readonly Grid[], problems: readonly TableProblem[]): TableProblem[] {
+  const place = ({ sheet }: TableProblem) => grids.findIndex((grid) => grid.sheet === sheet)
+  return [...problems].sort((one, other) => place(one) - place(other) || one.line - other.line)
 }
 
 function noHeadings(grids: readonly Grid[]): UnreadableTable {

@@ -79,7 +79,7 @@ const TALLIES = [
 ]
 
 test('tallies are summed up for staff', () => {
-  expect(summarize(TALLIES)).toEqual({
+  expect(summarize(TALLIES, '2026-11-18' as IsoDate, '2026-11-20' as IsoDate)).toEqual({
     read: [
       { no: '1-01', detail: '', count: 5 },
       { no: '1-02', detail: '', count: 4 }
@@ -91,12 +91,23 @@ test('tallies are summed up for staff', () => {
       { no: '1-02', yes: 0, not: 2 },
       { no: '1-01', yes: 5, not: 1 }
     ],
-    days: [
-      { day: '2026-11-19', read: 3, printed: 0, unsure: 0 },
-      { day: '2026-11-20', read: 6, printed: 1, unsure: 3 }
+    spans: [
+      { span: '2026-11-18', read: 0 },
+      { span: '2026-11-19', read: 3 },
+      { span: '2026-11-20', read: 6 }
     ],
     hours: Array.from({ length: 24 }, (_, hour) => ({ 9: 7, 10: 2 })[hour] ?? 0)
   })
+})
+
+test('a month is charted by the day, and more than that by the month', () => {
+  const spans = (from: string) => summarize(TALLIES, from as IsoDate, '2026-11-20' as IsoDate).spans
+  expect(spans('2026-10-22')).toHaveLength(30)
+  expect(spans('2026-09-20')).toEqual([
+    { span: '2026-09', read: 0 },
+    { span: '2026-10', read: 0 },
+    { span: '2026-11', read: 9 }
+  ])
 })
 
 test('merging adds up the same thing of the same hour, in any order', () => {

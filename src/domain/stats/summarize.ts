@@ -1,4 +1,5 @@
 import type { IsoDate } from '../content/isoDate'
+import { spansOf } from './spansOf'
 import type { Tally, TallyKind } from './tally'
 
 const TOP = 20
@@ -19,19 +20,14 @@ export interface Summary {
   readonly guideEnds: readonly Ranked[]
   /** Items by how often they were said not to help. */
   readonly helpful: readonly { readonly no: string; readonly yes: number; readonly not: number }[]
-  /** One for each day that has any, for the chart. */
-  readonly days: readonly {
-    readonly day: IsoDate
-    readonly read: number
-    readonly printed: number
-    readonly unsure: number
-  }[]
+  /** Items read on each day or, of a long time, in each month; those without any too, for the chart. */
+  readonly spans: readonly { readonly span: string; readonly read: number }[]
   /** Items read in each hour of the day, 0 to 23. */
   readonly hours: readonly number[]
 }
 
-/** Sums up tallies for staff: the top entries, the words that found nothing, days and hours. */
-export function summarize(tallies: readonly Tally[]): Summary {
+/** Sums up the tallies of a stretch of days for staff: the top entries, the words that found nothing, days and hours. */
+export function summarize(tallies: readonly Tally[], from: IsoDate, until: IsoDate): Summary {
   const top = (kind: TallyKind) => rank(tallies.filter((tally) => tally.kind === kind))
   return {
     read: top('read'),
@@ -39,16 +35,8 @@ export function summarize(tallies: readonly Tally[]): Summary {
     unsure: top('unsure'),
     guideEnds: top('guide-end'),
     helpful: helpfulness(tallies),
-    days: [...new Set(tallies.map(({ day }) => day))].sort().map((day) => {
-      const own = tallies.filter((tally) => tally.day === day)
-      return { day, read: sum(own, 'read'), printed: sum(own, 'printed'), unsure: sum(own, 'unsure') }
-    }),
-    hours: Array.from({ length: 24 }, (_, hour) =>
-      sum(
-        tallies.filter((tally) => tally.hour === hour),
-        'read'
-      )
-    )
+    spans: spansOf(from, until).map((span) => ({ span, read: readOf(tallies, ({ day }) => day.startsWith(span)) })),
+    hours: Array.from({ length: 24 }, (_, hour) => readOf(tallies, (tally) => tally.hour === hour))
   }
 }
 
@@ -76,6 +64,6 @@ function helpfulness(tallies: readonly Tally[]): Summary['helpful'] {
     .slice(0, TOP)
 }
 
-function sum(tallies: readonly Tally[], kind: TallyKind): number {
-  return tallies.reduce((total, tally) => (tally.kind === kind ? total + tally.count : total), 0)
+function readOf(tallies: readonly Tally[], isOf: (tally: Tally) => boolean): number {
+  return tallies.reduce((total, tally) => (tally.kind === 'read' && isOf(tally) ? total + tally.count : total), 0)
 }

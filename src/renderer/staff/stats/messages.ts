@@ -9,11 +9,13 @@ export const PERIODS: readonly { readonly value: Period; readonly label: string 
   { value: 'all', label: '全部（13か月）' }
 ]
 
+const isMonth = (span: string) => span.length === '2026-11'.length
+
 export const STATS_TEXT = {
   period: '期間',
   between: (from: string, until: string) => `${from} から ${until} まで`,
   privacy: '来た方がわかることは残していません。4桁以上の数字は隠し、時刻は1時間より細かくは残しません。',
-  chart: '日ごとの、読まれた数',
+  chart: (span: string) => (isMonth(span) ? '月ごとの、読まれた数' : '日ごとの、読まれた数'),
   chartHours: '時間ごとの、読まれた数',
   read: '読まれた質問',
   printed: '印刷された質問',
@@ -29,7 +31,11 @@ export const STATS_TEXT = {
   not: 'いいえ',
   gone: '（いまはない質問）',
   none: 'まだ記録がありません。',
-  day: (day: string) => `${Number(day.slice(5, 7))}/${Number(day.slice(8))}`,
+  /** 11/20 for a day, 26年11月 for a month. */
+  span: (span: string) =>
+    isMonth(span)
+      ? `${span.slice(2, 4)}年${Number(span.slice(5))}月`
+      : `${Number(span.slice(5, 7))}/${Number(span.slice(8))}`,
   hour: (hour: number) => `${hour}時`,
   bar: (label: string, count: number) => `${label} ${count}回`,
   exportHeading: 'CSV（Excelで開ける表）に書き出す',
