@@ -29,7 +29,6 @@ export type FailureCode =
   | 'unknown-channel'
   | 'bad-request'
   | 'not-found'
-  | 'no-printer'
   | 'print-limit'
   /** The staff menu has closed by itself: the PIN is asked again. */
   | 'session-over'

@@ -31,7 +31,8 @@ export type PackView = Pick<PackManifest, 'id' | 'version' | 'created' | 'organi
 /** How the kiosk stands. */
 export interface StatusView {
   readonly pack: PackView
-  readonly isBundled: boolean
+  /** `named`: named at the start, for that start only. */
+  readonly origin: 'bundled' | 'published' | 'named'
   /** Why what was published does not show. */
   readonly fault: StoreFault | 'broken-pointer' | undefined
   readonly canUndo: boolean

@@ -52,8 +52,10 @@ export async function openKiosk(
   { now, pack: named, data }: KioskOptions,
   { host, bundledPack, tableWorker, printer, quit, log }: HostParts
 ): Promise<Result<OpenedKiosk>> {
-  const first = await readPackFile(named ?? bundledPack)
-  if (!first.ok) return first
+  const first = named === undefined ? undefined : await readPackFile(named)
+  if (first && !first.ok) return first
+  const bundled = await readPackFile(bundledPack)
+  if (!bundled.ok) return bundled
   if (!(await canKeepDataIn(data)))
     return fail(`${data}: データを置くフォルダーが使えません。場所と権限を確かめてください。`)
   const settings = await openSettings(data, log)
@@ -62,13 +64,14 @@ export async function openKiosk(
   const libraries = createLibraries(today)
   const store = await openPackStore({
     dataFolder: data,
-    bundled: first.value,
+    bundled: bundled.value,
+    named: first?.value,
     trustedKeys,
     opens: libraries.opens
   })
   const { pack, fault } = store.shown()
   if (fault) log.error(`the published pack does not show: ${fault}`)
-  const showing = createShowing(named === undefined ? pack : first.value, libraries)
+  const showing = createShowing(pack, libraries)
   const counts = await openCounts({ dataFolder: data, log })
   const staff = {
     door: await openStaffDoor({ dataFolder: data, log }),

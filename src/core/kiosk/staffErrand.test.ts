@@ -112,7 +112,7 @@ test('one answer is changed in Excel, checked, looked at, published and undone',
   const published = await ask('staff:update-publish', { ...me, update: report.update })
   expect(published).toMatchObject({
     ok: true,
-    value: { isBundled: false, canUndo: true, fault: undefined, previous: { version: 'はじめの版' } }
+    value: { origin: 'published', canUndo: true, fault: undefined, previous: { version: 'はじめの版' } }
   })
   expect(await conclusionOf('1-1')).toBe('二階です。')
   kiosk = await start()
@@ -121,7 +121,7 @@ test('one answer is changed in Excel, checked, looked at, published and undone',
   const again = await enter()
   expect(await ask('staff:undo', again)).toMatchObject({
     ok: true,
-    value: { isBundled: true, canUndo: false, previous: undefined }
+    value: { origin: 'bundled', canUndo: false, previous: undefined }
   })
   expect(await conclusionOf('1-1')).toBe('一階です。')
   expect(await ask('staff:undo', again)).toEqual({ ok: false, code: 'nothing-to-undo' })

@@ -84,7 +84,7 @@ async function statusOf({ store, trustedKeys }: StaffParts): Promise<StatusView>
   const { pack, place, fault } = store.shown()
   return {
     pack: packView(pack),
-    isBundled: place === 'bundled',
+    origin: place === 'bundled' || place === 'named' ? place : 'published',
     fault,
     canUndo: store.canUndo(),
     previous: previous && packView(previous),

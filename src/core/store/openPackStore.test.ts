@@ -31,7 +31,8 @@ function packOf(bytes: Uint8Array): Pack {
   return read.value
 }
 
-const open = (more: { trustedKeys?: string[]; disk?: Disk } = {}) => openPackStore({ dataFolder, bundled, ...more })
+const open = (more: { trustedKeys?: string[]; disk?: Disk; named?: Pack } = {}) =>
+  openPackStore({ dataFolder, bundled, ...more })
 const marker = (pack: Pack) => pack.content.entries[0]?.question.slice(0, -6)
 const storedFile = (bytes: Uint8Array) => join(dataFolder, 'packs', `${sha256(bytes)}.faqpack`)
 const failing = (code: string, what: string, path = /./) =>
@@ -78,6 +79,49 @@ test('undo leads back one step, also to the bundled pack, also after a restart',
   await anew.undo()
   expect(anew.shown().pack).toBe(bundled)
   expect((await open()).shown().pack).toBe(bundled)
+})
+
+describe('a pack named at the start', () => {
+  const named = packOf(samplePack('名指し'))
+  const shownAtNextStart = async () => marker((await open()).shown().pack)
+
+  test('shows for that start only, and there is nothing to undo', async () => {
+    await (await open()).publish(first)
+    await (await open()).publish(second)
+    const store = await open({ named })
+    expect(store.shown()).toEqual({ place: 'named', pack: named, fault: undefined })
+    expect(store.canUndo()).toBe(false)
+    expect(await store.undo()).toEqual({ ok: false, code: 'nothing-to-undo' })
+    expect(await shownAtNextStart()).toBe('二')
+  })
+
+  test('comes back by undo, and the next start shows what it showed before the update', async () => {
+    await (await open()).publish(first)
+    const store = await open({ named })
+    expect((await store.publish(second)).ok).toBe(true)
+    expect(marker(store.shown().pack)).toBe('二')
+    expect(await shownAtNextStart()).toBe('二')
+    expect(await store.previousPack()).toBe(named)
+    expect(await store.undo()).toEqual({ ok: true, value: named })
+    expect(store.shown()).toMatchObject({ place: 'named', pack: named })
+    expect(store.canUndo()).toBe(false)
+    expect(await shownAtNextStart()).toBe('一')
+  })
+
+  test('is behind one update only', async () => {
+    const store = await open({ named })
+    await store.publish(first)
+    await store.publish(second)
+    expect((await store.undo()).ok).toBe(true)
+    expect(marker(store.shown().pack)).toBe('一')
+  })
+
+  test('gives way to what is published already, where staff publish that again', async () => {
+    await (await open()).publish(first)
+    const store = await open({ named })
+    expect((await store.publish(first)).ok).toBe(true)
+    expect(marker(store.shown().pack)).toBe('一')
+  })
 })
 
 describe('what is on the disk is not trusted', () => {

@@ -5,7 +5,7 @@ import { sha256 } from '../pack/packJson'
 import type { Disk } from './disk'
 import { diskFault } from './diskFault'
 import type { PackFiles, PackReader } from './packFiles'
-import type { Shown } from './pickShown'
+import type { KeptPack, Shown } from './pickShown'
 import { writePointer, type Pointer } from './pointer'
 
 /** How far an update has come. */
@@ -24,6 +24,8 @@ interface Place {
   readonly disk: Disk
   readonly dataFolder: string
   readonly bundled: Pack
+  /** Shows in place of what is kept, until staff publish another. */
+  readonly named: Pack | undefined
   readonly read: PackReader
   readonly files: PackFiles
 }
@@ -33,21 +35,27 @@ type Outcome = Promise<Result<Pack, StoreFault>>
 /** The packs of one kiosk: which one shows, how it is replaced, how that is undone. Made by `openPackStore`. */
 export class PackStore {
   private busy = false
+  /** Where the named pack stands: on show, or what 「元に戻す」 shows again. */
+  private named: 'shown' | 'behind' | undefined
 
   constructor(
     private readonly at: Place,
     private pointer: Pointer | 'broken',
-    private now: Shown
-  ) {}
+    private kept: KeptPack
+  ) {
+    if (at.named) this.named = 'shown'
+  }
 
   /** The pack on show: always a whole one. */
   shown(): Shown {
-    return this.now
+    const { named } = this.at
+    return named && this.named === 'shown' ? { place: 'named', pack: named, fault: undefined } : this.kept
   }
 
-  /** What 「元に戻す」 leads back to. After falling back from a broken pack there is nothing behind. */
+  /** What 「元に戻す」 leads back to on the disk. After falling back from a broken pack there is nothing behind. */
   private previous(): Pointer['previous'] {
-    return this.pointer !== 'broken' && this.now.place === this.pointer.current ? this.pointer.previous : undefined
+    if (this.named === 'shown' || this.pointer === 'broken') return undefined
+    return this.kept.place === this.pointer.current ? this.pointer.previous : undefined
   }
 
   canUndo(): boolean {
@@ -58,7 +66,7 @@ export class PackStore {
   async previousPack(): Promise<Pack | undefined> {
     const place = this.previous()
     const read = place === undefined ? undefined : await this.readPlace(place)
-    return read?.ok ? read.value : undefined
+    return read?.ok ? (this.named === 'behind' ? this.at.named : read.value) : undefined
   }
 
   /** Verifies, stores and shows a pack. On any fault nothing has changed and nothing is left behind. */
@@ -68,17 +76,17 @@ export class PackStore {
       const read = this.at.read(bytes)
       if (!read.ok) return read
       const hash = sha256(bytes)
-      return hash === this.now.place ? fail('same-pack') : this.store(hash, bytes, read.value, options)
+      return hash === this.shown().place ? fail('same-pack') : this.store(hash, bytes, read.value, options)
     }, options.signal)
   }
 
-  /** Shows what showed before the last update, once. */
+  /** Shows what showed before the last update, once; the next start shows what it would have shown without that. */
   undo(): Outcome {
     return this.alone(async () => {
       const place = this.previous()
       if (place === undefined) return fail('nothing-to-undo')
       const read = await this.readPlace(place)
-      return read.ok ? this.show(read.value, { current: place }) : read
+      return read.ok ? this.show(read.value, { current: place }, this.named === 'behind' ? 'shown' : undefined) : read
     })
   }
 
@@ -91,7 +99,8 @@ export class PackStore {
     try {
       await this.at.files.write(hash, bytes, { signal, onWritten })
       signal?.throwIfAborted()
-      return await this.show(pack, { current: hash, previous: this.now.place })
+      const named = this.named === 'shown' ? 'behind' : undefined
+      return await this.show(pack, { current: hash, previous: this.kept.place }, named)
     } catch (error) {
       const { pointer } = this
       if (pointer === 'broken' || (pointer.current !== hash && pointer.previous !== hash))
@@ -100,12 +109,13 @@ export class PackStore {
     }
   }
 
-  private async show(pack: Pack, pointer: Pointer): Outcome {
+  private async show(pack: Pack, pointer: Pointer, named: typeof this.named): Outcome {
     await writePointer(this.at.disk, this.at.dataFolder, pointer)
     this.pointer = pointer
-    this.now = { place: pointer.current, pack, fault: undefined }
+    this.kept = { place: pointer.current, pack, fault: undefined }
+    this.named = named
     await this.at.files.sweep(pointer)
-    return succeed(pack)
+    return succeed(this.shown().pack)
   }
 
   /** One change at a time; what the disk throws becomes a fault. */

@@ -5,14 +5,18 @@ import type { Place, Pointer } from './pointer'
 
 /** The pack on show and where it came from. */
 export interface Shown {
-  readonly place: Place
+  /** `named`: the pack that whoever started the kiosk named, for this start only. */
+  readonly place: Place | 'named'
   readonly pack: Pack
   /** Why it is not the pack that should show; staff are told. */
   readonly fault: StoreFault | 'broken-pointer' | undefined
 }
 
+/** A pack that will show at the next start too. */
+export type KeptPack = Shown & { readonly place: Place }
+
 /** The first whole pack of: the pointer's, the one before, the bundled one. */
-export async function pickShown(pointer: Pointer | 'broken', bundled: Pack, files: PackFiles): Promise<Shown> {
+export async function pickShown(pointer: Pointer | 'broken', bundled: Pack, files: PackFiles): Promise<KeptPack> {
   if (pointer === 'broken') return { place: 'bundled', pack: bundled, fault: 'broken-pointer' }
   let fault: StoreFault | undefined
   for (const place of [pointer.current, pointer.previous]) {

@@ -9,6 +9,7 @@ export const DESK_TEXT = {
   loading: '調べています',
   showing: 'いま表示している内容',
   bundled: 'はじめから入っている内容',
+  named: '始めるときに --pack で選んだ内容（今回だけ）。選ばずに始めると、この端末で公開してある内容が出ます。',
   version: '版',
   made: '作成日',
   by: '作成元',
