@@ -1,4 +1,4 @@
-import { CHANGED_FIELD_NAMES } from '../core/table/changedFieldNames'
+import { CHANGED_FIELD_NAMES } from '../domain/content/changedFieldNames'
 import type { ComparedItem, ContentDifference } from '../domain/content/compareContent'
 
 const LISTS: Readonly<Record<ComparedItem['list'], string>> = {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { TableProblem } from '../domain/content/tableProblem'
 import type { ContentDifference } from '../domain/content/compareContent'
 import { ItemIdSchema } from '../domain/content/content'
 import type { PackManifest } from '../domain/content/pack'
@@ -49,27 +50,15 @@ export interface StickView {
   readonly files: readonly { readonly id: string; readonly name: string; readonly bytes: number }[]
 }
 
-/** Something in a table to mend or to look at. */
-export interface TableNote {
-  readonly severity: 'error' | 'warning'
-  readonly sheet?: string
-  /** 0 for the file as a whole. */
-  readonly line: number
-  readonly column: string
-  readonly cell?: string
-  readonly reason: string
-  readonly remedy: string
-}
-
 /** What a file would change, checked to the end. Only `ready` can be published. */
 export type UpdateReport =
   | { readonly outcome: 'refused'; readonly fault: StoreFault }
-  | { readonly outcome: 'faulty'; readonly notes: readonly TableNote[]; readonly more: number }
+  | { readonly outcome: 'faulty'; readonly notes: readonly TableProblem[]; readonly more: number }
   | {
       readonly outcome: 'ready'
       readonly update: string
       readonly pack: PackView
-      readonly notes: readonly TableNote[]
+      readonly notes: readonly TableProblem[]
       readonly more: number
       readonly difference: ContentDifference
     }

@@ -1,8 +1,9 @@
 import { extname } from 'node:path'
-import type { TableNote, UpdateProgressView } from '../../contract/staff'
+import type { UpdateProgressView } from '../../contract/staff'
 import type { Term } from '../../domain/content/content'
 import type { Pack } from '../../domain/content/pack'
 import type { StoreFault } from '../../domain/content/storeFault'
+import type { TableProblem } from '../../domain/content/tableProblem'
 import { checkWholeContent } from '../content/loadContentFolder'
 import { PACK_LIMITS } from '../pack/packZip'
 import { readPack } from '../pack/readPack'
@@ -12,8 +13,13 @@ import type { TableReader } from '../table/readTableApart'
 /** A file as it would be published. */
 export type ReadUpdate =
   | { readonly outcome: 'refused'; readonly fault: StoreFault }
-  | { readonly outcome: 'faulty'; readonly notes: readonly TableNote[] }
-  | { readonly outcome: 'ready'; readonly bytes: Uint8Array; readonly pack: Pack; readonly notes: readonly TableNote[] }
+  | { readonly outcome: 'faulty'; readonly notes: readonly TableProblem[] }
+  | {
+      readonly outcome: 'ready'
+      readonly bytes: Uint8Array
+      readonly pack: Pack
+      readonly notes: readonly TableProblem[]
+    }
 
 export interface ReadUpdateOptions {
   readonly trustedKeys: readonly string[]
@@ -51,7 +57,7 @@ async function readTable(bytes: Uint8Array, name: string, options: ReadUpdateOpt
   return pack ? readyPack(pack, [], problems) : { outcome: 'faulty', notes: problems }
 }
 
-function readyPack(bytes: Uint8Array, trustedKeys: readonly string[], notes: readonly TableNote[]): ReadUpdate {
+function readyPack(bytes: Uint8Array, trustedKeys: readonly string[], notes: readonly TableProblem[]): ReadUpdate {
   const pack = readPack(bytes, { trustedKeys })
   if (!pack.ok) return { outcome: 'refused', fault: pack.code }
   const isWhole = checkWholeContent(pack.value.content).every(({ severity }) => severity !== 'error')

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { TableNote, UpdateProgressView, UpdateReport } from '../../contract/staff'
+import type { UpdateProgressView, UpdateReport } from '../../contract/staff'
 import type { AnswerView, GuideView } from '../../contract/content'
 import { compareContent } from '../../domain/content/compareContent'
 import { fail, succeed, type Result } from '../../domain/content/result'
 import type { StoreFault } from '../../domain/content/storeFault'
+import type { TableProblem } from '../../domain/content/tableProblem'
 import type { Today } from '../kiosk/clock'
 import type { Libraries, Library } from '../kiosk/library'
 import type { Showing } from '../kiosk/showing'
@@ -124,11 +125,11 @@ export class UpdateDesk {
   }
 }
 
-function shorten(notes: readonly TableNote[]): { notes: readonly TableNote[]; more: number } {
+function shorten(notes: readonly TableProblem[]): { notes: readonly TableProblem[]; more: number } {
   const errorsFirst = [...notes].sort((one, other) => rank(one) - rank(other))
   return { notes: errorsFirst.slice(0, MAX_NOTES), more: Math.max(0, notes.length - MAX_NOTES) }
 }
 
-function rank({ severity }: TableNote): number {
+function rank({ severity }: TableProblem): number {
   return severity === 'error' ? 0 : 1
 }

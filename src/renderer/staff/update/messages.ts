@@ -1,5 +1,5 @@
 import type { UpdateProgressView } from '../../../contract/staff'
-import type { ChangedField, ComparedList, ContentDifference } from '../../../domain/content/compareContent'
+import type { ComparedList, ContentDifference } from '../../../domain/content/compareContent'
 
 export const UPDATE_TEXT = {
   choose: '公開するファイルを選んでください',
@@ -57,21 +57,4 @@ export const LISTS: Readonly<Record<ComparedList, string>> = {
   guides: '質問の流れ',
   categories: '分類',
   glossary: '用語'
-}
-
-export const FIELDS: Readonly<Record<ChangedField, string>> = {
-  category: '分類',
-  question: '質問',
-  conclusion: 'やさしい要約',
-  body: '回答',
-  status: '状態',
-  period: '期間',
-  related: '関連',
-  words: 'ことば',
-  sources: '出典',
-  officialUrl: '参考元',
-  kind: '種類',
-  popular: 'よく見られる',
-  steps: '問いと終わり',
-  text: '名前や説明'
 }

@@ -1,8 +1,8 @@
-import type { TableNote } from '../../../contract/staff'
+import type { TableProblem } from '../../../domain/content/tableProblem'
 import { UPDATE_TEXT } from './messages'
 
 /** Where in the file a note points: シート「質問と回答」 12行目 質問の列（D12）. */
-export function placeText({ sheet, line, column, cell }: TableNote): string {
+export function placeText({ sheet, line, column, cell }: TableProblem): string {
   const parts = [
     sheet === undefined ? '' : `シート「${sheet}」`,
     line > 0 ? `${line}行目` : '',

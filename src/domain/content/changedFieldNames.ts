@@ -1,4 +1,4 @@
-import type { ChangedField } from '../../domain/content/compareContent'
+import type { ChangedField } from './compareContent'
 
 /** What a content keeper calls each field: the heading of its column, where it has one. */
 export const CHANGED_FIELD_NAMES: Readonly<Record<ChangedField, string>> = {
@@ -15,5 +15,5 @@ export const CHANGED_FIELD_NAMES: Readonly<Record<ChangedField, string>> = {
   kind: '種類',
   popular: 'よく見られる',
   steps: '流れの中身',
-  text: '説明'
+  text: '名前や説明'
 }

@@ -1,0 +1,16 @@
+/** Something in a table to mend (`error`) or to look at (`warning`), as a colleague would note it down. In Japanese. */
+export interface TableProblem {
+  readonly severity: 'error' | 'warning'
+  /** Name of the worksheet; absent for a CSV file. */
+  readonly sheet?: string
+  /** 1-based line of the file (CSV) or row of the sheet (xlsx); 0 for the file as a whole. */
+  readonly line: number
+  /** Heading of the column, or `-` for the row, the sheet or the file as a whole. */
+  readonly column: string
+  /** Address as Excel shows it, such as `D12`. */
+  readonly cell?: string
+  /** What is wrong. */
+  readonly reason: string
+  /** What to do about it. */
+  readonly remedy: string
+}
