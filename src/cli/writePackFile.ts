@@ -2,6 +2,7 @@ import { buildPack } from '../core/content/buildPack'
 import { isSigningKey } from '../core/pack/signature'
 import type { Content } from '../domain/content/content'
 import { readInput, writeOutput } from './readInput'
+import { sayProgress } from './sayProgress'
 import { CommandError } from './verb'
 
 /** What every verb that makes a pack takes, for `parseArgs`. */
@@ -21,16 +22,17 @@ export interface PackWords {
   readonly sign?: string | undefined
 }
 
-/** Builds a pack of `content` and writes it to `out`. Throws CommandError where a file cannot be read or written. */
+/** Builds a pack of `content` and writes it to `out`; `say` hears how far that is. Throws CommandError where a file cannot be read or written. */
 export async function writePackFile(
   out: string,
   content: Content,
-  { version, organisation, sign }: PackWords
+  { version, organisation, sign }: PackWords,
+  say: (line: string) => void
 ): Promise<void> {
   const created = new Date()
   const about = { version: version ?? created.toISOString().slice(0, 10), organisation, created }
   const privateKey = sign === undefined ? undefined : await readSigningKey(sign)
-  await writeOutput(out, await buildPack(content, about, { privateKey }))
+  await writeOutput(out, await buildPack(content, about, { privateKey, onProgress: sayProgress(say) }))
 }
 
 async function readSigningKey(path: string): Promise<string> {

@@ -12,7 +12,7 @@ export const build: Verb = {
     if (!values.out) throw new UsageError('--out に、作るファイルの名前を書いてください')
     const content = await readContent(positionals[0] ?? BUNDLED_CONTENT, output)
     if (!content) return 1
-    await writePackFile(values.out, content, values)
+    await writePackFile(values.out, content, values, output.err)
     output.err(`${values.out}: ${content.entries.length + content.guides.length} 項目のパックを作りました`)
     return 0
   }

@@ -25,7 +25,7 @@ export const importVerb: Verb = {
     output.out(`${table}: 載せられます (${counts})`)
     if (now) for (const line of formatDifference(compareContent(now, content))) output.out(line)
     if (values.out === undefined) return 0
-    await writePackFile(values.out, content, values)
+    await writePackFile(values.out, content, values, output.err)
     output.err(`${values.out}: パックを作りました`)
     return 0
   }

@@ -116,3 +116,16 @@ test('a broken day is set aside, and days older than 13 months are dropped at th
   expect(await counts.between('2026-11-20' as IsoDate, LAST)).toHaveLength(1)
   expect((await files()).sort()).toEqual(['2025-10-01.json', '2026-11-20.json', '2026-11-20.json.broken'])
 })
+
+test('a kiosk that is never switched off drops old days too', async () => {
+  await mkdir(join(dataFolder, 'stats'))
+  await writeFile(join(dataFolder, 'stats', '2025-10-31.json'), '[]')
+  const counts = await open()
+  counts.count(read('1-01'))
+  await counts.flush()
+  expect(await files()).toContain('2025-10-31.json')
+  now = new Date('2026-12-01T01:00:00Z')
+  counts.count(read('1-01'))
+  await counts.flush()
+  expect((await files()).sort()).toEqual(['2026-11-20.json', '2026-12-01.json'])
+})

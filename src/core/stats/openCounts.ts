@@ -27,23 +27,29 @@ export interface CountsOptions {
   readonly disk?: Disk
 }
 
-/** Opens the counts of a data folder and drops those that were kept long enough. */
+/** Opens the counts of a data folder; those that were kept long enough are dropped now, and each day from then on. */
 export async function openCounts(options: CountsOptions): Promise<Counts> {
   const { dataFolder, log, now = () => new Date(), disk = realDisk } = options
   const files = openDayFiles(dataFolder, log, disk)
   const waiting = new Map<string, Tally>()
   let timer: NodeJS.Timeout | undefined
   let writing: Promise<void> = Promise.resolve()
+  let dropped: IsoDate | undefined
+  const dropOnceADay = async () => {
+    const today = japaneseDay(now())
+    if (today !== dropped) await dropOld(files, today, log)
+    dropped = today
+  }
 
   const flush = (): Promise<void> => {
     clearTimeout(timer)
     timer = undefined
-    writing = writing.then(() => writeOut(files, waiting, log))
+    writing = writing.then(() => writeOut(files, waiting, log)).then(dropOnceADay)
     return writing
   }
 
   await files.tidy()
-  await dropOld(files, japaneseDay(now()), log)
+  await dropOnceADay()
   return {
     flush,
     count(what) {

@@ -5,7 +5,6 @@ export const DESK_TEXT = {
   close: '閉じる',
   closing: (seconds: number) => `さわらないままだと、あと${seconds}秒で閉じます`,
   stop: 'やめる',
-  retry: 'もう一度ためす',
   loading: '調べています',
   showing: 'いま表示している内容',
   bundled: 'はじめから入っている内容',

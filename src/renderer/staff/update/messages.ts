@@ -2,7 +2,6 @@ import type { UpdateProgressView } from '../../../contract/staff'
 import type { ComparedList, ContentDifference } from '../../../domain/content/compareContent'
 
 export const UPDATE_TEXT = {
-  choose: '公開するファイルを選んでください',
   plug: 'USBメモリーを差して、「もう一度見る」にふれてください。表（.xlsx、.csv）かパック（.faqpack）を、フォルダーに入れずに置いておきます。',
   noFiles: '公開できるファイルがありません。',
   refresh: 'もう一度見る',
