@@ -40,14 +40,19 @@ export async function settle(kiosk: Page): Promise<void> {
   })
 }
 
+/** The keys of the 文字盤 that write `text` in hiragana, one after the other. */
+export function keysFor(kiosk: Page, text: string): Locator[] {
+  const board = kiosk.getByRole('group', { name: '文字盤' })
+  return [...text].flatMap((letter) => {
+    const [key, times] = ALTERED[letter] ?? [letter, 0]
+    const alterations = Array.from({ length: times }, () => board.getByRole('button', { name: /濁点/ }))
+    return [board.getByRole('button', { name: key, exact: true }), ...alterations]
+  })
+}
+
 /** Types hiragana with a finger on the 文字盤. */
 export async function typeOnScreen(kiosk: Page, text: string): Promise<void> {
-  const board = kiosk.getByRole('group', { name: '文字盤' })
-  for (const letter of text) {
-    const [key, times] = ALTERED[letter] ?? [letter, 0]
-    await board.getByRole('button', { name: key, exact: true }).tap()
-    for (let time = 0; time < times; time++) await board.getByRole('button', { name: /濁点/ }).tap()
-  }
+  for (const key of keysFor(kiosk, text)) await key.tap()
 }
 
 /** The buttons of a list, by the list's name. */

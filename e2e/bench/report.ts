@@ -1,9 +1,15 @@
+import { loadavg } from 'node:os'
 import { expect } from '@playwright/test'
 
-/** The value below which 95 in 100 measurements lie. */
-export function p95(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * 0.95) - 1)] ?? NaN
+/** The value below or at which `share` of the measurements lie, by nearest rank. */
+export function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? NaN
+}
+
+/** Reports the 95th percentile of times in milliseconds, with the median and how busy the machine was. */
+export function reportTimes(what: string, times: readonly number[], budgetMs: number): void {
+  const note = `median ${quantile(times, 0.5).toFixed(1)} ms of ${times.length}, load ${loadavg()[0]?.toFixed(1)}`
+  report(`${what}, p95`, quantile(times, 0.95), budgetMs, 'ms', note)
 }
 
 /** Prints a figure beside its budget and fails where it lies above. */

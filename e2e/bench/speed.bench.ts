@@ -1,8 +1,10 @@
+import type { Locator } from '@playwright/test'
 import { startHost } from '../browserHost'
 import { expect, test } from '../fixtures'
-import { begin, button, itemsOf, openSearch, typeOnScreen } from '../visitor'
-import { installPageClock, readPageClock, restartPageClock } from './pageClock'
-import { p95, report } from './report'
+import { leave, openScreen, SCREENS } from '../screens'
+import { begin, button, itemsOf, keysFor, openSearch } from '../visitor'
+import { clock, installPageClock } from './pageClock'
+import { quantile, report, reportTimes } from './report'
 
 const WORDS = [
   'たいしょく',
@@ -13,48 +15,54 @@ const WORDS = [
   'まいなほけんしょう',
   'あんしょうばんごう'
 ]
-const ROUNDS = 15
+const WORD_ROUNDS = 5
+const SCREEN_ROUNDS = 25
 
 test('key press to painted results', async ({ kiosk }) => {
   await begin(kiosk)
   await openSearch(kiosk)
-  await installPageClock(kiosk)
+  await installPageClock(kiosk, 'pointerdown')
   const times: number[] = []
-  for (const word of [...WORDS, ...WORDS, ...WORDS]) {
-    for (const letter of word) {
-      await restartPageClock(kiosk)
-      await typeOnScreen(kiosk, letter)
-      times.push(...(await readPageClock(kiosk, 1)).slice(-1))
+  for (let round = 0; round < WORD_ROUNDS; round++)
+    for (const word of WORDS) {
+      for (const key of keysFor(kiosk, word)) times.push(await clock(kiosk, () => key.tap()))
+      await button(kiosk, '全部消す').tap()
     }
-    await button(kiosk, '全部消す').tap()
-  }
-  report('key press to painted results, p95', p95(times), 50, 'ms', `${times.length} keys`)
+  reportTimes('key press to painted results', times, 50)
 })
 
 test('screen to screen', async ({ kiosk }) => {
   await begin(kiosk)
-  await installPageClock(kiosk)
+  await installPageClock(kiosk, 'click')
   const times: number[] = []
-  const step = async (touch: () => Promise<void>) => {
-    await restartPageClock(kiosk)
-    await touch()
-    times.push(...(await readPageClock(kiosk, 1)).slice(-1))
+  const step = async (target: Locator) => times.push(await clock(kiosk, () => target.tap()))
+  for (let round = 0; round < SCREEN_ROUNDS; round++) {
+    await step(itemsOf(kiosk, '用件からえらぶ').nth(round % 8))
+    await step(itemsOf(kiosk, '質問の一覧').first())
+    await step(button(kiosk, 'もどる'))
+    await step(button(kiosk, 'もどる'))
+    await step(button(kiosk, '質問に答えてさがす'))
+    await step(button(kiosk, 'もどる'))
+    await step(button(kiosk, 'ことばでさがす'))
+    await step(button(kiosk, 'もどる'))
   }
-  for (let round = 0; round < ROUNDS; round++) {
-    await step(() =>
-      itemsOf(kiosk, '用件からえらぶ')
-        .nth(round % 8)
-        .tap()
-    )
-    await step(() => itemsOf(kiosk, '質問の一覧').first().tap())
-    await step(() => button(kiosk, 'もどる').tap())
-    await step(() => button(kiosk, 'もどる').tap())
-    await step(() => button(kiosk, '質問に答えてさがす').tap())
-    await step(() => button(kiosk, 'もどる').tap())
-    await step(() => openSearch(kiosk))
-    await step(() => button(kiosk, 'もどる').tap())
+  reportTimes('screen to screen', times, 100)
+})
+
+test('JavaScript of a visit through every screen', async ({ kiosk }) => {
+  for (const name of Object.keys(SCREENS)) {
+    await openScreen(kiosk, name, 0, 0)
+    await leave(kiosk)
   }
-  report('screen to screen, p95', p95(times), 100, 'ms', `${times.length} changes`)
+  const scripts = await kiosk.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter((entry) => entry instanceof PerformanceResourceTiming && entry.name.endsWith('.js'))
+      .map((entry) => (entry as PerformanceResourceTiming).decodedBodySize)
+  )
+  const bytes = scripts.reduce((sum, size) => sum + size, 0)
+  report('JavaScript of a visitor, without the staff’s', bytes / 1000, 250, 'kB', `${scripts.length} files`)
+  expect(bytes).toBeGreaterThan(0)
 })
 
 test('start of the browser host to a page that answers touch', async ({ context }) => {
@@ -69,7 +77,12 @@ test('start of the browser host to a page that answers touch', async ({ context 
     await page.close()
     await host.stop()
   }
-  const median = times.toSorted((a, b) => a - b)[2] ?? NaN
-  report('start to first touch, median', median, 2000, 'ms', `${times.length} starts, Chromium already running`)
+  report(
+    'start to first touch, median',
+    quantile(times, 0.5),
+    2000,
+    'ms',
+    `${times.length} starts, Chromium already running`
+  )
   expect(times).toHaveLength(5)
 })

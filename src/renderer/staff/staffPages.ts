@@ -1,0 +1,3 @@
+/** What the page loads once the staff's corner is held. */
+export { default as StaffDesk } from './StaffDesk.vue'
+export { default as StaffDoor } from './door/StaffDoor.vue'
