@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './fixtures'
 import { leave, openScreen, SCHEMES, SCREENS, SIZES } from './screens'
-import { settle } from './visitor'
+import { begin, settle } from './visitor'
 
+const IDLE_MS = 90_000
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 // Contrast is held to 7:1 for all text, large or not: `contrast` below computes it, axe's own rule allows less for large.
@@ -36,6 +37,26 @@ for (const [schemeTouches, scheme] of SCHEMES.entries())
       await leave(kiosk)
     }
   })
+
+test('axe finds nothing in the question whether the visitor is still there, in any colours', async ({ kiosk }) => {
+  await kiosk.clock.install()
+  await kiosk.reload()
+  await begin(kiosk)
+  await kiosk.clock.runFor(IDLE_MS)
+  await kiosk.getByRole('dialog', { name: 'まだお使いですか' }).waitFor()
+  for (const scheme of SCHEMES) {
+    await kiosk.evaluate(look, { size: 'largest', scheme })
+    const { violations } = await new AxeBuilder({ page: kiosk }).withTags(STANDARDS).setLegacyMode().analyze()
+    expect
+      .soft(
+        violations.map(({ id }) => id),
+        scheme
+      )
+      .toEqual([])
+    expect.soft(await kiosk.evaluate(textsBelow, 7), scheme).toEqual([])
+    await kiosk.getByRole('dialog').waitFor()
+  }
+})
 
 /** Runs in the page: what 文字の大きさ and 色を変える do, also while a dialog lies over their buttons. */
 function look({ size, scheme }: { size: string; scheme: string }): void {

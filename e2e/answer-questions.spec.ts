@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { begin, button, itemsOf } from './visitor'
 
@@ -6,24 +7,36 @@ test.beforeEach(async ({ kiosk }) => {
   await button(kiosk, '質問に答えてさがす').tap()
 })
 
+/** Opens a guide and gives one answer to all it asks, to its end. */
+async function answerAll(kiosk: Page, guide: string, answer: string): Promise<void> {
+  await itemsOf(kiosk, '質問に答えてさがせること').filter({ hasText: guide }).tap()
+  await button(kiosk, answer).waitFor()
+  const heading = kiosk.getByRole('heading', { level: 1 })
+  for (let step = 0; step < 20 && (await kiosk.getByRole('article').count()) === 0; step++) {
+    const asked = await heading.innerText()
+    await button(kiosk, answer).tap()
+    await expect(heading).not.toHaveText(asked)
+  }
+  await expect(kiosk.getByRole('list', { name: 'これまでの答え' })).toContainText(answer)
+}
+
 for (const guide of [
   '病院に何を持っていく？',
   'カードが読み取れないときの備え',
   '資格確認書はどこへ返す？',
   '登録できているか確かめたい'
-])
+]) {
   test(`「${guide}」 leads from yes to an end that can be printed`, async ({ kiosk }) => {
-    await itemsOf(kiosk, '質問に答えてさがせること').filter({ hasText: guide }).tap()
-    await button(kiosk, 'はい').waitFor()
-    for (let step = 0; step < 20 && (await kiosk.getByRole('article').count()) === 0; step++) {
-      const asked = await kiosk.getByRole('heading', { level: 1 }).innerText()
-      await button(kiosk, 'はい').tap()
-      await expect(kiosk.getByRole('heading', { level: 1 })).not.toHaveText(asked)
-    }
-    await expect(kiosk.getByRole('list', { name: 'これまでの答え' })).toContainText('はい')
+    await answerAll(kiosk, guide, 'はい')
     await button(kiosk, '印刷する').tap()
     await expect(kiosk.getByRole('status')).toHaveText('印刷を受け付けました')
   })
+
+  test(`「${guide}」 leaves nobody without an end who is sure of nothing`, async ({ kiosk }) => {
+    await answerAll(kiosk, guide, 'わからない')
+    await expect(kiosk.getByRole('article')).toBeVisible()
+  })
+}
 
 test('an answer is taken back, by either button, and the trail with it', async ({ kiosk }) => {
   await itemsOf(kiosk, '質問に答えてさがせること').first().tap()

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, _electron as electron, type Page } from '@playwright/test'
@@ -12,6 +12,8 @@ export interface HostOptions {
   now: string
   /** More words for the start, such as `--pack`. */
   startWords: readonly string[]
+  /** What staff have set the kiosk to, as it stands in its settings file; what is left out has its default. */
+  settings: Readonly<Record<string, unknown>>
 }
 
 interface Fixtures extends HostOptions {
@@ -28,6 +30,7 @@ export const test = base.extend<Fixtures>({
   hostKind: ['browser', { option: true }],
   now: [CHECKED_DAY, { option: true }],
   startWords: [[], { option: true }],
+  settings: [{}, { option: true }],
 
   dataFolder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'madoguchi-e2e-'))
@@ -35,7 +38,8 @@ export const test = base.extend<Fixtures>({
     await rm(folder, { recursive: true, force: true })
   },
 
-  kiosk: async ({ hostKind, now, startWords, dataFolder, context }, use) => {
+  kiosk: async ({ hostKind, now, startWords, settings, dataFolder, context }, use) => {
+    await writeFile(join(dataFolder, 'settings.json'), JSON.stringify(settings))
     const arrive = async (page: Page) => {
       await page.getByRole('button', { name: '画面にふれてはじめる' }).waitFor()
       // Nothing moves under a finger any more once the type is there.

@@ -8,7 +8,10 @@ async function tabTo(kiosk: Page, name: string): Promise<void> {
   for (let press = 0; press < 100; press++) {
     await kiosk.keyboard.press('Tab')
     const focused = kiosk.locator(':focus')
-    if ((await focused.count()) > 0) await expect(focused).not.toHaveCSS('box-shadow', 'none')
+    if ((await focused.count()) > 0) {
+      await expect(focused).not.toHaveCSS('box-shadow', 'none')
+      await expect(focused).toBeInViewport()
+    }
     if (await wanted.first().evaluate((element) => element === document.activeElement)) return
   }
   throw new Error(`Tab never reached ${name}`)

@@ -4,6 +4,16 @@ import { begin, button, itemsOf, openFirstAnswer, openSearch, resultsOf, settle 
 export const SIZES = ['normal', 'large', 'largest']
 export const SCHEMES = ['normal', 'dark', 'contrast']
 
+/** The counters' panels, in CSS pixels, at 100 % and at 150 %. */
+export const SHAPES = [
+  { width: 1080, height: 1920, scale: 1 },
+  { width: 1920, height: 1080, scale: 1 },
+  { width: 1280, height: 800, scale: 1 },
+  { width: 720, height: 1280, scale: 1.5 },
+  { width: 1280, height: 720, scale: 1.5 },
+  { width: 853, height: 533, scale: 1.5 }
+]
+
 /** Every screen of a visit, by name, and the way to it from はじめ. */
 export const SCREENS: Readonly<Record<string, (kiosk: Page) => Promise<void>>> = {
   はじめ: async (kiosk) => {

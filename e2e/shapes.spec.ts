@@ -1,14 +1,5 @@
 import { expect, test } from './fixtures'
-import { leave, openScreen, SCREENS } from './screens'
-
-const SHAPES = [
-  { width: 1080, height: 1920, scale: 1 },
-  { width: 1920, height: 1080, scale: 1 },
-  { width: 1280, height: 800, scale: 1 },
-  { width: 720, height: 1280, scale: 1.5 },
-  { width: 1280, height: 720, scale: 1.5 },
-  { width: 853, height: 533, scale: 1.5 }
-]
+import { leave, openScreen, SCREENS, SHAPES } from './screens'
 
 for (const { width, height, scale } of SHAPES)
   test.describe(`${width}×${height} at ${scale * 100} %`, () => {
@@ -30,7 +21,7 @@ test('nothing is cut off where a visitor needs more space between letters, words
   await kiosk.evaluate(() => {
     const spaced = new CSSStyleSheet()
     spaced.replaceSync(
-      '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'
+      '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important } p { margin-bottom: 2em !important }'
     )
     document.adoptedStyleSheets = [spaced]
   })

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { test } from '../fixtures'
-import { leave, openScreen, SCREENS } from '../screens'
+import { leave, openScreen, SCREENS, SHAPES } from '../screens'
 import { button } from '../visitor'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -10,14 +10,6 @@ const ALL = join(ROOT, 'out', 'screens')
 const SHOWN = join(ROOT, 'docs', 'screens')
 const IN_README = ['待ち受け', 'はじめ', '検索結果', 'こたえ', '質問']
 
-const SHAPES = [
-  { width: 1080, height: 1920, scale: 1 },
-  { width: 1920, height: 1080, scale: 1 },
-  { width: 1280, height: 800, scale: 1 },
-  { width: 720, height: 1280, scale: 1.5 },
-  { width: 1280, height: 720, scale: 1.5 },
-  { width: 853, height: 533, scale: 1.5 }
-]
 const LOOKS = [
   { name: 'normal', size: 0, scheme: 0 },
   { name: 'largest', size: 2, scheme: 0 },

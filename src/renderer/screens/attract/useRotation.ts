@@ -1,15 +1,23 @@
 import { useIntervalFn, usePreferredReducedMotion } from '@vueuse/core'
-import { computed, ref, type ComputedRef } from 'vue'
+import { computed, ref, type ComputedRef, type Ref } from 'vue'
+
+/** Choices that take turns. */
+export interface Rotation<Choice> {
+  readonly shown: ComputedRef<Choice | undefined>
+  /** Whether there is anything to stop: more than one choice, and a machine that is not set to less motion. */
+  readonly moves: ComputedRef<boolean>
+  /** Set by whoever wants to read in peace. */
+  readonly stopped: Ref<boolean>
+}
 
 /** One of `choices` after the other, each for `everyMs`; stands still for visitors who prefer reduced motion. */
-export function useRotation<Choice>(
-  choices: () => readonly Choice[],
-  everyMs: number
-): ComputedRef<Choice | undefined> {
+export function useRotation<Choice>(choices: () => readonly Choice[], everyMs: number): Rotation<Choice> {
   const motion = usePreferredReducedMotion()
   const turn = ref(0)
+  const stopped = ref(false)
+  const moves = computed(() => motion.value === 'no-preference' && choices().length > 1)
   useIntervalFn(() => {
-    if (motion.value === 'no-preference') turn.value += 1
+    if (moves.value && !stopped.value) turn.value += 1
   }, everyMs)
-  return computed(() => choices()[turn.value % Math.max(1, choices().length)])
+  return { shown: computed(() => choices()[turn.value % Math.max(1, choices().length)]), moves, stopped }
 }

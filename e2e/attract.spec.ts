@@ -1,0 +1,50 @@
+import { expect, test } from './fixtures'
+import { button } from './visitor'
+
+const ROTATION_MS = 9000
+const FADE_MS = 2000
+const OPENED = new Date('2026-11-20T09:00:00+09:00')
+const WAITING = new Date('2026-11-20T10:00:00+09:00')
+
+test.beforeEach(async ({ kiosk }) => {
+  await kiosk.clock.install({ time: OPENED })
+  await kiosk.reload()
+  await kiosk.getByRole('listitem').first().waitFor()
+  await kiosk.clock.pauseAt(WAITING)
+  // What faded when the clock was set has faded.
+  await kiosk.clock.runFor(FADE_MS)
+})
+
+test('somebody passing by sees one question after the other, and begins anywhere on the screen', async ({ kiosk }) => {
+  const prompt = kiosk.getByRole('region', { name: 'こんなことを調べられます' }).getByRole('listitem').first()
+  const first = await prompt.innerText()
+  await kiosk.clock.runFor(ROTATION_MS + FADE_MS)
+  await expect(prompt).not.toHaveText(first)
+  await prompt.tap()
+  await expect(kiosk.getByRole('heading', { name: 'どのようなご用ですか' })).toBeVisible()
+})
+
+test('a slow reader stops the questions, reads, and lets them go on', async ({ kiosk }) => {
+  const prompt = kiosk.getByRole('region', { name: 'こんなことを調べられます' }).getByRole('listitem').first()
+  await button(kiosk, '質問の入れ替えを止める').tap()
+  await expect(button(kiosk, '質問の入れ替えを動かす')).toBeVisible()
+  const shown = await prompt.innerText()
+  await kiosk.clock.runFor(3 * ROTATION_MS)
+  await expect(prompt).toHaveText(shown)
+  await button(kiosk, '質問の入れ替えを動かす').tap()
+  await expect(button(kiosk, '質問の入れ替えを止める')).toBeVisible()
+  await kiosk.clock.runFor(ROTATION_MS + FADE_MS)
+  await expect(prompt).not.toHaveText(shown)
+})
+
+test.describe('on a machine set to less motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+  test('the questions stand still, and there is nothing to stop', async ({ kiosk }) => {
+    const prompt = kiosk.getByRole('region', { name: 'こんなことを調べられます' }).getByRole('listitem').first()
+    const shown = await prompt.innerText()
+    await kiosk.clock.runFor(3 * ROTATION_MS)
+    await expect(prompt).toHaveText(shown)
+    await expect(button(kiosk, '質問の入れ替えを止める')).toHaveCount(0)
+  })
+})

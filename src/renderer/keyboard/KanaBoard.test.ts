@@ -1,0 +1,46 @@
+import userEvent from '@testing-library/user-event'
+import { cleanup, render, screen } from '@testing-library/vue'
+import { createPinia } from 'pinia'
+import { afterEach, expect, test } from 'vitest'
+import type { Board } from '../../domain/visit/preferences'
+import { bridgeKey } from '../bridge/bridgeKey'
+import KanaBoard from './KanaBoard.vue'
+
+afterEach(cleanup)
+
+function draw(board: Board) {
+  const bridge = { invoke: () => new Promise(() => {}) }
+  return render(KanaBoard, {
+    props: { board },
+    global: { plugins: [createPinia()], provide: { [bridgeKey as symbol]: bridge } }
+  })
+}
+
+/** A board whose keys are touched one after the other, and the text that comes of it. */
+async function typed(board: Board, ...keys: string[]): Promise<string> {
+  const { emitted } = draw(board)
+  const user = userEvent.setup()
+  for (const name of keys) await user.click(screen.getByRole('button', { name }))
+  const changes = (emitted('write') ?? []) as [(text: string) => string][]
+  return changes.reduce((text, [change]) => change(text), '')
+}
+
+test.each<[Board, string[], string]>([
+  ['kana-right', ['ほ', '濁点・半濁点・小さい文字', 'け', 'ん'], 'ぼけん'],
+  ['kana-left', ['か', '空白', 'き', '一字消す', 'ー'], 'か ー'],
+  ['romaji', ['h', 'o', '1', '-'], 'ho1-']
+])('%s: %j writes %s', async (board, keys, text) => {
+  expect(await typed(board, ...keys)).toBe(text)
+})
+
+test('the letters stand in the order of the board', () => {
+  const order = (board: Board) => {
+    draw(board)
+    const names = screen.getAllByRole('button').map((key) => key.getAttribute('aria-label'))
+    cleanup()
+    return names.slice(0, 3)
+  }
+  expect(order('kana-right')).toEqual(['わ', 'ら', 'や'])
+  expect(order('kana-left')).toEqual(['あ', 'か', 'さ'])
+  expect(order('romaji')).toEqual(['1', '2', '3'])
+})
