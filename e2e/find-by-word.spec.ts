@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures'
-import { begin, button, itemsOf, openSearch, typeOnScreen } from './visitor'
+import { begin, button, itemsOf, openSearch, resultsOf, typeOnScreen } from './visitor'
 
 test('a visitor types kana, opens the answer and takes it on paper', async ({ kiosk }) => {
   await begin(kiosk)
@@ -32,6 +32,20 @@ test('coming back from an answer, the word and its results are still there', asy
   await button(kiosk, 'もどる').tap()
   await expect(kiosk.getByRole('searchbox')).toHaveValue('たいしょく')
   await expect(itemsOf(kiosk, '検索結果').first()).toBeVisible()
+})
+
+test('what a new word finds begins at the top, wherever the last list was read to', async ({ kiosk }) => {
+  await begin(kiosk)
+  await openSearch(kiosk)
+  const box = kiosk.getByRole('searchbox')
+  const outcome = kiosk.getByRole('region', { name: 'さがした結果' })
+  await box.fill('保険証')
+  await resultsOf(kiosk, '保険証')
+  await button(kiosk, '下へ').tap()
+  await expect.poll(() => outcome.evaluate((element) => element.scrollTop)).toBeGreaterThan(0)
+  await box.fill('保険証をなくした')
+  await resultsOf(kiosk, '保険証をなくした')
+  await expect.poll(() => outcome.evaluate((element) => element.scrollTop)).toBe(0)
 })
 
 for (const nonsense of ['。。。', 'ぬぬぬぬ'])
