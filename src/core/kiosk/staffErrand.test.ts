@@ -53,8 +53,8 @@ async function packOf(table: Uint8Array, version: string, privateKey?: string): 
   return buildPack(content, { version, organisation: '', created: new Date(0) }, { privateKey })
 }
 
-async function start(): Promise<Router> {
-  const options = { now: undefined, pack: undefined, data, port: 0, open: false }
+async function start(pack?: string): Promise<Router> {
+  const options = { now: undefined, pack, data, port: 0, open: false }
   const opened = await openKiosk(options, {
     host: 'browser',
     bundledPack: join(root, 'bundled.faqpack'),
@@ -220,6 +220,24 @@ describe('the door', () => {
     await ask('staff:quit', await enter())
     await vi.waitFor(() => expect(quit).toHaveBeenCalledOnce())
   })
+})
+
+test('a pack named at the start is told as such, and undo shows it again', async () => {
+  const named = join(root, 'named.faqpack')
+  await writeFile(named, await packOf(csvBytes([SIX, faqRow('1-1', '窓口はどこですか', '三階です。')]), '名指し'))
+  kiosk = await start(named)
+  const me = await enter()
+  expect(await ask('staff:status', me)).toMatchObject({ origin: 'named', pack: { version: '名指し' }, canUndo: false })
+  const { update, difference } = ready(
+    await ask('staff:update-check', { ...me, file: await lay('FAQ.csv', NEW_TABLE, me) })
+  )
+  expect(difference).toMatchObject({ added: [{ key: '1-3' }], changed: [{ key: '1-1' }], removed: [] })
+  await ask('staff:update-publish', { ...me, update })
+  expect(await conclusionOf('1-1')).toBe('二階です。')
+  expect(await ask('staff:undo', me)).toMatchObject({ ok: true, value: { origin: 'named', canUndo: false } })
+  expect(await conclusionOf('1-1')).toBe('三階です。')
+  kiosk = await start()
+  expect(await conclusionOf('1-1')).toBe('一階です。')
 })
 
 test('settings show at once, and are refused where they make no sense', async () => {
