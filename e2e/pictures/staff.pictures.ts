@@ -85,7 +85,7 @@ async function takeUpdate(kiosk: Page, picture: Picture): Promise<void> {
   await picture('直すところ')
   await button(kiosk, '別のファイルを選ぶ').tap()
   await button(kiosk, SOUND_TABLE).tap()
-  await expect(kiosk.getByRole('progressbar')).toHaveAttribute('value', /./)
+  await expect(kiosk.getByRole('progressbar')).toHaveAttribute('value', /./, { timeout: BUILD_MS })
   await picture('進みぐあい')
   await kiosk.getByRole('heading', { name: '公開すると変わること' }).waitFor({ timeout: BUILD_MS })
   await picture('公開すると変わること')

@@ -9,7 +9,7 @@ export const SETTINGS_TEXT = {
   save: '保存する',
   saved: '保存しました。',
   unsaved: '保存していない変更があります。',
-  faulty: '赤い印のところを直してください。',
+  faulty: '太い枠のところを直してください。',
   words: 'よく使うことば',
   board: 'はじめの文字盤',
   textSize: 'はじめの文字の大きさ',
