@@ -1,11 +1,12 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { samplePack } from '../core/pack/testing/samplePack'
 import { writeStatsCsv } from '../core/stats/statsCsv'
 import type { IsoDate } from '../domain/content/isoDate'
 import { csvBytes, faqRow, SIX } from '../core/table/testing/tables'
+import { openPack } from './openPack'
 import { runCommand } from './runCommand'
 
 let folder = ''
@@ -25,6 +26,14 @@ async function run(...words: string[]) {
   const code = await runCommand(words, { out: (line) => said.push(line), err: (line) => said.push(line) })
   return { code, said: said.join('\n') }
 }
+
+test('a pack without a version is called by the day in Japan on which it was built', async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-20T23:30:00Z'), toFake: ['Date'] })
+  await run('build', at('table.csv'), '--out', at('early.faqpack'))
+  vi.useRealTimers()
+  const { manifest } = await openPack(at('early.faqpack'))
+  expect(manifest).toMatchObject({ version: '2026-11-21', created: '2026-11-20T23:30:00.000Z' })
+})
 
 describe('faq keygen, build --sign, verify', () => {
   test('the private key is for its owner alone, and no key is written over', async () => {

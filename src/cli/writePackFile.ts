@@ -1,6 +1,7 @@
 import { buildPack } from '../core/content/buildPack'
 import { isSigningKey } from '../core/pack/signature'
 import type { Content } from '../domain/content/content'
+import { japaneseDay } from '../domain/content/isoDate'
 import { readInput, writeOutput } from './readInput'
 import { sayProgress } from './sayProgress'
 import { CommandError } from './verb'
@@ -30,7 +31,7 @@ export async function writePackFile(
   say: (line: string) => void
 ): Promise<void> {
   const created = new Date()
-  const about = { version: version ?? created.toISOString().slice(0, 10), organisation, created }
+  const about = { version: version ?? japaneseDay(created), organisation, created }
   const privateKey = sign === undefined ? undefined : await readSigningKey(sign)
   await writeOutput(out, await buildPack(content, about, { privateKey, onProgress: sayProgress(say) }))
 }
