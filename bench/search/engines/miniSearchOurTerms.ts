@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch'
 import { openLexicon } from '../../../src/domain/search/lexicon'
 import type { SearchData } from '../../../src/domain/search/searchData'
+import { codeOfTerm } from '../../../src/domain/search/storedIndex'
 import { understand } from '../../../src/domain/search/understand'
 import { FIELD_NAMES, LIMIT, type Engine } from '../engine'
 import { buildOurs } from './ours'
@@ -23,7 +24,7 @@ export const miniSearchOurTerms: Engine = {
   },
   open: async (stored) => {
     const { data, index } = JSON.parse(stored) as Stored
-    const codes = new Map(data.lexicon.vocabulary.split('\n').map((term, place) => [term, place.toString(36)]))
+    const codes = new Map(data.lexicon.vocabulary.split('\n').map((term, place) => [term, codeOfTerm(place)]))
     const lexicon = openLexicon(data.lexicon, (term) => codes.has(term))
     const search = MiniSearch.loadJSON(index, options)
     return (query) => {
@@ -39,16 +40,11 @@ export const miniSearchOurTerms: Engine = {
 
 /** The documents as our index holds them: by field, the codes of their terms. */
 function termDocuments({ index }: SearchData): Record<string, string>[] {
-  const { invertedIndex } = index as {
-    invertedIndex: [code: string, posting: Record<string, Record<string, object> | number>][]
-  }
   const documents = new Map<string, Record<string, string>>()
-  for (const [code, posting] of invertedIndex)
-    for (const field of FIELD_NAMES)
-      for (const ref of Object.keys(posting[field] ?? {})) {
-        const document = documents.get(ref) ?? { ref }
-        document[field] = `${document[field] ?? ''} ${code}`.trim()
-        documents.set(ref, document)
-      }
+  for (const [fieldRef, elements] of index.fieldVectors) {
+    const [field = '', ref = ''] = fieldRef.split('/')
+    const codes = elements.filter((_, at) => at % 2 === 0).map(codeOfTerm)
+    documents.set(ref, { ...documents.get(ref), ref, [field]: codes.join(' ') })
+  }
   return [...documents.values()]
 }

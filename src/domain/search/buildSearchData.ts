@@ -3,6 +3,7 @@ import type { Analyze, Morpheme } from '../content/morpheme'
 import { createLexiconBuilder, type LexiconBuilder } from './lexiconBuilder'
 import { linkSynonyms } from './linkSynonyms'
 import type { SearchData, SearchDocument, SearchTerm } from './searchData'
+import { codeOfTerm, storeIndex } from './storedIndex'
 import { isContent, kanjiPairs, termOf } from './terms'
 import { tidy } from './fold'
 import { BM25, FIELD_WEIGHTS, type Field } from './weights'
@@ -27,7 +28,7 @@ export function buildSearchData(
   for (const field of FIELDS) index.field(field, { boost: FIELD_WEIGHTS[field] })
   const codes = new Map<string, string>()
   const codeOf = (term: string) => {
-    const code = codes.get(term) ?? codes.size.toString(36)
+    const code = codes.get(term) ?? codeOfTerm(codes.size)
     codes.set(term, code)
     return code
   }
@@ -38,7 +39,7 @@ export function buildSearchData(
     index.add({ ref: place.toString(36), ...fields })
   }
   return {
-    index: index.build().toJSON(),
+    index: storeIndex(index.build()),
     lexicon: {
       ...lexicon.finish(),
       vocabulary: [...codes.keys()].join('\n'),

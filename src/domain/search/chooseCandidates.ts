@@ -1,5 +1,6 @@
 import type lunr from 'lunr'
 import type { DocumentVectors } from './documentVectors'
+import { codeOfTerm } from './storedIndex'
 import type { Slot } from './understand'
 
 /** About how many postings lunr is asked to walk; each costs it some microseconds. */
@@ -13,8 +14,7 @@ const MAX_CANDIDATES = 500
 export function chooseCandidates(
   slots: readonly Slot[],
   index: lunr.Index,
-  { termIds, frequencies, documentCount }: DocumentVectors,
-  codes: ReadonlyMap<string, string>
+  { termIds, frequencies, documentCount }: DocumentVectors
 ): number[] {
   const beliefs = new Map<string, number>()
   for (const { terms } of slots)
@@ -32,7 +32,7 @@ export function chooseCandidates(
   })
   if (chosen.length === 0) return []
   const found = index.query((query) => {
-    for (const [term, boost] of chosen) query.term(codes.get(term) ?? '', { boost, usePipeline: false })
+    for (const [term, boost] of chosen) query.term(codeOfTerm(termIds.get(term) ?? 0), { boost, usePipeline: false })
   })
   return found.slice(0, MAX_CANDIDATES).map(({ ref }) => parseInt(ref, 36))
 }

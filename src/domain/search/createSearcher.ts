@@ -1,4 +1,3 @@
-import lunr from 'lunr'
 import { chooseCandidates } from './chooseCandidates'
 import { complete } from './complete'
 import { readDocumentVectors } from './documentVectors'
@@ -6,6 +5,7 @@ import { isSure } from './isSure'
 import { openLexicon, type Lexicon } from './lexicon'
 import { rank } from './rank'
 import type { SearchData } from './searchData'
+import { openIndex } from './storedIndex'
 import { understand, type Slot } from './understand'
 
 /** What a search gives: hits, best first, and whether they may be shown as an answer. */
@@ -35,16 +35,15 @@ const MARKED_BELIEF = 0.5
 
 /** Opens a pack's search data. */
 export function createSearcher(data: SearchData): Searcher {
-  const index = lunr.Index.load(data.index)
   const vocabulary = data.lexicon.vocabulary.split('\n')
-  const codes = new Map(vocabulary.map((term, place) => [term, place.toString(36)]))
+  const index = openIndex(data.index, vocabulary.length)
   const vectors = readDocumentVectors(data.index, data.lexicon.refs.length, vocabulary)
-  const lexicon = openLexicon(data.lexicon, (term) => codes.has(term))
+  const lexicon = openLexicon(data.lexicon, (term) => vectors.termIds.has(term))
   return {
     search(query, { limit = 10, accepts = () => true } = {}) {
       const slots = understand(query, lexicon)
       const accepted = []
-      for (const ranked of rank(chooseCandidates(slots, index, vectors, codes), slots, vectors)) {
+      for (const ranked of rank(chooseCandidates(slots, index, vectors), slots, vectors)) {
         if (accepted.length >= limit) break
         const ref = data.lexicon.refs[ranked.document] ?? ''
         if (ranked.score > 0 && accepts(ref)) accepted.push({ ...ranked, ref })

@@ -1,8 +1,4 @@
-/** What is read of lunr's serialised index; its form is stable within a major version. */
-interface SerialisedIndex {
-  readonly fieldVectors: readonly (readonly [fieldRef: string, elements: readonly number[]])[]
-  readonly invertedIndex: readonly (readonly [code: string, posting: { readonly _index: number }])[]
-}
+import type { StoredIndex } from './storedIndex'
 
 /** The documents as sparse vectors of BM25 weights, the fields of a document added up. */
 export interface DocumentVectors {
@@ -21,12 +17,11 @@ export interface DocumentVectors {
 
 /** Reads lunr's own field vectors, so that candidates can be weighed again by all that the query asks. */
 export function readDocumentVectors(
-  index: object,
+  { fieldVectors }: StoredIndex,
   documentCount: number,
   vocabulary: readonly string[]
 ): DocumentVectors {
-  const { fieldVectors, invertedIndex } = index as SerialisedIndex
-  const termIds = new Map(invertedIndex.map(([code, { _index }]) => [vocabulary[parseInt(code, 36)] ?? '', _index]))
+  const termIds = new Map(vocabulary.map((term, place) => [term, place]))
   const fields = fieldsByDocument(fieldVectors, documentCount)
   const size = fieldVectors.reduce((sum, [, elements]) => sum + elements.length / 2, 0)
   const frequencies = new Uint32Array(termIds.size)
@@ -63,7 +58,7 @@ interface FieldVector {
   readonly isHead: boolean
 }
 
-function fieldsByDocument(vectors: SerialisedIndex['fieldVectors'], documentCount: number): FieldVector[][] {
+function fieldsByDocument(vectors: StoredIndex['fieldVectors'], documentCount: number): FieldVector[][] {
   const fields: FieldVector[][] = Array.from({ length: documentCount }, () => [])
   for (const [fieldRef, elements] of vectors) {
     const parting = fieldRef.indexOf('/')

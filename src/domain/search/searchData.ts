@@ -1,3 +1,5 @@
+import type { StoredIndex } from './storedIndex'
+
 /** What is searched for one entry. `ref` is given back in hits and otherwise not looked into. */
 export interface SearchDocument {
   readonly ref: string
@@ -43,7 +45,6 @@ export interface LexiconData {
 
 /** All a pack carries for search, plain JSON. */
 export interface SearchData {
-  /** The serialised lunr index. */
-  readonly index: object
+  readonly index: StoredIndex
   readonly lexicon: LexiconData
 }
