@@ -1,4 +1,5 @@
 import type { StoredIndex } from './storedIndex'
+import { FIELD_EVIDENCE, type Field } from './weights'
 
 /** The documents as sparse vectors of BM25 weights, the fields of a document added up. */
 export interface DocumentVectors {
@@ -7,12 +8,12 @@ export interface DocumentVectors {
   /** In how many documents each term stands. */
   readonly frequencies: Uint32Array
   readonly documentCount: number
-  /** Document d holds entries offsets[d] to offsets[d + 1] of `ids`, `weights` and `heads`. */
+  /** Document d holds entries offsets[d] to offsets[d + 1] of `ids`, `weights` and `evidence`. */
   readonly offsets: Uint32Array
   readonly ids: Uint32Array
   readonly weights: Float32Array
-  /** 1 where the term stands in the document's question, conclusion or keywords, not in its body alone. */
-  readonly heads: Uint8Array
+  /** How surely the term shows that the document is about it, 0 to 1: by the best of the fields it stands in. */
+  readonly evidence: Float32Array
 }
 
 /** Reads lunr's own field vectors, so that candidates can be weighed again by all that the query asks. */
@@ -28,13 +29,13 @@ export function readDocumentVectors(
   const offsets = new Uint32Array(documentCount + 1)
   const ids = new Uint32Array(size)
   const weights = new Float32Array(size)
-  const heads = new Uint8Array(size)
+  const evidence = new Float32Array(size)
   /** Where a term of the document at hand stands in `ids`, counted from 1. */
   const places = new Uint32Array(termIds.size)
   let end = 0
   for (const [document, ofDocument] of fields.entries()) {
     const start = end
-    for (const { elements, isHead } of ofDocument)
+    for (const { field, elements } of ofDocument)
       for (let at = 0; at + 1 < elements.length; at += 2) {
         const id = elements[at] ?? 0
         let place = places[id] ?? 0
@@ -46,24 +47,24 @@ export function readDocumentVectors(
           frequencies[id] = (frequencies[id] ?? 0) + 1
         }
         weights[place - 1] = (weights[place - 1] ?? 0) + (elements[at + 1] ?? 0)
-        if (isHead) heads[place - 1] = 1
+        evidence[place - 1] = Math.max(evidence[place - 1] ?? 0, FIELD_EVIDENCE[field])
       }
     offsets[document + 1] = end
   }
-  return { termIds, frequencies, documentCount, offsets, ids, weights, heads }
+  return { termIds, frequencies, documentCount, offsets, ids, weights, evidence }
 }
 
 interface FieldVector {
+  readonly field: Field
   readonly elements: readonly number[]
-  readonly isHead: boolean
 }
 
 function fieldsByDocument(vectors: StoredIndex['fieldVectors'], documentCount: number): FieldVector[][] {
   const fields: FieldVector[][] = Array.from({ length: documentCount }, () => [])
   for (const [fieldRef, elements] of vectors) {
     const parting = fieldRef.indexOf('/')
-    const isHead = fieldRef.slice(0, parting) !== 'body'
-    fields[parseInt(fieldRef.slice(parting + 1), 36)]?.push({ elements, isHead })
+    const field = fieldRef.slice(0, parting) as Field
+    fields[parseInt(fieldRef.slice(parting + 1), 36)]?.push({ field, elements })
   }
   return fields
 }

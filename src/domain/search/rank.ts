@@ -19,8 +19,6 @@ interface Meaning {
   readonly worth: number
 }
 
-/** A word that stands only in the body is weaker evidence that the document is about it. */
-const BODY_BELIEF = 0.6
 const COVERAGE_SHARE = 0.3
 /** How strictly a synonym is kept from saying more than the word typed, only because it is rarer: 0 not at all, 1 wholly. */
 const SYNONYM_CAP = 0.75
@@ -46,7 +44,7 @@ export function rank(candidates: Iterable<number>, slots: readonly Slot[], vecto
       if (asked[id] !== 1) continue
       for (const { slot, belief, worth } of meanings.get(id) ?? []) {
         gains[slot] = Math.max(gains[slot] ?? 0, belief * worth * (vectors.weights[at] ?? 0))
-        beliefs[slot] = Math.max(beliefs[slot] ?? 0, vectors.heads[at] === 1 ? belief : belief * BODY_BELIEF)
+        beliefs[slot] = Math.max(beliefs[slot] ?? 0, belief * (vectors.evidence[at] ?? 0))
       }
     }
     const score = gains.reduce((sum, gain) => sum + gain, 0)

@@ -45,7 +45,7 @@ export function understand(query: string, lexicon: Lexicon): Slot[] {
   const pieces = last ? mendCut(cut.slice(0, last.from), lexicon) : whole
   const asked = pieces.filter(({ lexeme }) => lexeme?.words.length !== 0).flatMap((piece) => slotsOf(piece, lexicon))
   const slots = last ? [...asked, ...last.slots] : asked
-  return [...slots, ...pairSlots(text, pieces, slots)]
+  return [...slots, ...pairSlots(text, pieces, slots, lexicon)]
 }
 
 function slotsOf({ text, lexeme }: Piece, lexicon: Lexicon): Slot[] {
@@ -82,11 +82,16 @@ function addWord(terms: Map<string, number>, word: number, belief: number, lexic
     addWord(terms, linked, (belief * weight) / 100, lexicon, false)
 }
 
-/** Pairs of kanji, above all those that lie across the borders of the cut; a pair inside an unknown word says nothing new. */
-function pairSlots(text: string, pieces: readonly Piece[], slots: readonly Slot[]): Slot[] {
+/**
+ * Pairs of kanji, above all those that lie across the borders of the cut. A pair inside an unknown word says nothing new,
+ * nor does one inside a known word that the corpus never writes.
+ */
+function pairSlots(text: string, pieces: readonly Piece[], slots: readonly Slot[], lexicon: Lexicon): Slot[] {
+  const saysNothing = ({ lexeme }: Piece, pair: string) =>
+    !lexeme || lexeme.manner === 'slipped' || !lexicon.isTerm(pair)
   const asked = new Set([
     ...slots.map((slot) => slot.text),
-    ...pieces.filter(({ lexeme }) => !lexeme || lexeme.manner === 'slipped').flatMap((piece) => kanjiPairs(piece.text))
+    ...pieces.flatMap((piece) => kanjiPairs(piece.text).filter((pair) => saysNothing(piece, pair)))
   ])
   return kanjiPairs(text)
     .filter((pair) => !asked.has(pair))
