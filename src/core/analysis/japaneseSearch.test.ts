@@ -54,6 +54,18 @@ test.each([
   expect(first(query)).toBe(ref)
 })
 
+test.each(['資格確認書', 'しかくかくにんしょ', 'shikakukakuninsho', '資格確認書 とは'])(
+  '%s alone brings the answer that says what it is',
+  async (query) => {
+    const what = document('what', '資格確認書とは何ですか', '病院で見せる紙です。'.repeat(20))
+    const child = document('child', '資格確認書と子ども', '資格確認書は、生まれてからです。資格確認書は届きます。')
+    const leaflets = [child, what, ...documents]
+    const data = buildSearchData(leaflets, terms, await createAnalyzer(terms))
+    const { hits } = createSearcher(JSON.parse(JSON.stringify(data))).search(query)
+    expect(hits[0]?.ref).toBe('what')
+  }
+)
+
 test('a filter is applied before the limit', () => {
   const { hits } = searcher.search('資格確認書', { limit: 1, accepts: (ref) => ref !== 'lost' })
   expect(hits.map(({ ref }) => ref)).toEqual(['retire'])

@@ -1,5 +1,6 @@
 import { chooseCandidates } from './chooseCandidates'
 import { complete } from './complete'
+import { definitionsIn, definitionsOf } from './definitions'
 import { readDocumentVectors } from './documentVectors'
 import { isSure } from './isSure'
 import { openLexicon, type Lexicon } from './lexicon'
@@ -39,11 +40,15 @@ export function createSearcher(data: SearchData): Searcher {
   const index = openIndex(data.index, vocabulary.length)
   const vectors = readDocumentVectors(data.index, data.lexicon.refs.length, vocabulary)
   const lexicon = openLexicon(data.lexicon, (term) => vectors.termIds.has(term))
+  const definitions = definitionsIn(data.lexicon.questions)
   return {
     search(query, { limit = 10, accepts = () => true } = {}) {
       const slots = understand(query, lexicon)
+      const defining = definitionsOf(slots, definitions)
+      const ranking = rank(chooseCandidates(slots, index, vectors), slots, vectors)
+      const definitionsFirst = ranking.sort((a, b) => +defining.has(b.document) - +defining.has(a.document))
       const accepted = []
-      for (const ranked of rank(chooseCandidates(slots, index, vectors), slots, vectors)) {
+      for (const ranked of definitionsFirst) {
         if (accepted.length >= limit) break
         const ref = data.lexicon.refs[ranked.document] ?? ''
         if (ranked.score > 0 && accepts(ref)) accepted.push({ ...ranked, ref })

@@ -8,12 +8,14 @@ export interface DocumentVectors {
   /** In how many documents each term stands. */
   readonly frequencies: Uint32Array
   readonly documentCount: number
-  /** Document d holds entries offsets[d] to offsets[d + 1] of `ids`, `weights` and `evidence`. */
+  /** Document d holds entries offsets[d] to offsets[d + 1] of `ids` and of all that follows them. */
   readonly offsets: Uint32Array
   readonly ids: Uint32Array
   readonly weights: Float32Array
   /** How surely the term shows that the document is about it, 0 to 1: by the best of the fields it stands in. */
   readonly evidence: Float32Array
+  /** Each term's share of the document's question, 0 to 1: all shares of a question add up to 1. */
+  readonly shares: Float32Array
 }
 
 /** Reads lunr's own field vectors, so that candidates can be weighed again by all that the query asks. */
@@ -30,12 +32,14 @@ export function readDocumentVectors(
   const ids = new Uint32Array(size)
   const weights = new Float32Array(size)
   const evidence = new Float32Array(size)
+  const shares = new Float32Array(size)
   /** Where a term of the document at hand stands in `ids`, counted from 1. */
   const places = new Uint32Array(termIds.size)
   let end = 0
   for (const [document, ofDocument] of fields.entries()) {
     const start = end
-    for (const { field, elements } of ofDocument)
+    for (const { field, elements } of ofDocument) {
+      const sum = elements.reduce((total, element, at) => total + (at % 2 === 1 ? element : 0), 0)
       for (let at = 0; at + 1 < elements.length; at += 2) {
         const id = elements[at] ?? 0
         let place = places[id] ?? 0
@@ -47,11 +51,13 @@ export function readDocumentVectors(
           frequencies[id] = (frequencies[id] ?? 0) + 1
         }
         weights[place - 1] = (weights[place - 1] ?? 0) + (elements[at + 1] ?? 0)
+        if (field === 'question') shares[place - 1] = (elements[at + 1] ?? 0) / sum
         evidence[place - 1] = Math.max(evidence[place - 1] ?? 0, FIELD_EVIDENCE[field])
       }
+    }
     offsets[document + 1] = end
   }
-  return { termIds, frequencies, documentCount, offsets, ids, weights, evidence }
+  return { termIds, frequencies, documentCount, offsets, ids, weights, evidence, shares }
 }
 
 interface FieldVector {

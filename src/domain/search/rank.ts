@@ -20,6 +20,8 @@ interface Meaning {
 }
 
 const COVERAGE_SHARE = 0.3
+/** What a document gains whose question says nothing that was not asked. */
+const ANSWERED_BONUS = 0.8
 /** How strictly a synonym is kept from saying more than the word typed, only because it is rarer: 0 not at all, 1 wholly. */
 const SYNONYM_CAP = 0.75
 /** How much a pair of kanji says that the corpus never writes, beside an unknown word. */
@@ -39,6 +41,7 @@ export function rank(candidates: Iterable<number>, slots: readonly Slot[], vecto
   function weigh(document: number): Ranked {
     gains.fill(0)
     beliefs.fill(0)
+    let answered = 0
     for (let at = vectors.offsets[document] ?? 0; at < (vectors.offsets[document + 1] ?? 0); at += 1) {
       const id = vectors.ids[at] ?? 0
       if (asked[id] !== 1) continue
@@ -46,11 +49,13 @@ export function rank(candidates: Iterable<number>, slots: readonly Slot[], vecto
         gains[slot] = Math.max(gains[slot] ?? 0, belief * worth * (vectors.weights[at] ?? 0))
         beliefs[slot] = Math.max(beliefs[slot] ?? 0, belief * (vectors.evidence[at] ?? 0))
       }
+      answered += vectors.shares[at] ?? 0
     }
-    const score = gains.reduce((sum, gain) => sum + gain, 0)
+    const gained = gains.reduce((sum, gain) => sum + gain, 0)
     const met = importance.reduce((sum, weight, slot) => sum + weight * Math.min(1, beliefs[slot] ?? 0), 0)
     const coverage = wanted > 0 ? met / wanted : 0
-    return { document, score: score * (1 - COVERAGE_SHARE + COVERAGE_SHARE * coverage), coverage, asks }
+    const fit = (1 - COVERAGE_SHARE + COVERAGE_SHARE * coverage) * (1 + ANSWERED_BONUS * answered)
+    return { document, score: gained * fit, coverage, asks }
   }
   return Array.from(candidates, weigh).sort((a, b) => b.score - a.score || a.document - b.document)
 }
