@@ -62,7 +62,9 @@ const MIN_COST = 3
 const INNER_OKURIGANA = /(?<=\p{Script=Han})[ぁ-ゖ]{1,2}(?=\p{Script=Han})/gu
 const LONE_KANA = /^[ぁ-ゖー]$/
 
+/** A lexeme while it is collected: `cost` is known once all words are counted. */
 interface Entry {
+  cost: number
   words: number[]
   count: number
   manner: Manner
@@ -146,7 +148,7 @@ function note(
 ): void {
   if (LONE_KANA.test(key)) return
   const entry = entries.get(key)
-  if (!entry) entries.set(key, { words: [word], count, manner, native })
+  if (!entry) entries.set(key, { cost: 0, words: [word], count, manner, native })
   else if (!entry.words.includes(word)) {
     entry.words.push(word)
     entry.count += count
@@ -164,12 +166,8 @@ const MANNER_COST: Readonly<Record<Manner, number>> = {
 }
 
 function lexemesOf(entries: Map<string, Entry>, total: number): Map<string, Lexeme> {
-  return new Map(
-    [...entries].map(([key, { words, count, manner, native }]) => [
-      key,
-      { words, manner, native, cost: costOf(count, total) + MANNER_COST[manner] }
-    ])
-  )
+  for (const entry of entries.values()) entry.cost = costOf(entry.count, total) + MANNER_COST[entry.manner]
+  return entries
 }
 
 function costOf(count: number, total: number): number {

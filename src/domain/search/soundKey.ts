@@ -20,24 +20,27 @@ function isLongVowel(letter: string, before: string): boolean {
   return letter === 'い' && E_ROW.has(before)
 }
 
-/**
- * Letters of a folded reading as they sound to someone typing fast: long vowels gone, small kana large.
- * One string for each letter of the reading (empty where the letter is dropped), so that places can be kept.
- */
+/** The letter of a folded reading at a place as it sounds to someone typing fast: no long vowel, no small kana. */
+function soundAt(reading: string, at: number): string {
+  const letter = reading.charAt(at)
+  return at > 0 && isLongVowel(letter, reading.charAt(at - 1)) ? '' : (PLAIN.get(letter) ?? letter)
+}
+
+/** The letters of a folded reading as they sound, empty where one is dropped, so that places can be kept. */
 export function soundLetters(reading: string): string[] {
-  return Array.from({ length: reading.length }, (_, at) => {
-    const letter = reading.charAt(at)
-    if (at > 0 && isLongVowel(letter, reading.charAt(at - 1))) return ''
-    return PLAIN.get(letter) ?? letter
-  })
+  return Array.from({ length: reading.length }, (_, at) => soundAt(reading, at))
 }
 
 /** The key under which readings meet that differ in long vowels and small kana only: ほけんしょ, ほけんしよう. */
 export function soundKey(reading: string): string {
-  return soundLetters(reading).join('')
+  let key = ''
+  for (let at = 0; at < reading.length; at += 1) key += soundAt(reading, at)
+  return key
 }
 
 /** A sound key without voicing marks, so that a dropped or added 濁点 still meets. */
 export function bareKey(key: string): string {
-  return Array.from(key, (letter) => BARE.get(letter) ?? letter).join('')
+  let bare = ''
+  for (const letter of key) bare += BARE.get(letter) ?? letter
+  return bare
 }
