@@ -12,8 +12,6 @@ export interface StoredIndex {
   readonly pipeline: readonly string[]
 }
 
-/** Where a term stands: by field, the documents, of which lunr wants to know no more than that. */
-type Posting = Record<string, Record<string, object>>
 const NO_METADATA = Object.freeze({})
 
 /** The code under which lunr knows a term: its place in the vocabulary. */
@@ -27,23 +25,56 @@ export function storeIndex(index: lunr.Index): StoredIndex {
   return { version, fields, fieldVectors, pipeline }
 }
 
-/** Gives lunr its index back, of `termCount` terms. */
+/** Gives lunr its index back, of `termCount` terms. What a term's posting holds is put together when lunr first looks. */
 export function openIndex({ version, fields, fieldVectors, pipeline }: StoredIndex, termCount: number): lunr.Index {
-  const postings = Array.from({ length: termCount }, () => {
-    const posting: Posting = {}
-    for (const field of fields) posting[field] = {}
-    return posting
-  })
-  for (const [fieldRef, elements] of fieldVectors) {
-    const parting = fieldRef.indexOf('/')
-    const [field, document] = [fieldRef.slice(0, parting), fieldRef.slice(parting + 1)]
+  const Posting = postingOf(fields, fieldVectors, termCount)
+  const invertedIndex = Array.from(
+    { length: termCount },
+    (_, place) => [codeOfTerm(place), new Posting(place)] as const
+  )
+  invertedIndex.sort(([one], [other]) => (one < other ? -1 : 1))
+  return lunr.Index.load({ version, fields, fieldVectors, pipeline, invertedIndex })
+}
+
+/** A class of postings as lunr reads them: `_index`, and by field an object with a key for each document. */
+function postingOf(fields: readonly string[], fieldVectors: StoredIndex['fieldVectors'], termCount: number) {
+  class Posting {
+    constructor(readonly _index: number) {}
+  }
+  for (const field of fields) {
+    const documentsOf = documentsByTerm(field, fieldVectors, termCount)
+    Object.defineProperty(Posting.prototype, field, {
+      get(this: Posting) {
+        const value = Object.fromEntries(documentsOf(this._index).map((document) => [document, NO_METADATA]))
+        Object.defineProperty(this, field, { value })
+        return value
+      }
+    })
+  }
+  return Posting
+}
+
+/** Turns the vectors of a field round: which documents hold a term. */
+function documentsByTerm(field: string, fieldVectors: StoredIndex['fieldVectors'], termCount: number) {
+  const vectors = fieldVectors.filter(([fieldRef]) => fieldRef.startsWith(`${field}/`))
+  const ends = new Uint32Array(termCount + 1)
+  for (const [, elements] of vectors)
     for (let at = 0; at < elements.length; at += 2) {
-      const documents = postings[elements[at] ?? 0]?.[field]
-      if (documents) documents[document] = NO_METADATA
+      const term = elements[at] ?? 0
+      ends[term] = (ends[term] ?? 0) + 1
+    }
+  for (let term = 1; term <= termCount; term += 1) ends[term] = (ends[term] ?? 0) + (ends[term - 1] ?? 0)
+  const starts = ends.slice()
+  const places = new Uint32Array(ends[termCount] ?? 0)
+  for (let place = vectors.length - 1; place >= 0; place -= 1) {
+    const elements = vectors[place]?.[1] ?? []
+    for (let at = 0; at < elements.length; at += 2) {
+      const term = elements[at] ?? 0
+      const start = (starts[term] ?? 0) - 1
+      starts[term] = start
+      places[start] = place
     }
   }
-  const invertedIndex = postings
-    .map((posting, place) => [codeOfTerm(place), Object.assign(posting, { _index: place })] as const)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-  return lunr.Index.load({ version, fields, fieldVectors, pipeline, invertedIndex })
+  return (term: number): string[] =>
+    Array.from(places.subarray(starts[term], ends[term]), (place) => vectors[place]?.[0].slice(field.length + 1) ?? '')
 }
