@@ -1,7 +1,7 @@
 import type { Ranked } from './rank'
 
 /** Where the best result covers less of what was asked, it is a guess. */
-const SURE_COVERAGE = 0.46
+const SURE_COVERAGE = 0.44
 /** A query that asks for more than this is a sentence, and no document holds all the words of a sentence. */
 const ASKS_OF_A_SENTENCE = 2.5
 /** However long a sentence is, it must be covered by a share of this part of what a short query must. */
