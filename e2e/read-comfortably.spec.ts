@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures'
-import { begin, button, openFirstAnswer } from './visitor'
+import { begin, button, openFirstAnswer, openSearch, typeOnScreen } from './visitor'
 
 test.beforeEach(async ({ kiosk }) => {
   await begin(kiosk)
@@ -23,6 +23,18 @@ test('ふりがな gives the kanji their readings, and the names on buttons stay
   await expect(button(kiosk, 'ふりがな')).toHaveAttribute('aria-pressed', 'true')
   await expect(button(kiosk, '印刷する')).toBeVisible()
   await expect(button(kiosk, '最初にもどる')).toBeVisible()
+})
+
+test('what a word has found gets its readings when ふりがな is turned on, and loses them again', async ({ kiosk }) => {
+  await openSearch(kiosk)
+  await typeOnScreen(kiosk, 'たいしょく')
+  const results = kiosk.getByRole('list', { name: '検索結果' })
+  await expect(results.getByRole('button').first()).toBeVisible()
+  await expect(results.locator('ruby')).toHaveCount(0)
+  await button(kiosk, 'ふりがな').tap()
+  await expect(results.locator('ruby').first()).toBeVisible()
+  await button(kiosk, 'ふりがな').tap()
+  await expect(results.locator('ruby')).toHaveCount(0)
 })
 
 test('every kanji of an answer has a reading', async ({ kiosk }) => {

@@ -22,11 +22,17 @@ export interface SearchView {
   readonly hits: readonly SearchHit[]
   /** Words and questions the typed text may become. */
   readonly completions: readonly string[]
+  /** Of every text of the view; empty where they were not wanted. */
   readonly readings: Readings
 }
 
 export const searchRequests = {
-  'search:find': z.strictObject({ text: z.string().max(MAX_QUERY_LENGTH), limit: z.int().min(1).max(50) })
+  'search:find': z.strictObject({
+    text: z.string().max(MAX_QUERY_LENGTH),
+    limit: z.int().min(1).max(50),
+    /** Whether the readings of what is found are wanted; they are most of an answer. */
+    furigana: z.boolean()
+  })
 }
 
 export interface SearchResults {

@@ -18,7 +18,7 @@ it.each([
   ['a field too many', 'content:home', { more: 1 }, 'bad-request'],
   ['no request at all', 'content:home', undefined, 'bad-request'],
   ['a path in place of an id', 'content:category', { id: '../../etc/passwd' }, 'bad-request'],
-  ['a text without bounds', 'search:find', { text: 'あ'.repeat(10_001), limit: 10 }, 'bad-request']
+  ['a text without bounds', 'search:find', { text: 'あ'.repeat(10_001), limit: 10, furigana: false }, 'bad-request']
 ])('refuses %s', async (_what, channel, request, code) => {
   expect(await router.dispatch(channel, request)).toEqual({ ok: false, code })
 })

@@ -88,6 +88,6 @@ function contentHandlers(showing: Showing): Pick<Handlers, ContentChannel> {
     'content:category': ({ id }) => found(categoryView(edition(), readings(), id)),
     'content:item': ({ no }) => found(itemView(edition(), readings(), no)),
     'content:glossary': () => succeed(glossaryView(edition(), readings())),
-    'search:find': ({ text, limit }) => succeed(searchView(showing.library(), text, limit))
+    'search:find': (request) => succeed(searchView(showing.library(), request))
   }
 }

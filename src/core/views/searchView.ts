@@ -1,3 +1,4 @@
+import type { RequestOf } from '../../contract/channels'
 import type { SearchView } from '../../contract/search'
 import { numberOfRef } from '../../domain/content/edition'
 import { markMatches } from '../../domain/search/markMatches'
@@ -8,7 +9,7 @@ import { summaryOf } from './summaries'
 const MAX_COMPLETIONS = 6
 
 /** What `library` finds for `text` among the items that hold today. Any text is answered. */
-export function searchView(library: Library, text: string, limit: number): SearchView {
+export function searchView(library: Library, { text, limit, furigana }: RequestOf<'search:find'>): SearchView {
   const { items } = library.edition()
   const holds = (ref: string): boolean => items.get(numberOfRef(ref))?.ref === ref
   const { confident, hits, matched } = library.searcher.search(text, { limit, accepts: holds })
@@ -20,5 +21,5 @@ export function searchView(library: Library, text: string, limit: number): Searc
     }),
     completions: library.searcher.complete(text, MAX_COMPLETIONS)
   }
-  return { ...view, readings: pickReadings(library.readings, view) }
+  return { ...view, readings: furigana ? pickReadings(library.readings, view) : {} }
 }

@@ -15,7 +15,9 @@ function ask(text: Ref<string | undefined>) {
     new Promise<Found>((resolve) => answers.set(asked, resolve))
   const app = createApp({}).provide(bridgeKey, { invoke } as never)
   const state = app.runWithContext(() =>
-    useReply('search:find', () => (text.value === undefined ? undefined : { text: text.value, limit: 1 }))
+    useReply('search:find', () =>
+      text.value === undefined ? undefined : { text: text.value, limit: 1, furigana: false }
+    )
   ) as ReplyState<'search:find'>
   const answer = async (to: string, reply: Found) => {
     answers.get(to)?.(reply)

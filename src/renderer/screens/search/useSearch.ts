@@ -14,10 +14,13 @@ export interface SearchState {
   readonly retry: () => Promise<void>
 }
 
-/** Asks on every change of the query. An older answer never overwrites a newer one. */
+/** Asks on every change of the query, and again with readings where ふりがな is turned on. An older answer never overwrites a newer one. */
 export function useSearch(): SearchState {
   const visit = useVisitStore()
-  const asked = computed(() => (visit.query.trim() ? { text: visit.query, limit: LIMIT } : undefined))
+  const asked = computed(() => {
+    const { query, preferences } = visit
+    return query.trim() ? { text: query, limit: LIMIT, furigana: preferences.furigana } : undefined
+  })
   const { value, failure, pending, retry } = useReply('search:find', () => asked.value)
   return {
     view: computed(() => (asked.value ? value.value : undefined)),
