@@ -4,7 +4,7 @@ import type { IsoDate } from '../../src/domain/content/isoDate'
 import { createSearcher } from '../../src/domain/search/createSearcher'
 import { flexSearch } from './engines/flexSearch'
 import { fuse } from './engines/fuse'
-import { lunrReadme } from './engines/lunrReadme'
+import { lunrOwnTokens, lunrReadme } from './engines/lunrReadme'
 import { miniSearch } from './engines/miniSearch'
 import { miniSearchOurTerms } from './engines/miniSearchOurTerms'
 import { orama } from './engines/orama'
@@ -12,13 +12,14 @@ import { buildOurs, ours } from './engines/ours'
 import { measure, type Cost } from './measure'
 import { OFF_TOPIC_ANYWHERE, OFF_TOPIC_AT_UNION } from './queries/offTopic'
 import { mean, score } from './score'
-import { cityFaqSet, contentSets, recombined, type BenchSet } from './sets'
+import { cityFaqFile, cityFaqSet, contentSets, recombined, type BenchSet } from './sets'
 import { amount, ratio, table } from './table'
+import { openWholePack } from './wholePack'
 
 const { values } = parseArgs({
   options: { data: { type: 'string', default: '../shared/bench' }, day: { type: 'string', default: '2026-11-20' } }
 })
-const ENGINES = [ours, miniSearchOurTerms, miniSearch, orama, flexSearch, lunrReadme, fuse]
+const ENGINES = [ours, miniSearchOurTerms, miniSearch, orama, flexSearch, lunrOwnTokens, lunrReadme, fuse]
 const SIZES = [100, 1786, 20000]
 const COST_HEAD = ['', 'median ms', 'p95 ms', 'build ms', 'index MB', 'load ms', 'memory MB']
 
@@ -30,7 +31,8 @@ console.log(
 )
 const sets = await contentSets(values.data, values.day as IsoDate)
 const city = await cityFaqSet(values.data)
-if (!city) console.log(`No benchmark data in ${values.data}: only the project's own sets are run.`)
+if (city) console.log(await openWholePack(cityFaqFile(values.data)))
+else console.log(`No benchmark data in ${values.data}: only the project's own sets are run.`)
 for (const set of sets) await compareByKind(set)
 await compareHoldingBack(sets)
 await compareEngines(city ?? sets[0])

@@ -51,9 +51,14 @@ export async function contentSets(data: string, day: IsoDate): Promise<BenchSet[
   ]
 }
 
+/** The table of the city's FAQs. */
+export function cityFaqFile(data: string): string {
+  return join(data, 'localgovfaq', 'corpus.csv')
+}
+
 /** The 1,786 real FAQs of a city, taken in as the union's own table is, and real queries to them, where at hand. */
 export async function cityFaqSet(data: string): Promise<BenchSet | undefined> {
-  const file = join(data, 'localgovfaq', 'corpus.csv')
+  const file = cityFaqFile(data)
   if (!existsSync(file)) return undefined
   const { content } = await importTable(readFileSync(file), file)
   const queries = rows(join(data, 'localgovfaq', 'queries-dev.jsonl')).map(({ query, relevant }) => ({

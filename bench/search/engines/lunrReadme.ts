@@ -2,24 +2,29 @@ import lunr from 'lunr'
 import stemmerSupport from 'lunr-languages/lunr.stemmer.support'
 import ja from 'lunr-languages/lunr.ja'
 import tinySegmenter from 'lunr-languages/tinyseg'
-import { FIELD_NAMES, fieldsOf, LIMIT, type Engine } from '../engine'
+import { FIELD_NAMES, fieldsOf, LIMIT, type Corpus, type Engine } from '../engine'
 
 stemmerSupport(lunr)
 tinySegmenter(lunr)
 ja(lunr)
 
-/** lunr with lunr-languages, as the latter's README shows. */
+type Japanese = lunr.Builder.Plugin & { tokenizer: typeof lunr.tokenizer }
+const japanese = (lunr as unknown as { ja: Japanese }).ja
+
+async function build({ documents }: Corpus): Promise<string> {
+  const index = lunr(function () {
+    this.use(japanese)
+    this.ref('ref')
+    for (const field of FIELD_NAMES) this.field(field)
+    for (const document of documents) this.add(fieldsOf(document))
+  })
+  return JSON.stringify(index)
+}
+
+/** lunr with lunr-languages, as the latter's README shows: the query is parted at spaces only. */
 export const lunrReadme: Engine = {
   name: 'lunr + lunr-languages',
-  build: async ({ documents }) => {
-    const index = lunr(function () {
-      this.use((lunr as unknown as { ja: lunr.Builder.Plugin }).ja)
-      this.ref('ref')
-      for (const field of FIELD_NAMES) this.field(field)
-      for (const document of documents) this.add(fieldsOf(document))
-    })
-    return JSON.stringify(index)
-  },
+  build,
   open: async (stored) => {
     const index = lunr.Index.load(JSON.parse(stored) as object)
     return (query) => {
@@ -33,5 +38,19 @@ export const lunrReadme: Engine = {
         throw error
       }
     }
+  }
+}
+
+/** The same, with the query cut as the documents were, which no documentation shows. */
+export const lunrOwnTokens: Engine = {
+  name: 'lunr + lunr-languages, query cut too',
+  build,
+  open: async (stored) => {
+    const index = lunr.Index.load(JSON.parse(stored) as object)
+    return (query) =>
+      index
+        .query((asked) => japanese.tokenizer(query).forEach((token) => asked.term(token.toString(), {})))
+        .slice(0, LIMIT)
+        .map(({ ref }) => ref)
   }
 }
