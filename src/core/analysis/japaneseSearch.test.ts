@@ -127,3 +127,12 @@ test('a particle that stands alone between spaces asks for nothing', () => {
 test('a word typed to its end by its reading is offered as it is written, before longer ones', () => {
   expect(searcher.complete('びょういん')[0]).toBe('病院')
 })
+
+test('no word is offered that only keywords or everyday words hold: some of them are mistaken names', async () => {
+  const glossary: SearchTerm[] = [{ term: '暗証番号', reading: 'あんしょうばんごう', synonyms: ['暗唱番号'] }]
+  const corpus = [document('pin', '暗証番号を忘れました', '窓口へ来てください。', ['暗唱番組', '暗唱番組'])]
+  const data = buildSearchData(corpus, glossary, await createAnalyzer(glossary))
+  const offered = createSearcher(JSON.parse(JSON.stringify(data))).complete('あんしょう')
+  expect(offered).toContain('暗証番号')
+  expect(offered.join()).not.toContain('暗唱')
+})

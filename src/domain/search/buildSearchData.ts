@@ -34,7 +34,7 @@ export function buildSearchData(
   }
   for (const [place, document] of documents.entries()) {
     const fields = Object.fromEntries(
-      FIELDS.map((field) => [field, termsOf(textOf(document, field), analyze, lexicon, field !== 'body').map(codeOf)])
+      FIELDS.map((field) => [field, termsOf(document, field, analyze, lexicon).map(codeOf)])
     )
     index.add({ ref: place.toString(36), ...fields })
   }
@@ -53,29 +53,38 @@ function textOf(document: SearchDocument, field: Field): string {
   return field === 'words' ? document.words.join('\n') : document[field]
 }
 
-/** The index terms of a text; what is met on the way goes into the lexicon. */
-function termsOf(text: string, analyze: Analyze, lexicon: LexiconBuilder, isHead: boolean): string[] {
-  const tidied = tidy(text)
+/** The index terms of a field; what is met on the way goes into the lexicon, to be offered where visitors read it. */
+function termsOf(document: SearchDocument, field: Field, analyze: Analyze, lexicon: LexiconBuilder): string[] {
+  const tidied = tidy(textOf(document, field))
+  const note = (word: number) => {
+    if (field !== 'words') lexicon.offer(word)
+    return word
+  }
+  const addCompound = (parts: readonly Morpheme[]) => {
+    const word = compoundOf(parts, field === 'body' ? 1 : HEAD_COUNT, lexicon)
+    if (word !== undefined) note(word)
+  }
   const terms: string[] = []
   let run: Morpheme[] = []
   for (const morpheme of analyze(tidied)) {
     if (isContent(morpheme)) {
-      const word = lexicon.addWord(morpheme)
+      const word = note(lexicon.addWord(morpheme))
       terms.push(termOf(morpheme.base), ...lexicon.partTermsOf(word))
     } else if (/\p{L}/u.test(morpheme.surface)) lexicon.addGrammar(morpheme.surface)
     if (isContent(morpheme) && morpheme.pos[0] === '名詞') run.push(morpheme)
     else {
-      addCompound(run, lexicon, isHead)
+      addCompound(run)
       run = []
     }
   }
-  addCompound(run, lexicon, isHead)
+  addCompound(run)
   return [...terms, ...kanjiPairs(tidied)].filter((term) => term !== '')
 }
 
-function addCompound(run: readonly Morpheme[], lexicon: LexiconBuilder, isHead: boolean): void {
-  if (run.length < 2 || run.length > MAX_COMPOUND_PARTS) return
+/** The word that a run of nouns makes; undefined where it makes none. */
+function compoundOf(run: readonly Morpheme[], times: number, lexicon: LexiconBuilder): number | undefined {
+  if (run.length < 2 || run.length > MAX_COMPOUND_PARTS) return undefined
   const reading = run.every((part) => part.reading !== '') ? run.map((part) => part.reading).join('') : ''
   const parts = run.map((part) => lexicon.addWord(part, 0))
-  lexicon.addCompound(run.map(({ surface }) => surface).join(''), reading, parts, { times: isHead ? HEAD_COUNT : 1 })
+  return lexicon.addCompound(run.map(({ surface }) => surface).join(''), reading, parts, { times })
 }

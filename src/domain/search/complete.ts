@@ -26,7 +26,7 @@ function wordsFor(stretch: string, lexicon: Lexicon): string[] {
   for (let back = Math.max(0, pieces.length - MAX_PIECES_BACK); back < pieces.length; back += 1) {
     const start = pieces[back]?.start ?? 0
     const last = stretch.slice(start)
-    const words = [...readAs(last, lexicon), ...completionsOf(last, lexicon)]
+    const words = [...readAs(last, lexicon), ...completionsOf(last, lexicon, lexicon.isOffered)]
     if (words.length > 0)
       return words.map((word) => (start === 0 ? '' : stretch.slice(0, start)) + (lexicon.surfaces[word] ?? ''))
   }
@@ -36,6 +36,6 @@ function wordsFor(stretch: string, lexicon: Lexicon): string[] {
 /** The words that read as the text and are written otherwise (びょういん: 病院), the commonest first. */
 function readAs(text: string, lexicon: Lexicon): number[] {
   return (lexicon.exact.get(text)?.words ?? [])
-    .filter((word) => lexicon.readings[word] === text && lexicon.terms[word] !== text)
+    .filter((word) => lexicon.readings[word] === text && lexicon.terms[word] !== text && lexicon.isOffered(word))
     .sort((a, b) => (lexicon.counts[b] ?? 0) - (lexicon.counts[a] ?? 0))
 }

@@ -8,6 +8,7 @@ const lexicon = openLexicon(
     surfaces: ['資格確認書', '資格', '届く', 'カード', '期限', '会社'].join('\n'),
     readings: ['しかくかくにんしょ', 'しかく', 'とどく', 'かーど', 'きげん', 'かいしゃ'].join('\n'),
     inflections: '--g---',
+    offered: '',
     counts: [9, 4, 3, 5, 2, 3],
     parts: [],
     links: [],

@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly terms: readonly string[]
   readonly readings: readonly string[]
   readonly counts: readonly number[]
+  /** Whether a word may be shown to a visitor: keywords and everyday words hold misnomers. */
+  readonly isOffered: (word: number) => boolean
   readonly partsOf: ReadonlyMap<number, readonly number[]>
   readonly linksOf: ReadonlyMap<number, readonly (readonly [word: number, weight: number])[]>
   /** Exact keys: surfaces and readings in all their forms, folded. */
@@ -112,6 +114,7 @@ export function openLexicon(data: LexiconData, isTerm: (term: string) => boolean
     terms,
     readings,
     counts: data.counts,
+    isOffered: (word) => data.offered[word] === '1',
     partsOf: new Map(data.parts.map(([word, ...parts]) => [word, parts])),
     linksOf: linksOf(data.links),
     exact: exactLexemes,

@@ -10,6 +10,7 @@ interface Word {
   inflection: Inflection
   count: number
   parts: number[]
+  offered: boolean
 }
 
 export interface CompoundOptions {
@@ -24,6 +25,8 @@ export interface LexiconBuilder {
   addWord(morpheme: Morpheme, times?: number): number
   /** Notes a word made of others; it is kept where it is met twice in all. */
   addCompound(surface: string, reading: string, parts: number[], options?: CompoundOptions): number
+  /** Lets a word be offered to visitors as a completion: it stands in a text they read, or is an official term. */
+  offer(word: number): void
   addGrammar(surface: string): void
   addLink(from: number, to: number, weight: number): void
   /** The index terms of a word's parts. */
@@ -50,10 +53,10 @@ export function createLexiconBuilder(): LexiconBuilder {
   const links = new Map<string, [number, number, number]>()
   const grammar = new Set<string>()
 
-  function add(key: string, times: number, make: () => Omit<Word, 'count'>): number {
+  function add(key: string, times: number, make: () => Omit<Word, 'count' | 'offered'>): number {
     let place = places.get(key)
     if (place === undefined) {
-      place = words.push({ ...make(), count: 0 }) - 1
+      place = words.push({ ...make(), count: 0, offered: false }) - 1
       places.set(key, place)
     }
     const word = words[place]
@@ -71,6 +74,10 @@ export function createLexiconBuilder(): LexiconBuilder {
       })),
     addCompound: (surface, reading, parts, { times = 1, inflection = '-' } = {}) =>
       add(termOf(surface), times, () => ({ surface: tidy(surface), reading, inflection, parts })),
+    offer: (place) => {
+      const word = words[place]
+      if (word) word.offered = true
+    },
     addGrammar: (surface) => void grammar.add(termOf(surface)),
     addLink: (from, to, weight) => {
       const key = `${from} ${to}`
@@ -89,6 +96,7 @@ export function createLexiconBuilder(): LexiconBuilder {
         surfaces: kept.map(({ surface }) => surface).join('\n'),
         readings: kept.map(({ reading }) => reading).join('\n'),
         inflections: kept.map(({ inflection }) => inflection).join(''),
+        offered: kept.map(({ offered }) => (offered ? '1' : '0')).join(''),
         counts: kept.map(({ count }) => count),
         parts: kept.flatMap(({ parts }, place) => {
           const keptParts = moved(parts)

@@ -16,6 +16,7 @@ export function linkSynonyms(lexicon: LexiconBuilder, terms: readonly SearchTerm
   for (const { term, reading, synonyms } of terms) {
     const parts = termParts(term, analyze).map((part) => lexicon.addWord(part, 0))
     const official = lexicon.addCompound(term, reading, parts, { times: 1 })
+    lexicon.offer(official)
     for (const synonym of synonyms) {
       const everyday = wordOf(synonym, lexicon, analyze)
       if (everyday === undefined) continue

@@ -27,6 +27,8 @@ export interface LexiconData {
   readonly readings: string
   /** How each word inflects, one letter each (see `Inflection`). */
   readonly inflections: string
+  /** One digit a word: 1 where a text that visitors read writes it, 0 where only keywords or everyday words do. */
+  readonly offered: string
   /** How often each word stands in the corpus. */
   readonly counts: readonly number[]
   /** Parts of the compounds, by word. */

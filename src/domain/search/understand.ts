@@ -137,13 +137,17 @@ function unfinishedWord(
   return undefined
 }
 
-/** The commonest words with a form that begins with the text. */
-export function completionsOf(text: string, lexicon: Lexicon): number[] {
+/** The commonest words with a form that begins with the text, of those that `accepts` takes. */
+export function completionsOf(
+  text: string,
+  lexicon: Lexicon,
+  accepts: (word: number) => boolean = () => true
+): number[] {
   const words = new Set<number>()
   for (let at = lowerBound(lexicon.sortedKeys, text); at < lexicon.sortedKeys.length; at += 1) {
     const key = lexicon.sortedKeys[at] ?? ''
     if (!key.startsWith(text)) break
-    if (key !== text) for (const word of lexicon.exact.get(key)?.words ?? []) words.add(word)
+    if (key !== text) for (const word of lexicon.exact.get(key)?.words ?? []) if (accepts(word)) words.add(word)
   }
   return [...words].sort((a, b) => (lexicon.counts[b] ?? 0) - (lexicon.counts[a] ?? 0)).slice(0, MAX_COMPLETIONS)
 }
