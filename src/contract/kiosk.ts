@@ -18,10 +18,25 @@ export interface KioskView {
   readonly content: { readonly version: string; readonly created: string }
 }
 
+const BeatSchema = z.strictObject({
+  /** A visit is going on, or staff are at work: the page must not be taken away. */
+  visiting: z.boolean(),
+  /** Nothing is on the screen. */
+  blank: z.boolean(),
+  /** Seconds since the page last saw a finger, a key or a mouse. */
+  quietSeconds: z.number().nonnegative()
+})
+
+/** How the page says that it is alive. Only a main thread that still runs can say it. */
+export type Beat = z.output<typeof BeatSchema>
+
 export const kioskRequests = {
-  'kiosk:view': z.strictObject({})
+  'kiosk:view': z.strictObject({}),
+  /** Told every few seconds, and at once when a visit begins or ends. */
+  'kiosk:beat': BeatSchema
 }
 
 export interface KioskResults {
   'kiosk:view': KioskView
+  'kiosk:beat': null
 }

@@ -12,6 +12,7 @@ import { categoryView, glossaryView, homeView } from '../views/contentViews'
 import { itemView } from '../views/itemView'
 import { searchView } from '../views/searchView'
 import type { Today } from './clock'
+import type { PageWatch } from './pageWatch'
 import type { Showing } from './showing'
 
 /** The parts that a host puts together to a kiosk. */
@@ -24,6 +25,8 @@ export interface KioskParts {
   readonly staff: Omit<StaffParts, 'printer' | 'testPrint'>
   /** The host's printers; undefined where the page prints by itself. */
   readonly printer: SheetPrinter | undefined
+  /** Hears that the page lives; undefined where the host has opened none. */
+  readonly pageWatch: PageWatch | undefined
   readonly log: Log
 }
 
@@ -59,8 +62,15 @@ export function createKiosk(parts: KioskParts): Router {
   )
 }
 
-function kioskHandlers({ host, showing, today }: KioskParts, settings: () => Settings): Pick<Handlers, 'kiosk:view'> {
+function kioskHandlers(
+  { host, showing, today, pageWatch }: KioskParts,
+  settings: () => Settings
+): Pick<Handlers, 'kiosk:view' | 'kiosk:beat'> {
   return {
+    'kiosk:beat': (beat) => {
+      pageWatch?.hear(beat)
+      return succeed(null)
+    },
     'kiosk:view': () => {
       const { organisation, idleSeconds, board, textSize } = settings()
       const { version, created } = showing.library().manifest

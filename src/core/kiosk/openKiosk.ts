@@ -22,6 +22,7 @@ import { createToday } from './clock'
 import { createKiosk } from './createKiosk'
 import { createLibraries } from './library'
 import type { KioskOptions } from './options'
+import { createPageWatch, type HostPage, type PageWatch } from './pageWatch'
 import { createShowing } from './showing'
 
 /** What a host brings to the kiosk it opens. */
@@ -32,6 +33,8 @@ export interface HostParts {
   /** The built worker that makes packs of tables. */
   readonly tableWorker: string
   readonly printer: SheetPrinter | undefined
+  /** What to do about the page that the host opens itself; undefined where others open pages as they like. */
+  readonly page?: HostPage
   /** Ends the program, at the word of the staff. */
   readonly quit: () => void
   readonly log: Log
@@ -40,6 +43,8 @@ export interface HostParts {
 /** A kiosk that is open. */
 export interface OpenedKiosk {
   readonly router: Router
+  /** To be told of every page that the host opens; undefined where it brought no `page`. */
+  readonly pageWatch: PageWatch | undefined
   /** Puts what is only in memory on disk; called before the program ends, for whatever reason. */
   close(): Promise<void>
 }
@@ -50,7 +55,7 @@ export interface OpenedKiosk {
  */
 export async function openKiosk(
   { now, pack: named, data }: KioskOptions,
-  { host, bundledPack, tableWorker, printer, quit, log }: HostParts
+  { host, bundledPack, tableWorker, printer, page, quit, log }: HostParts
 ): Promise<Result<OpenedKiosk>> {
   const first = named === undefined ? undefined : await readPackFile(named)
   if (first && !first.ok) return first
@@ -91,8 +96,13 @@ export async function openKiosk(
     trustedKeys,
     quit
   }
-  const router = createKiosk({ host, showing, today, counts, staff, printer, log })
-  return succeed({ router, close: () => counts.flush() })
+  const pageWatch = page && createPageWatch({ ...page, closingTime: () => settings.read().closingTime })
+  const router = createKiosk({ host, showing, today, counts, staff, printer, pageWatch, log })
+  const close = () => {
+    pageWatch?.end()
+    return counts.flush()
+  }
+  return succeed({ router, pageWatch, close })
 }
 
 async function canKeepDataIn(folder: string): Promise<boolean> {

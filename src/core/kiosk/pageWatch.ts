@@ -1,0 +1,125 @@
+import type { Beat } from '../../contract/kiosk'
+
+/** How long a page may take from being opened to its first beat: a cold start from a slow disk. */
+export const LOAD_MS = 60_000
+/** How long a page may be silent before it counts as dead, unless the host says otherwise. */
+export const SILENCE_MS = 60_000
+/** How long a page may show nothing. */
+const BLANK_MS = 20_000
+const TICK_MS = 5000
+/** A tick that comes this late means that the machine slept or the host itself was stuck. */
+const OVERSLEPT_MS = 3 * TICK_MS
+/** Nobody has touched anything for this long before a page is renewed. */
+const LEFT_ALONE_SECONDS = 30
+/** A visit that ended after this much silence ended by itself. */
+const IDLE_RESET_SECONDS = 20
+/** By how much the clocks of page and system may differ. */
+const CLOCK_SLACK_SECONDS = 10
+/** When a kiosk is renewed that has no closing time. */
+const NIGHT = '03:00'
+const DAY_MS = 86_400_000
+const JAPAN_OFFSET_MS = 9 * 3_600_000
+
+/** Why a page is lost: it says nothing any more, or it says that it shows nothing. */
+export type PageLoss = 'silent' | 'blank'
+/** Why a page that lives is opened anew. */
+export type RenewalReason = 'closing-time' | 'touch'
+
+/** What a host does about the page that it has opened. */
+export interface HostPage {
+  /** The page is dead or blank; a new one is to be opened. */
+  readonly lost: (why: PageLoss) => void
+  /** Nobody is at the kiosk, and the page is to be opened afresh. */
+  readonly renew: (why: RenewalReason) => void
+  /** Seconds since the system last felt any input; undefined where the host cannot know. */
+  readonly systemIdleSeconds?: () => number
+  /** Default: `SILENCE_MS`. */
+  readonly silenceMs?: number
+}
+
+export interface PageWatchOptions extends HostPage {
+  /** The staff's setting, `17:15` in Japan; empty: none. */
+  readonly closingTime: () => string
+}
+
+/** Watches over the one page of a host. */
+export interface PageWatch {
+  /** A page has just been opened. Nothing is watched before, nor after `lost` or `renew` until this is called again. */
+  expectPage(): void
+  hear(beat: Beat): void
+  end(): void
+}
+
+/**
+ * Listens to the beats of the kiosk's page, in either host. Silence, blankness and touch that no longer arrives are
+ * noticed here; so is the closing time, at which a page that nobody uses is opened anew, so that nothing can pile up for
+ * months. (Touch can stop arriving on Windows while the page lives: electron/electron#8725.)
+ */
+export function createPageWatch(options: PageWatchOptions): PageWatch {
+  const { lost, renew, closingTime, systemIdleSeconds, silenceMs = SILENCE_MS } = options
+  let page: WatchedPage | undefined
+  let lastTick = performance.now()
+  let lastRenewal = Date.now()
+
+  const giveUp = (why: PageLoss) => {
+    page = undefined
+    lost(why)
+  }
+  const open = (why: RenewalReason) => {
+    page = undefined
+    lastRenewal = Date.now()
+    renew(why)
+  }
+  const tick = () => {
+    const now = performance.now()
+    const overslept = now - lastTick > OVERSLEPT_MS
+    lastTick = now
+    if (!page) return
+    if (overslept) page.heardAt = now
+    if (now - page.heardAt > (page.beat ? silenceMs : LOAD_MS)) giveUp('silent')
+  }
+  const timer = setInterval(tick, TICK_MS).unref()
+
+  return {
+    expectPage: () => {
+      page = { heardAt: performance.now(), beat: undefined, blankSince: undefined }
+    },
+    hear: (beat) => {
+      if (!page) return
+      const now = performance.now()
+      const before = page.beat
+      page.heardAt = now
+      page.beat = beat
+      page.blankSince = beat.blank ? (page.blankSince ?? now) : undefined
+      if (page.blankSince !== undefined && now - page.blankSince >= BLANK_MS) return giveUp('blank')
+      const hasReset = before?.visiting === true && !beat.visiting && beat.quietSeconds >= IDLE_RESET_SECONDS
+      if (hasReset && missedInput(beat, systemIdleSeconds?.())) return open('touch')
+      const isFree = !beat.visiting && beat.quietSeconds >= LEFT_ALONE_SECONDS
+      if (isFree && lastInstantOf(closingTime() || NIGHT, Date.now()) > lastRenewal) open('closing-time')
+    },
+    end: () => {
+      page = undefined
+      clearInterval(timer)
+    }
+  }
+}
+
+interface WatchedPage {
+  /** Times of the running machine, in milliseconds. */
+  heardAt: number
+  blankSince: number | undefined
+  beat: Beat | undefined
+}
+
+/** True where the system has felt a finger, a key or a mouse that the page has not. */
+function missedInput({ quietSeconds }: Beat, systemIdleSeconds: number | undefined): boolean {
+  return systemIdleSeconds !== undefined && systemIdleSeconds + CLOCK_SLACK_SECONDS < quietSeconds
+}
+
+/** The last instant, in milliseconds since 1970, at which it was `time` (`17:15`) in Japan. */
+function lastInstantOf(time: string, now: number): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  const sinceMidnight = (hours * 60 + minutes) * 60_000
+  const today = Math.floor((now + JAPAN_OFFSET_MS) / DAY_MS) * DAY_MS - JAPAN_OFFSET_MS + sinceMidnight
+  return today <= now ? today : today - DAY_MS
+}

@@ -1,0 +1,74 @@
+import { fireEvent, screen } from '@testing-library/vue'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Beat } from '../../contract/kiosk'
+import { createFakeBridge } from '../testing/fakeBridge'
+import { openKiosk } from '../testing/openKiosk'
+import { BEAT_MS } from './useHeartbeat'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** The whole page with what it told of itself. */
+async function beatingPage() {
+  const beats: Beat[] = []
+  openKiosk(
+    createFakeBridge({
+      'kiosk:beat': (beat) => {
+        beats.push(beat)
+        return null
+      }
+    })
+  )
+  await vi.advanceTimersByTimeAsync(0)
+  return { beats, last: () => beats.at(-1) }
+}
+
+test('the page says that it lives from its start, and then every few seconds', async () => {
+  const { beats } = await beatingPage()
+  expect(beats).toHaveLength(1)
+  await vi.advanceTimersByTimeAsync(2 * BEAT_MS)
+  expect(beats).toHaveLength(3)
+})
+
+test('it says at once that a visit has begun and that it is over', async () => {
+  const { beats, last } = await beatingPage()
+  expect(last()?.visiting).toBe(false)
+  await fireEvent.click(screen.getByRole('button', { name: '画面にふれてはじめる' }))
+  expect(last()?.visiting).toBe(true)
+  const told = beats.length
+  await fireEvent.click(screen.getByRole('button', { name: '最初にもどる' }))
+  expect(beats.length).toBeGreaterThan(told)
+  expect(last()?.visiting).toBe(false)
+})
+
+test('it says how long nobody has touched it', async () => {
+  const { last } = await beatingPage()
+  await vi.advanceTimersByTimeAsync(6 * BEAT_MS)
+  expect(last()?.quietSeconds).toBeCloseTo((6 * BEAT_MS) / 1000, 0)
+  window.dispatchEvent(new Event('pointerdown'))
+  await vi.advanceTimersByTimeAsync(BEAT_MS)
+  expect(last()?.quietSeconds).toBeCloseTo(BEAT_MS / 1000, 0)
+})
+
+test('it says when there is nothing on the screen', async () => {
+  const { last } = await beatingPage()
+  const page = vi.spyOn(document.body, 'getBoundingClientRect')
+  page.mockReturnValue({ width: 1080, height: 1920 } as DOMRect)
+  await vi.advanceTimersByTimeAsync(BEAT_MS)
+  expect(last()?.blank).toBe(false)
+  page.mockReturnValue({ width: 1080, height: 0 } as DOMRect)
+  await vi.advanceTimersByTimeAsync(BEAT_MS)
+  expect(last()?.blank).toBe(true)
+})
+
+test('a core that does not answer is not asked over and over', async () => {
+  const invoke = vi.fn(() => new Promise(() => undefined))
+  openKiosk({ invoke } as never)
+  await vi.advanceTimersByTimeAsync(10 * BEAT_MS)
+  const beats = invoke.mock.calls.filter(([channel]: unknown[]) => channel === 'kiosk:beat')
+  expect(beats).toHaveLength(1)
+})

@@ -1,0 +1,43 @@
+import { useEventListener, useIntervalFn } from '@vueuse/core'
+import { computed, watch } from 'vue'
+import { useBridge } from '../bridge/bridgeKey'
+import { useStaffStore } from '../staff/staffStore'
+import { useVisitStore } from '../stores/visit'
+
+export const BEAT_MS = 5000
+const SECOND_MS = 1000
+/** Everything by which a page can notice that somebody is there. */
+const INPUT_EVENTS: (keyof WindowEventMap)[] = ['pointerdown', 'pointermove', 'keydown', 'wheel']
+
+/**
+ * Tells the host every few seconds that this page lives, whether anything is on the screen and whether somebody uses
+ * it, so that a dead page is replaced and a living one is renewed only while nobody is there.
+ */
+export function useHeartbeat(): void {
+  const bridge = useBridge()
+  const visit = useVisitStore()
+  const staff = useStaffStore()
+  const visiting = computed(() => visit.screen.name !== 'attract' || staff.isOpen || staff.atDoor)
+  let touchedAt = performance.now()
+  let unanswered = 0
+
+  async function beat() {
+    unanswered++
+    const quietSeconds = Math.max(0, performance.now() - touchedAt) / SECOND_MS
+    await bridge.invoke('kiosk:beat', { visiting: visiting.value, blank: isBlank(document), quietSeconds })
+    unanswered--
+  }
+  const touched = () => {
+    touchedAt = performance.now()
+  }
+  useEventListener(window, INPUT_EVENTS, touched, { passive: true, capture: true })
+  useIntervalFn(() => (unanswered > 0 ? undefined : beat()), BEAT_MS, { immediateCallback: true })
+  watch(visiting, beat)
+}
+
+/** True where a page shows nothing: its app has failed and left an empty element. */
+function isBlank(page: Document): boolean {
+  const app = page.querySelector('#app') ?? page.body
+  const { width, height } = app.getBoundingClientRect()
+  return width === 0 || height === 0 || app.textContent.trim() === ''
+}
