@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch'
-import { openLexicon } from '../../../src/domain/search/lexicon'
+import { openLexicon } from '../../../src/domain/search/query/lexicon'
 import type { SearchData } from '../../../src/domain/search/searchData'
 import { codeOfTerm } from '../../../src/domain/search/storedIndex'
-import { understand } from '../../../src/domain/search/understand'
+import { understand } from '../../../src/domain/search/query/understand'
 import { FIELD_NAMES, LIMIT, type Engine } from '../engine'
 import { buildOurs } from './ours'
 

@@ -1,6 +1,6 @@
 import { createAnalyzer } from '../../../src/core/analysis/createAnalyzer'
 import type { Analyze } from '../../../src/domain/content/morpheme'
-import { buildSearchData } from '../../../src/domain/search/buildSearchData'
+import { buildSearchData } from '../../../src/domain/search/build/buildSearchData'
 import { createSearcher } from '../../../src/domain/search/createSearcher'
 import type { SearchData } from '../../../src/domain/search/searchData'
 import { LIMIT, type Corpus, type Engine } from '../engine'

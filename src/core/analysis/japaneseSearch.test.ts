@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createAnalyzer } from './createAnalyzer'
-import { buildSearchData } from '../../domain/search/buildSearchData'
+import { buildSearchData } from '../../domain/search/build/buildSearchData'
 import { createSearcher, type Searcher } from '../../domain/search/createSearcher'
 import type { SearchDocument, SearchTerm } from '../../domain/search/searchData'
 

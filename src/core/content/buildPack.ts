@@ -1,5 +1,5 @@
 import type { Content } from '../../domain/content/content'
-import { buildSearchData } from '../../domain/search/buildSearchData'
+import { buildSearchData } from '../../domain/search/build/buildSearchData'
 import type { SearchDocument } from '../../domain/search/searchData'
 import { createAnalyzer } from '../analysis/createAnalyzer'
 import { writePack, type PackAbout } from '../pack/writePack'

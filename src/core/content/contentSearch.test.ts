@@ -3,7 +3,7 @@ import { OFF_TOPIC_ANYWHERE, OFF_TOPIC_AT_UNION } from '../../../bench/search/qu
 import { rankingQueries, type QueryKind, type RankingQuery } from '../../../bench/search/queries/ranking'
 import { editionOn, numberOfRef } from '../../domain/content/edition'
 import type { IsoDate } from '../../domain/content/isoDate'
-import { buildSearchData } from '../../domain/search/buildSearchData'
+import { buildSearchData } from '../../domain/search/build/buildSearchData'
 import { createSearcher, type SearchResult } from '../../domain/search/createSearcher'
 import { createAnalyzer } from '../analysis/createAnalyzer'
 import { loadContentFolder } from './loadContentFolder'

@@ -1,7 +1,7 @@
 import type { RequestOf } from '../../contract/channels'
 import type { SearchView } from '../../contract/search'
 import { numberOfRef } from '../../domain/content/edition'
-import { markMatches } from '../../domain/search/markMatches'
+import { markMatches } from '../../domain/search/query/markMatches'
 import type { Library } from '../kiosk/library'
 import { pickReadings } from './pickReadings'
 import { summaryOf } from './summaries'

@@ -1,13 +1,13 @@
-import { chooseCandidates } from './chooseCandidates'
-import { complete } from './complete'
-import { definitionsIn, definitionsOf } from './definitions'
-import { readDocumentVectors } from './documentVectors'
-import { isSure } from './isSure'
-import { openLexicon, type Lexicon } from './lexicon'
-import { rank } from './rank'
+import { chooseCandidates } from './rank/chooseCandidates'
+import { complete } from './query/complete'
+import { definitionsIn, definitionsOf } from './rank/definitions'
+import { readDocumentVectors } from './rank/documentVectors'
+import { isSure } from './rank/isSure'
+import { openLexicon, type Lexicon } from './query/lexicon'
+import { rank } from './rank/rank'
 import type { SearchData } from './searchData'
 import { openIndex } from './storedIndex'
-import { understand, type Slot } from './understand'
+import { understand, type Slot } from './query/understand'
 
 /** What a search gives: hits, best first, and whether they may be shown as an answer. */
 export interface SearchResult {

@@ -1,5 +1,5 @@
-import { fold } from './fold'
-import type { Slot } from './understand'
+import { fold } from '../japanese/fold'
+import type { Slot } from '../query/understand'
 
 const ASKS_WHAT_IT_IS = /^[「『]?(.+?)[」』]?とは/
 /** What a query may mean less surely than this is not taken as the word it names. */

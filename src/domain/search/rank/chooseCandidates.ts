@@ -1,7 +1,7 @@
 import type lunr from 'lunr'
 import type { DocumentVectors } from './documentVectors'
-import { codeOfTerm } from './storedIndex'
-import type { Slot } from './understand'
+import { codeOfTerm } from '../storedIndex'
+import type { Slot } from '../query/understand'
 
 /** About how many postings lunr is asked to walk; each costs it some microseconds. */
 const POSTING_BUDGET = 300

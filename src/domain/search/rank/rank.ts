@@ -1,5 +1,5 @@
 import type { DocumentVectors } from './documentVectors'
-import type { Slot } from './understand'
+import type { Slot } from '../query/understand'
 
 /** A document and how well it answers. */
 export interface Ranked {

@@ -1,9 +1,9 @@
-import { conjugate, type Inflection } from './conjugate'
-import { katakanaToHiragana } from './fold'
-import { grammarWords } from './grammarWords'
-import type { LexiconData } from './searchData'
-import { LIGHT_VERBS } from './terms'
-import { bareKey, soundKey } from './soundKey'
+import { conjugate, type Inflection } from '../japanese/conjugate'
+import { katakanaToHiragana } from '../japanese/fold'
+import { grammarWords } from '../japanese/grammarWords'
+import type { LexiconData } from '../searchData'
+import { LIGHT_VERBS } from '../japanese/terms'
+import { bareKey, soundKey } from '../japanese/soundKey'
 
 /**
  * How a word was met: as it is written, by its reading, by a reading that sounds alike, or but for voicing marks, or but for

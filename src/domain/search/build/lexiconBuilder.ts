@@ -1,8 +1,8 @@
-import type { Morpheme } from '../content/morpheme'
-import { inflectionOf, type Inflection } from './conjugate'
-import { katakanaToHiragana, tidy } from './fold'
-import type { LexiconData } from './searchData'
-import { termOf } from './terms'
+import type { Morpheme } from '../../content/morpheme'
+import { inflectionOf, type Inflection } from '../japanese/conjugate'
+import { katakanaToHiragana, tidy } from '../japanese/fold'
+import type { LexiconData } from '../searchData'
+import { termOf } from '../japanese/terms'
 
 interface Word {
   surface: string

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { DocumentVectors } from './documentVectors'
 import { rank } from './rank'
-import type { Slot } from './understand'
+import type { Slot } from '../query/understand'
 
 interface Mention {
   readonly weight: number

@@ -1,10 +1,10 @@
-import type { Analyze } from '../content/morpheme'
+import type { Analyze } from '../../content/morpheme'
 import { everydayWords } from './everydayWords'
-import { inflectionOf } from './conjugate'
-import { baseReading, type LexiconBuilder } from './lexiconBuilder'
-import type { SearchTerm } from './searchData'
-import { termParts } from './termParts'
-import { isContent } from './terms'
+import { inflectionOf } from '../japanese/conjugate'
+import { baseReading, type LexiconBuilder } from '../build/lexiconBuilder'
+import type { SearchTerm } from '../searchData'
+import { termParts } from '../japanese/termParts'
+import { isContent } from '../japanese/terms'
 
 /** A visitor's everyday word finds the official one nearly as well as the official one itself. */
 const TO_TERM = 0.8

@@ -1,7 +1,7 @@
 import { cutQuery } from './cutQuery'
-import { fold, MAX_QUERY_LENGTH, tidy } from './fold'
+import { fold, MAX_QUERY_LENGTH, tidy } from '../japanese/fold'
 import type { Lexicon } from './lexicon'
-import { romajiToKana } from './romaji'
+import { romajiToKana } from '../japanese/romaji'
 import { completionsOf } from './understand'
 
 const MAX_PIECES_BACK = 4

@@ -1,12 +1,12 @@
 import lunr from 'lunr'
-import type { Analyze, Morpheme } from '../content/morpheme'
+import type { Analyze, Morpheme } from '../../content/morpheme'
 import { createLexiconBuilder, type LexiconBuilder } from './lexiconBuilder'
-import { linkSynonyms } from './linkSynonyms'
-import type { SearchData, SearchDocument, SearchTerm } from './searchData'
-import { codeOfTerm, storeIndex } from './storedIndex'
-import { isContent, kanjiPairs, termOf } from './terms'
-import { tidy } from './fold'
-import { BM25, FIELD_WEIGHTS, type Field } from './weights'
+import { linkSynonyms } from '../thesaurus/linkSynonyms'
+import type { SearchData, SearchDocument, SearchTerm } from '../searchData'
+import { codeOfTerm, storeIndex } from '../storedIndex'
+import { isContent, kanjiPairs, termOf } from '../japanese/terms'
+import { tidy } from '../japanese/fold'
+import { BM25, FIELD_WEIGHTS, type Field } from '../rank/weights'
 
 const FIELDS = Object.keys(FIELD_WEIGHTS) as Field[]
 const MAX_COMPOUND_PARTS = 5

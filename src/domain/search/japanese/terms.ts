@@ -1,4 +1,4 @@
-import type { Morpheme } from '../content/morpheme'
+import type { Morpheme } from '../../content/morpheme'
 import type { Inflection } from './conjugate'
 import { tidy, katakanaToHiragana } from './fold'
 

@@ -1,4 +1,4 @@
-import { fold } from './fold'
+import { fold } from '../japanese/fold'
 
 /** A letter with the marks that belong to it: voicing marks of their own, variation selectors. */
 const CLUSTER = /[\s\S][\p{M}ﾞﾟ゛゜]*/gu

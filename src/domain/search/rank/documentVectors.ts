@@ -1,4 +1,4 @@
-import type { StoredIndex } from './storedIndex'
+import type { StoredIndex } from '../storedIndex'
 import { FIELD_EVIDENCE, type Field } from './weights'
 
 /** The documents as sparse vectors of BM25 weights, the fields of a document added up. */

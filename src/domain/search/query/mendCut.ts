@@ -1,7 +1,7 @@
 import type { Piece } from './cutQuery'
 import type { Lexeme, Lexicon } from './lexicon'
-import { slipBetween } from './nearMiss'
-import { soundKey } from './soundKey'
+import { slipBetween } from '../japanese/nearMiss'
+import { soundKey } from '../japanese/soundKey'
 
 const MAX_MENDS = 3
 const MAX_PIECES = 6

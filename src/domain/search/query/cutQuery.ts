@@ -1,7 +1,7 @@
-import { katakanaToHiragana } from './fold'
+import { katakanaToHiragana } from '../japanese/fold'
 import { PREFIX_LENGTH, type Lexeme, type Lexicon } from './lexicon'
-import { scriptsOf, type Script } from './scripts'
-import { bareKey, soundLetters } from './soundKey'
+import { scriptsOf, type Script } from '../japanese/scripts'
+import { bareKey, soundLetters } from '../japanese/soundKey'
 
 /** A stretch of the query and what it may be. */
 export interface Piece {

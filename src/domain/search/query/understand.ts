@@ -1,10 +1,10 @@
 import { cutQuery, type Piece } from './cutQuery'
-import { MAX_QUERY_LENGTH, tidy } from './fold'
+import { MAX_QUERY_LENGTH, tidy } from '../japanese/fold'
 import type { Lexicon, Manner } from './lexicon'
 import { joinKanji } from './joinKanji'
 import { mendCut } from './mendCut'
-import { romajiToKana } from './romaji'
-import { kanjiPairs, QUESTION_WORDS } from './terms'
+import { romajiToKana } from '../japanese/romaji'
+import { kanjiPairs, QUESTION_WORDS } from '../japanese/terms'
 
 /** One thing a query asks for: index terms that may stand for it, each with the belief in it. */
 export interface Slot {
