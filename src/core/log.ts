@@ -10,26 +10,56 @@ export interface Log {
 
 /** When the file is this large it becomes `madoguchi.old.log`, and the one before that goes. */
 const MAX_BYTES = 2 ** 20
+/** A longer message is cut: one error must not fill the file. */
+export const MAX_LINE = 8_000
 
 /** Logs to `log/madoguchi.log` in a data folder, bounded; warnings and errors go to standard error too. */
 export function createLog(dataFolder: string): Log {
-  const { file, console: terminal } = logger.transports
+  const file = createFileLog(dataFolder)
+  outliveTerminal()
+  const say = (message: string) => process.stderr.write(`${message}\n`)
+  return {
+    info: (message) => {
+      file.info(shorten(message))
+    },
+    warn: (message) => {
+      file.warn(shorten(message))
+      say(message)
+    },
+    error: (message, cause) => {
+      const whole = cause === undefined ? message : `${message}: ${describeError(cause)}`
+      file.error(shorten(whole))
+      say(whole)
+    }
+  }
+}
+
+/** What an engineer needs of something that was thrown. */
+function describeError(cause: unknown): string {
+  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
+}
+
+function createFileLog(dataFolder: string) {
+  const log = logger.create({ logId: dataFolder })
+  const { file, console: terminal } = log.transports
+  // Without a name it looks for a package.json above the working directory, and writes nothing where there is none.
+  file.setAppName('madoguchi')
   file.resolvePathFn = () => join(dataFolder, 'log', 'madoguchi.log')
   file.maxSize = MAX_BYTES
   terminal.level = false
-  return {
-    info: (message) => {
-      logger.info(message)
-    },
-    warn: (message) => {
-      logger.warn(message)
-      process.stderr.write(`${message}\n`)
-    },
-    error: (message, cause) => {
-      const reason =
-        cause === undefined ? '' : `: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`
-      logger.error(message + reason)
-      process.stderr.write(`${message}${reason}\n`)
-    }
-  }
+  return log
+}
+
+/** The terminal that a kiosk was started from may be closed any day: what it can no longer show is in the file. */
+function outliveTerminal(): void {
+  for (const stream of [process.stdout, process.stderr])
+    if (!stream.listeners('error').includes(ignore)) stream.on('error', ignore)
+}
+
+function ignore(): void {
+  // Nothing can be said where nobody listens.
+}
+
+function shorten(message: string): string {
+  return message.length > MAX_LINE ? `${message.slice(0, MAX_LINE)}…` : message
 }

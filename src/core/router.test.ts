@@ -3,9 +3,10 @@ import { succeed } from '../domain/content/result'
 import { createRouter, type Handlers } from './router'
 
 const home = vi.fn()
+const find = vi.fn()
 const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
 /** The channels under test; asking any other is a fault of the test. */
-const router = createRouter({ 'content:home': home } as unknown as Handlers, log)
+const router = createRouter({ 'content:home': home, 'search:find': find } as unknown as Handlers, log)
 
 it('hands a parsed request to its handler', async () => {
   home.mockReturnValueOnce(succeed('home'))
@@ -29,4 +30,16 @@ it('logs what nobody expected and says no more than that', async () => {
   })
   expect(await router.dispatch('content:home', {})).toEqual({ ok: false, code: 'internal' })
   expect(log.error).toHaveBeenCalledOnce()
+})
+
+it('never logs what a visitor typed, though an error may quote it', async () => {
+  log.error.mockClear()
+  find.mockImplementationOnce(({ text }: { text: string }) => {
+    throw new TypeError(`cannot read ${text}`)
+  })
+  await router.dispatch('search:find', { text: '山田太郎', limit: 7, furigana: false })
+  const logged = log.error.mock.calls.flat().map((part) => (part instanceof Error ? part.stack : String(part)))
+  expect(logged.join()).not.toContain('山田太郎')
+  expect(logged.join()).toContain('TypeError')
+  expect(logged.join()).toContain('router.test.ts')
 })

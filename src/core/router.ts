@@ -19,6 +19,9 @@ export interface Router {
   dispatch(channel: string, request: unknown): Promise<Result<unknown, FailureCode>>
 }
 
+/** Channels whose requests hold what a visitor typed, so that an error may quote it. */
+const TYPED_BY_VISITORS: ReadonlySet<Channel> = new Set(['search:find', 'stats:count'])
+
 /** Makes the router over `handlers`. */
 export function createRouter(handlers: Handlers, log: Log): Router {
   return {
@@ -31,9 +34,16 @@ export function createRouter(handlers: Handlers, log: Log): Router {
         const handle = handlers[channel] as (request: unknown) => Promise<Result<unknown, FailureCode>>
         return await handle(parsed.data)
       } catch (error) {
-        log.error(`request ${channel} failed`, error)
+        log.error(`request ${channel} failed`, TYPED_BY_VISITORS.has(channel) ? whereItHappened(error) : error)
         return fail('internal')
       }
     }
   }
+}
+
+/** The kind of an error and the way to it, without its message. */
+function whereItHappened(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  const way = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
+  return [error.name, ...way].join('\n')
 }

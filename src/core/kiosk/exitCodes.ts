@@ -1,7 +1,16 @@
-/** How a host ends, for whatever starts it. Any other code is a start that failed and would fail again. */
+/**
+ * How a host ends, for whatever starts it. Every code but `onPurpose`, `wrongWords` and `runsAlready` means that
+ * starting again may help.
+ */
 export const EXIT = {
   /** At the word of staff or of the system. */
   onPurpose: 0,
-  /** It died of something that a new start may mend (EX_TEMPFAIL of sysexits.h); `npm start` starts it again. */
-  startAgain: 75
+  /** The words it was started with are wrong (EX_USAGE of sysexits.h). */
+  wrongWords: 64,
+  /** Another kiosk is at work on the same data folder; it has been brought to the front where that is possible. */
+  runsAlready: 69,
+  /** It died of something that a new start may mend (EX_TEMPFAIL). */
+  startAgain: 75,
+  /** The kiosk's own data or files stopped the start (EX_CONFIG); it has been told why. */
+  cannotStart: 78
 } as const
