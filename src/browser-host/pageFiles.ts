@@ -11,6 +11,9 @@ const PAGES: Readonly<Record<string, string>> = {
   '/sheet.html': 'sheet.html'
 }
 
+/** The names that a build gives its files. Anything else (`/index.html/`, `/%69ndex.html`) is another name for a page. */
+const FILE_PATH = /^(\/[\w-]+(\.[\w-]+)*)+$/
+
 const TOKEN_META = /(<meta name="madoguchi-token" content=")(")/
 
 /** Serves the built renderer: pages with the token in their meta tag, and the files they load. */
@@ -31,6 +34,7 @@ export function createPageFiles(folder: string, token: string): PageFiles {
   )
   const files = sirv(folder, {
     etag: true,
+    extensions: [],
     setHeaders: (response) => {
       for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
     }
@@ -46,9 +50,13 @@ export function createPageFiles(folder: string, token: string): PageFiles {
       response.end(pages.get(path))
     },
     serveFile: (request, response) => {
-      files(request, response, () => {
+      const notFound = () => {
         response.writeHead(404, SECURITY_HEADERS).end()
-      })
+      }
+      if (!FILE_PATH.test(request.url?.split('?', 1)[0] ?? '')) return notFound()
+      // No page of ours asks for a part of a file, and sirv takes ranges that end before they begin.
+      delete request.headers.range
+      files(request, response, notFound)
     }
   }
 }

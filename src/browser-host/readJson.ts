@@ -1,16 +1,27 @@
 import type { IncomingMessage } from 'node:http'
 
-/** The body of `request` as JSON; undefined where it is no JSON or longer than `maxBytes`. Reads no further than that. */
-export async function readJson(request: IncomingMessage, maxBytes: number): Promise<unknown> {
+/** A request's body: what it says, or that it is too long. `json` is undefined where the body is no JSON. */
+export type Body = { readonly tooLong: true } | { readonly tooLong: false; readonly json: unknown }
+
+/**
+ * The body of `request`. Reads no further than `maxBytes`, and leaves the request open, so that it can be answered.
+ * Rejects where the request breaks off.
+ */
+export async function readJson(request: IncomingMessage, maxBytes: number): Promise<Body> {
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes) return { tooLong: true }
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > maxBytes) return undefined
+    if (size > maxBytes) return { tooLong: true }
     chunks.push(chunk)
   }
+  return { tooLong: false, json: parse(Buffer.concat(chunks).toString('utf8')) }
+}
+
+function parse(text: string): unknown {
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown
+    return JSON.parse(text) as unknown
   } catch {
     return undefined
   }

@@ -2,15 +2,31 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Log } from '../core/log'
+import { SECURITY_HEADERS } from '../core/page/contentSecurityPolicy'
 import type { Router } from '../core/router'
 import { fail } from '../domain/content/result'
+import { limitConnections } from './connectionLimits'
 import { createPageFiles, type PageFiles } from './pageFiles'
+import { createRateLimit } from './rateLimit'
 import { readJson } from './readJson'
 import { createRequestGuard, type RequestGuard } from './requestGuard'
 
 const API = '/api/'
-/** Room for the largest request: a table handed in by staff, as base64. */
-const MAX_BODY_BYTES = 32 * 2 ** 20
+/** Ten times the largest request, the settings that staff write. */
+const MAX_BODY_BYTES = 256 * 2 ** 10
+
+/** Node's own limits: the headers in time, then the whole request in time, and both no longer than a page's. */
+const PARSER_LIMITS = {
+  maxHeaderSize: 16 * 2 ** 10,
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 500
+}
+/** A page holds six sockets. */
+const CONNECTION_LIMITS = { most: 64, silentMs: 5_000 }
+/** The fastest finger asks ten times a second, and a page has about twenty files. */
+const RATE = { perSecond: 200, atOnce: 400 }
 
 export interface ServerOptions {
   /** 0 takes any free port. */
@@ -31,13 +47,16 @@ export interface RunningServer {
 export async function startServer({ port, pages, router, log }: ServerOptions): Promise<RunningServer> {
   const token = randomBytes(32).toString('base64url')
   const files = createPageFiles(pages, token)
-  const server = createServer()
+  const server = createServer(PARSER_LIMITS)
+  limitConnections(server, CONNECTION_LIMITS)
   await listen(server, port)
   const ownPort = (server.address() as AddressInfo).port
   const guard = createRequestGuard(ownPort, token)
+  const parts = { guard, files, router, mayAsk: createRateLimit(RATE), mayKnock: createRateLimit(RATE) }
   server.on('request', (request, response) => {
-    answer(request, response, guard, files, router).catch((error: unknown) => {
-      log.error('a request could not be answered', error)
+    answer(request, response, parts).catch((error: unknown) => {
+      // One that broke off while it was read has nobody left to be answered.
+      if (!request.errored) log.error('a request could not be answered', error)
       response.destroy()
     })
   })
@@ -63,21 +82,27 @@ function listen(server: Server, port: number): Promise<void> {
   })
 }
 
-async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  guard: RequestGuard,
-  files: PageFiles,
-  router: Router
-): Promise<void> {
+interface AnswerParts {
+  readonly guard: RequestGuard
+  readonly files: PageFiles
+  readonly router: Router
+  /** One more request of our page may pass now. */
+  readonly mayAsk: () => boolean
+  /** One more of anybody else's; counted apart, so that nobody can use up what the page needs. */
+  readonly mayKnock: () => boolean
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, parts: AnswerParts): Promise<void> {
+  const { guard, files, mayAsk, mayKnock } = parts
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
   const { headers, method } = request
+  const isOurs = guard.isOurHost(headers) && guard.isOurPage(headers)
+  if (!(isOurs ? mayAsk() : mayKnock())) return refuse(response, 429)
   if (!guard.isOurHost(headers)) return refuse(response, 403)
   if (path.startsWith(API)) {
     if (method !== 'POST') return refuse(response, 405)
-    if (!guard.isOurPage(headers)) return sendJson(response, 403, fail('forbidden'))
-    const reply = await router.dispatch(path.slice(API.length), await readJson(request, MAX_BODY_BYTES))
-    return sendJson(response, 200, reply)
+    if (!isOurs) return sendJson(response, 403, fail('forbidden'))
+    return dispatch(request, response, path.slice(API.length), parts.router)
   }
   if (method !== 'GET' && method !== 'HEAD') return refuse(response, 405)
   if (!files.isPage(path)) {
@@ -88,15 +113,27 @@ async function answer(
   files.servePage(path, response)
 }
 
+async function dispatch(
+  request: IncomingMessage,
+  response: ServerResponse,
+  channel: string,
+  router: Router
+): Promise<void> {
+  const body = await readJson(request, MAX_BODY_BYTES)
+  if (body.tooLong) return refuse(response, 413)
+  sendJson(response, 200, await router.dispatch(channel, body.json))
+}
+
+/** The connection is closed: what else comes over it is not read. */
 function refuse(response: ServerResponse, status: number): void {
-  response.writeHead(status, { Connection: 'close' }).end()
+  response.writeHead(status, { ...SECURITY_HEADERS, Connection: 'close' }).end()
 }
 
 function sendJson(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, {
+    ...SECURITY_HEADERS,
     'Content-Type': 'application/json; charset=utf-8',
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff'
+    'Cache-Control': 'no-store'
   })
   response.end(JSON.stringify(body))
 }
