@@ -35,7 +35,7 @@ export interface StatusView {
   /** `named`: named at the start, for that start only. */
   readonly origin: 'bundled' | 'published' | 'named'
   /** Why what was published does not show. */
-  readonly fault: StoreFault | 'broken-pointer' | undefined
+  readonly fault: StoreFault | 'broken-pointer' | 'lost-pointer' | undefined
   readonly canUndo: boolean
   /** What 「元に戻す」 leads back to, where it can be read. */
   readonly previous: PackView | undefined

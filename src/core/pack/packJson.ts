@@ -10,20 +10,6 @@ export function fileOfPart(part: PackPart): string {
   return `${part}.json`
 }
 
-/** A value as the bytes of a file. Keys stand in the order of the value. */
-export function encodeJson(value: unknown): Uint8Array {
-  return Buffer.from(JSON.stringify(value), 'utf8')
-}
-
-/** The value a file holds, or undefined where it is not JSON in UTF-8. */
-export function decodeJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    return undefined
-  }
-}
-
 /** SHA-256 in hexadecimal. */
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex')

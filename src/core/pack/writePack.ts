@@ -1,7 +1,8 @@
 import { PACK_FORMAT, PACK_PARTS, type PackContents, type PackManifest, type PackPart } from '../../domain/content/pack'
 import { countsOf } from './countsOf'
 import { packFiles } from './packZip'
-import { encodeJson, fileOfPart, MANIFEST_FILE, packIdOf, sha256, SIGNATURE_FILE } from './packJson'
+import { encodeJson } from '../disk/json'
+import { fileOfPart, MANIFEST_FILE, packIdOf, sha256, SIGNATURE_FILE } from './packJson'
 import { packReadings } from './packedReadings'
 import { signManifest } from './signature'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../domain/staff/settings'
-import { watchedDisk } from '../store/testing/watchedDisk'
+import { watchedDisk } from '../disk/testing/watchedDisk'
 import { openSettings } from './openSettings'
 
 let folder: string

@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 import { DEFAULT_SETTINGS, SettingsSchema, type Settings } from '../../domain/staff/settings'
 import type { Log } from '../log'
-import { decodeJson } from '../pack/packJson'
-import { realDisk, readIfThere, type Disk } from '../store/disk'
-import { writeAtomically } from '../store/writeAtomically'
+import { realDisk, type Disk } from '../disk/disk'
+import { createJsonFile, type JsonFile } from '../disk/jsonFile'
 
 const FILE = 'settings.json'
 
@@ -17,28 +16,22 @@ export interface SettingsFile {
 /** Opens the settings of a data folder. A file that cannot be understood is kept aside, and the defaults hold. */
 export async function openSettings(dataFolder: string, log: Log, disk: Disk = realDisk): Promise<SettingsFile> {
   const path = join(dataFolder, FILE)
-  let settings = await load(path, log, disk)
+  const file = createJsonFile({ path, schema: SettingsSchema, whenBroken: 'set-aside', indent: 2, disk })
+  let settings = await load(file, log)
   return {
     read: () => settings,
     write: async (next) => {
-      await disk.mkdir(dataFolder, { recursive: true })
-      await writeAtomically(path, Buffer.from(`${JSON.stringify(next, null, 2)}\n`, 'utf8'), { disk })
+      await file.write(next)
       settings = next
     }
   }
 }
 
-async function load(path: string, log: Log, disk: Disk): Promise<Settings> {
-  try {
-    const bytes = await readIfThere(disk, path)
-    if (!bytes) return DEFAULT_SETTINGS
-    const parsed = SettingsSchema.safeParse(decodeJson(bytes))
-    if (parsed.success) return parsed.data
-    const where = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'file'}: ${issue.message}`).join('; ')
-    log.warn(`${FILE} is set aside as ${FILE}.broken and the defaults hold: ${where}`)
-    await disk.rename(path, `${path}.broken`)
-  } catch (error) {
-    log.error(`${FILE} cannot be read and the defaults hold`, error)
-  }
+async function load(file: JsonFile<Settings>, log: Log): Promise<Settings> {
+  const found = await file.read()
+  if (found.state === 'whole') return found.value
+  if (found.state === 'broken')
+    log.warn(`${FILE} is set aside as ${FILE}.broken and the defaults hold: ${found.reason}`)
+  if (found.state === 'unreadable') log.error(`${FILE} cannot be read and the defaults hold`, found.error)
   return DEFAULT_SETTINGS
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Log } from '../log'
 import { fingerprint } from '../pack/signature'
-import { codeOf, realDisk, type Disk } from '../store/disk'
+import { codeOf, realDisk, type Disk } from '../disk/disk'
 
 /** The folder of a data folder in which an installer lays the public keys of those who may publish. */
 export const TRUSTED_KEYS_FOLDER = 'trusted-keys'

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Lockout } from '../../domain/staff/lockout'
-import { decodeJson, encodeJson } from '../pack/packJson'
-import { readIfThere, type Disk } from '../store/disk'
-import { writeAtomically } from '../store/writeAtomically'
+import { decodeJson, encodeJson } from '../disk/json'
+import { readIfThere, type Disk } from '../disk/disk'
+import { writeAtomically } from '../disk/writeAtomically'
 import { PinHashSchema, type PinHash } from './pinHash'
 
 const DoorSchema = z.strictObject({

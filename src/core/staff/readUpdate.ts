@@ -7,7 +7,7 @@ import type { TableProblem } from '../../domain/content/tableProblem'
 import { checkWholeContent } from '../content/loadContentFolder'
 import { PACK_LIMITS } from '../pack/packZip'
 import { readPack } from '../pack/readPack'
-import { readStickFile } from '../store/readStickFile'
+import { readStickFile } from '../disk/readStickFile'
 import type { TableReader } from '../table/readTableApart'
 
 /** A file as it would be published. */

@@ -4,7 +4,7 @@ import { afterFailure, afterWaiting, attemptsLeft, lockMs, NO_LOCKOUT } from '..
 import { isWeakPin } from '../../domain/staff/isWeakPin'
 import { touchSession, type Session } from '../../domain/staff/session'
 import type { Log } from '../log'
-import { realDisk, type Disk } from '../store/disk'
+import { realDisk, type Disk } from '../disk/disk'
 import { readDoor, writeDoor, type DoorState } from './doorFile'
 import { hashPin, isPin } from './pinHash'
 

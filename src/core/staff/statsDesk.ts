@@ -7,8 +7,8 @@ import { firstKeptDay } from '../../domain/stats/retention'
 import { summarize } from '../../domain/stats/summarize'
 import type { Counts } from '../stats/openCounts'
 import { writeStatsCsv } from '../stats/statsCsv'
-import { diskFault } from '../store/diskFault'
-import { writeAtomically } from '../store/writeAtomically'
+import { diskFault } from '../disk/diskFault'
+import { writeAtomically } from '../disk/writeAtomically'
 
 export type StatsPeriod = 'week' | 'month' | 'all'
 

@@ -3,10 +3,9 @@ import { z } from 'zod'
 import { isIsoDate, type IsoDate } from '../../domain/content/isoDate'
 import { keyOf, mergeTallies, TallySchema, type Tally } from '../../domain/stats/tally'
 import type { Log } from '../log'
-import { decodeJson, encodeJson } from '../pack/packJson'
-import { readIfThere, type Disk } from '../store/disk'
-import { removeUnfinished } from '../store/removeFiles'
-import { writeAtomically } from '../store/writeAtomically'
+import type { Disk } from '../disk/disk'
+import { createJsonFile } from '../disk/jsonFile'
+import { removeUnfinished } from '../disk/removeFiles'
 
 /** A day never grows beyond this, whatever is typed: about 400 kB. What is already counted counts on. */
 export const MAX_TALLIES_A_DAY = 4_000
@@ -29,13 +28,13 @@ export interface DayFiles {
 export function openDayFiles(dataFolder: string, log: Log, disk: Disk): DayFiles {
   const folder = join(dataFolder, 'stats')
   const pathOf = (day: IsoDate) => join(folder, `${day}.json`)
+  const fileOf = (day: IsoDate) =>
+    createJsonFile({ path: pathOf(day), schema: DaySchema, whenBroken: 'set-aside', disk })
   const read = async (day: IsoDate): Promise<Tally[]> => {
-    const bytes = await readIfThere(disk, pathOf(day))
-    if (!bytes) return []
-    const parsed = DaySchema.safeParse(decodeJson(bytes))
-    if (parsed.success) return parsed.data.filter((tally) => tally.day === day)
-    log.warn(`stats of ${day} cannot be understood and are set aside`)
-    await disk.rename(pathOf(day), `${pathOf(day)}.broken`)
+    const found = await fileOf(day).read()
+    if (found.state === 'whole') return found.value.filter((tally) => tally.day === day)
+    if (found.state === 'unreadable') throw found.error
+    if (found.state === 'broken') log.warn(`stats of ${day} cannot be understood and are set aside`)
     return []
   }
   return {
@@ -49,8 +48,7 @@ export function openDayFiles(dataFolder: string, log: Log, disk: Disk): DayFiles
     },
     async add(day, tallies) {
       const before = await read(day)
-      await disk.mkdir(folder, { recursive: true })
-      await writeAtomically(pathOf(day), encodeJson(bounded(before, tallies)), { disk })
+      await fileOf(day).write(bounded(before, tallies))
     },
     tidy: () => removeUnfinished(disk, folder),
     async remove(day) {

@@ -3,7 +3,7 @@ import { maskQuery } from '../../domain/stats/maskQuery'
 import { firstKeptDay } from '../../domain/stats/retention'
 import { hourOf, keyOf, mergeTallies, TallySchema, type Countable, type Tally } from '../../domain/stats/tally'
 import type { Log } from '../log'
-import { realDisk, type Disk } from '../store/disk'
+import { realDisk, type Disk } from '../disk/disk'
 import { MAX_TALLIES_A_DAY, openDayFiles, type DayFiles } from './dayFiles'
 
 /** Counts wait this long for one another before they are written together: at most so much is lost in a power cut. */

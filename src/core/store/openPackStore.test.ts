@@ -7,10 +7,10 @@ import { sha256 } from '../pack/packJson'
 import { readPack } from '../pack/readPack'
 import { createKeyPair } from '../pack/signature'
 import { samplePack } from '../pack/testing/samplePack'
-import type { Disk } from './disk'
+import type { Disk } from '../disk/disk'
 import { openPackStore } from './openPackStore'
-import { readStickFile } from './readStickFile'
-import { watchedDisk } from './testing/watchedDisk'
+import { readStickFile } from '../disk/readStickFile'
+import { watchedDisk } from '../disk/testing/watchedDisk'
 
 const bundled = packOf(samplePack('はじめから'))
 const [first, second, third] = ['一', '二', '三'].map((marker) => samplePack(marker)) as [
@@ -124,6 +124,22 @@ describe('a pack named at the start', () => {
   })
 })
 
+test('a first update that dies before its pointer is switched is swept, and is not taken for a lost one', async () => {
+  let switches = 0
+  const died = new Promise<void>((resolve) => {
+    const dying = watchedDisk((touch, path) => {
+      if (touch !== 'rename' || !path.endsWith('shown-pack.json') || ++switches < 2) return
+      resolve()
+      return new Promise(() => undefined)
+    })
+    void open({ disk: dying }).then((store) => store.publish(first))
+  })
+  await died
+  expect(await allFiles()).toContain(`${sha256(first)}.faqpack`)
+  expect((await open()).shown()).toMatchObject({ place: 'bundled', fault: undefined })
+  expect(await allFiles()).toEqual(['shown-pack.json'])
+})
+
 describe('what is on the disk is not trusted', () => {
   beforeEach(async () => {
     const store = await open()
@@ -158,6 +174,17 @@ describe('what is on the disk is not trusted', () => {
       expect(await allFiles()).toHaveLength(3)
     }
   )
+
+  test('with a lost pointer the bundled pack shows and nothing is swept, however often it starts', async () => {
+    await rm(join(dataFolder, 'shown-pack.json'))
+    for (let start = 0; start < 2; start++)
+      expect((await open()).shown()).toEqual({ place: 'bundled', pack: bundled, fault: 'lost-pointer' })
+    expect((await allFiles()).sort()).toEqual([first, second].map((bytes) => `${sha256(bytes)}.faqpack`).sort())
+    const store = await open()
+    expect(store.canUndo()).toBe(false)
+    expect((await store.publish(second)).ok).toBe(true)
+    expect((await open()).shown()).toMatchObject({ place: sha256(second), fault: undefined })
+  })
 
   test('keys given later put unsigned packs out of use, but not the bundled one', async () => {
     const { publicKey, privateKey } = createKeyPair()

@@ -1,12 +1,12 @@
 import type { Pack } from '../../domain/content/pack'
 import { fail } from '../../domain/content/result'
 import { readPack } from '../pack/readPack'
-import { realDisk, type Disk } from './disk'
-import { openPackFiles, type PackReader } from './packFiles'
+import { realDisk, type Disk } from '../disk/disk'
+import { removeUnfinished } from '../disk/removeFiles'
+import { openPackFiles, type PackFiles, type PackReader } from './packFiles'
 import { PackStore } from './packStore'
 import { pickShown } from './pickShown'
-import { readPointer } from './pointer'
-import { removeUnfinished } from './removeFiles'
+import { NO_POINTER, pointerFile, type Pointer, type PointerFault } from './pointer'
 
 export interface StoreOptions {
   readonly dataFolder: string
@@ -22,20 +22,28 @@ export interface StoreOptions {
 }
 
 /**
- * Opens the packs of a kiosk. Shows the named pack, else what the pointer names, else the one before, else the bundled one, and sweeps away
- * what a crash left behind. Throws only where the data folder cannot be made.
+ * Opens the packs of a kiosk. Shows the named pack, else what the pointer names, else the one before, else the bundled
+ * one, and sweeps away what a crash left behind. Whatever is wrong with the data folder, something shows.
  */
 export async function openPackStore(options: StoreOptions): Promise<PackStore> {
   const { dataFolder, bundled, named, trustedKeys = [], opens = () => true, disk = realDisk } = options
-  await disk.mkdir(dataFolder, { recursive: true })
   const read: PackReader = (bytes) => {
     const pack = readPack(bytes, { trustedKeys })
     return !pack.ok || opens(pack.value) ? pack : fail('bad-content')
   }
   const files = openPackFiles(disk, dataFolder, read)
-  const pointer = await readPointer(disk, dataFolder)
+  const file = pointerFile(disk, dataFolder)
+  const found = await file.read()
+  const pointer = found.state === 'whole' ? found.value : await withoutPointer(found.state, files)
   await removeUnfinished(disk, dataFolder)
-  if (pointer !== 'broken') await files.sweep(pointer)
+  if (typeof pointer !== 'string') await files.sweep(pointer)
   const shown = await pickShown(pointer, bundled, files)
-  return new PackStore({ disk, dataFolder, bundled, named, read, files }, pointer, shown)
+  const isPointed = found.state !== 'missing'
+  return new PackStore({ bundled, named, read, files, pointer: file }, pointer, shown, isPointed)
+}
+
+/** Packs that no pointer names are kept: what shows them may only be lost. A fresh kiosk has none. */
+async function withoutPointer(state: string, files: PackFiles): Promise<Pointer | PointerFault> {
+  if (state !== 'missing') return 'broken-pointer'
+  return (await files.any()) ? 'lost-pointer' : NO_POINTER
 }

@@ -3,10 +3,10 @@ import type { Pack } from '../../domain/content/pack'
 import type { StoreFault } from '../../domain/content/storeFault'
 import { fail, type Result } from '../../domain/content/result'
 import { sha256 } from '../pack/packJson'
-import type { Disk } from './disk'
+import type { Disk } from '../disk/disk'
 import type { Place, Pointer } from './pointer'
-import { removeFiles } from './removeFiles'
-import { writeAtomically, type WriteOptions } from './writeAtomically'
+import { removeFiles } from '../disk/removeFiles'
+import { OWN_FOLDER_MODE, writeAtomically, type WriteOptions } from '../disk/writeAtomically'
 
 const EXTENSION = '.faqpack'
 
@@ -21,6 +21,8 @@ export interface PackFiles {
   write(hash: string, bytes: Uint8Array, options: WriteOptions): Promise<void>
   /** Removes a pack, as far as the disk lets it. */
   remove(hash: string): Promise<void>
+  /** True if any pack is stored. */
+  any(): Promise<boolean>
   /** Removes every pack that `pointer` does not name, and what a crash left of one, as far as the disk lets it. */
   sweep(pointer: Pointer): Promise<void>
 }
@@ -36,11 +38,15 @@ export function openPackFiles(disk: Disk, dataFolder: string, readPack: PackRead
       return sha256(bytes) === hash ? readPack(bytes) : fail('damaged')
     },
     async write(hash, bytes, options) {
-      await disk.mkdir(folder, { recursive: true })
+      await disk.mkdir(folder, { recursive: true, mode: OWN_FOLDER_MODE })
       await writeAtomically(pathOf(hash), bytes, { ...options, disk })
     },
     async remove(hash) {
       await disk.rm(pathOf(hash), { force: true }).catch(() => undefined) // Swept at the next start.
+    },
+    async any() {
+      const names = await disk.readdir(folder).catch((): string[] => [])
+      return names.some((name) => name.endsWith(EXTENSION))
     },
     async sweep({ current, previous }) {
       const kept = new Set([current, previous].map((place) => place && place + EXTENSION))

@@ -2,11 +2,11 @@ import type { Pack } from '../../domain/content/pack'
 import { fail, succeed, type Result } from '../../domain/content/result'
 import type { StoreFault } from '../../domain/content/storeFault'
 import { sha256 } from '../pack/packJson'
-import type { Disk } from './disk'
-import { diskFault } from './diskFault'
+import { diskFault } from '../disk/diskFault'
+import type { JsonFile } from '../disk/jsonFile'
 import type { PackFiles, PackReader } from './packFiles'
 import type { KeptPack, Shown } from './pickShown'
-import { writePointer, type Pointer } from './pointer'
+import type { Pointer, PointerFault } from './pointer'
 
 /** How far an update has come. */
 export interface UpdateProgress {
@@ -21,13 +21,12 @@ export interface UpdateOptions {
 }
 
 interface Place {
-  readonly disk: Disk
-  readonly dataFolder: string
   readonly bundled: Pack
   /** Shows in place of what is kept, until staff publish another. */
   readonly named: Pack | undefined
   readonly read: PackReader
   readonly files: PackFiles
+  readonly pointer: JsonFile<Pointer>
 }
 
 type Outcome = Promise<Result<Pack, StoreFault>>
@@ -40,8 +39,10 @@ export class PackStore {
 
   constructor(
     private readonly at: Place,
-    private pointer: Pointer | 'broken',
-    private kept: KeptPack
+    private pointer: Pointer | PointerFault,
+    private kept: KeptPack,
+    /** False until a pointer was first written. */
+    private isPointed: boolean
   ) {
     if (at.named) this.named = 'shown'
   }
@@ -54,7 +55,7 @@ export class PackStore {
 
   /** What 「元に戻す」 leads back to on the disk. After falling back from a broken pack there is nothing behind. */
   private previous(): Pointer['previous'] {
-    if (this.named === 'shown' || this.pointer === 'broken') return undefined
+    if (this.named === 'shown' || typeof this.pointer === 'string') return undefined
     return this.kept.place === this.pointer.current ? this.pointer.previous : undefined
   }
 
@@ -97,21 +98,30 @@ export class PackStore {
   private async store(hash: string, bytes: Uint8Array, pack: Pack, { signal, onProgress }: UpdateOptions): Outcome {
     const onWritten = (written: number) => onProgress?.({ stage: 'write', done: written / bytes.length })
     try {
+      await this.point()
       await this.at.files.write(hash, bytes, { signal, onWritten })
       signal?.throwIfAborted()
       const named = this.named === 'shown' ? 'behind' : undefined
       return await this.show(pack, { current: hash, previous: this.kept.place }, named)
     } catch (error) {
       const { pointer } = this
-      if (pointer === 'broken' || (pointer.current !== hash && pointer.previous !== hash))
+      if (typeof pointer === 'string' || (pointer.current !== hash && pointer.previous !== hash))
         await this.at.files.remove(hash)
       throw error
     }
   }
 
+  /** Before the first pack is stored: a pack without a pointer would be taken for one whose pointer was lost. */
+  private async point(): Promise<void> {
+    if (this.isPointed || typeof this.pointer === 'string') return
+    await this.at.pointer.write(this.pointer)
+    this.isPointed = true
+  }
+
   private async show(pack: Pack, pointer: Pointer, named: typeof this.named): Outcome {
-    await writePointer(this.at.disk, this.at.dataFolder, pointer)
+    await this.at.pointer.write(pointer)
     this.pointer = pointer
+    this.isPointed = true
     this.kept = { place: pointer.current, pack, fault: undefined }
     this.named = named
     await this.at.files.sweep(pointer)

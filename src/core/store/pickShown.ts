@@ -1,7 +1,7 @@
 import type { Pack } from '../../domain/content/pack'
 import type { StoreFault } from '../../domain/content/storeFault'
 import type { PackFiles } from './packFiles'
-import type { Place, Pointer } from './pointer'
+import type { Place, Pointer, PointerFault } from './pointer'
 
 /** The pack on show and where it came from. */
 export interface Shown {
@@ -9,15 +9,15 @@ export interface Shown {
   readonly place: Place | 'named'
   readonly pack: Pack
   /** Why it is not the pack that should show; staff are told. */
-  readonly fault: StoreFault | 'broken-pointer' | undefined
+  readonly fault: StoreFault | PointerFault | undefined
 }
 
 /** A pack that will show at the next start too. */
 export type KeptPack = Shown & { readonly place: Place }
 
 /** The first whole pack of: the pointer's, the one before, the bundled one. */
-export async function pickShown(pointer: Pointer | 'broken', bundled: Pack, files: PackFiles): Promise<KeptPack> {
-  if (pointer === 'broken') return { place: 'bundled', pack: bundled, fault: 'broken-pointer' }
+export async function pickShown(pointer: Pointer | PointerFault, bundled: Pack, files: PackFiles): Promise<KeptPack> {
+  if (typeof pointer === 'string') return { place: 'bundled', pack: bundled, fault: pointer }
   let fault: StoreFault | undefined
   for (const place of [pointer.current, pointer.previous]) {
     if (place === undefined || place === 'bundled') break

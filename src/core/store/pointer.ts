@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { decodeJson, encodeJson } from '../pack/packJson'
-import { readIfThere, type Disk } from './disk'
-import { writeAtomically } from './writeAtomically'
+import type { Disk } from '../disk/disk'
+import { createJsonFile, type JsonFile } from '../disk/jsonFile'
 
 /** SHA-256 of a stored pack's file, or the pack that came with the program. */
 const PlaceSchema = z.union([z.literal('bundled'), z.string().regex(/^[0-9a-f]{64}$/)])
@@ -15,22 +14,10 @@ export type Pointer = z.infer<typeof PointerSchema>
 
 export const NO_POINTER: Pointer = { current: 'bundled' }
 
-/** The pointer of a data folder; `broken` where its file cannot be understood or read. */
-export async function readPointer(disk: Disk, dataFolder: string): Promise<Pointer | 'broken'> {
-  try {
-    const bytes = await readIfThere(disk, pathOf(dataFolder))
-    if (!bytes) return NO_POINTER
-    return PointerSchema.safeParse(decodeJson(bytes)).data ?? 'broken'
-  } catch {
-    return 'broken'
-  }
-}
+/** Why nobody can tell which pack should show: the file cannot be understood or read, or it has gone. */
+export type PointerFault = 'broken-pointer' | 'lost-pointer'
 
-/** The one write that switches what shows. */
-export async function writePointer(disk: Disk, dataFolder: string, pointer: Pointer): Promise<void> {
-  await writeAtomically(pathOf(dataFolder), encodeJson(pointer), { disk })
-}
-
-function pathOf(dataFolder: string): string {
-  return join(dataFolder, 'shown-pack.json')
+/** The file of a data folder whose writing switches what shows. */
+export function pointerFile(disk: Disk, dataFolder: string): JsonFile<Pointer> {
+  return createJsonFile({ path: join(dataFolder, 'shown-pack.json'), schema: PointerSchema, whenBroken: 'leave', disk })
 }

@@ -12,12 +12,23 @@ const TEXTS: Record<FailureCode, string> = {
   internal: 'うまくいきませんでした。もう一度ためしてください。続くときは、設置の担当者に知らせてください。'
 }
 
+const KEPT = '公開した内容は端末に残してあります。もう一度、内容の更新をしてください。'
+
+const POINTER_TEXTS = {
+  'broken-pointer': `表示する内容の記録が壊れていました。${KEPT}`,
+  'lost-pointer': `表示する内容の記録がなくなっていました。${KEPT}`
+} as const
+
 /** What staff read when a request failed. */
 export function staffFailureText(code: FailureCode): string {
   return TEXTS[code]
 }
 
 /** Why what was published does not show, or why something was not written. */
-export function storeFaultText(fault: StoreFault | 'broken-pointer'): string {
-  return fault === 'broken-pointer' ? '表示する内容の記録が壊れていました。' : STORE_FAULT_REASONS[fault]
+export function storeFaultText(fault: StoreFault | keyof typeof POINTER_TEXTS): string {
+  return isPointerFault(fault) ? POINTER_TEXTS[fault] : STORE_FAULT_REASONS[fault]
+}
+
+function isPointerFault(fault: string): fault is keyof typeof POINTER_TEXTS {
+  return Object.hasOwn(POINTER_TEXTS, fault)
 }

@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import type { Disk } from '../disk'
+import type { Disk } from '../../disk/disk'
 
 interface MemoryFile {
   bytes: Buffer

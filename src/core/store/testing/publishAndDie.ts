@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { readPack } from '../../pack/readPack'
 import { openPackStore } from '../openPackStore'
-import { tornDisk, watchedDisk, type BeforeTouch } from './watchedDisk'
+import { tornDisk, watchedDisk, type BeforeTouch } from '../../disk/testing/watchedDisk'
 
 /**
  * A process of its own that publishes a pack and dies by SIGKILL at its `dieAt`-th touch of the disk. Prints how often

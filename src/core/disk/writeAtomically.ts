@@ -13,8 +13,14 @@ const HELD = new Set(['EPERM', 'EACCES', 'EBUSY'])
 
 const CHUNK_BYTES = 256 * 1024
 
+/** For the kiosk's own account alone: counts, settings and the PIN's hash are no one else's business. */
+export const OWN_FOLDER_MODE = 0o700
+const OWN_FILE_MODE = 0o600
+
 export interface WriteOptions {
   readonly disk?: Disk | undefined
+  /** Who may read the file, where the system knows such modes. Default: the kiosk's own account alone. */
+  readonly mode?: number | undefined
   /** Asked between chunks; an abort throws and leaves nothing behind. */
   readonly signal?: AbortSignal | undefined
   /** Told after every chunk how many bytes are written. */
@@ -40,7 +46,7 @@ export async function writeAtomically(path: string, bytes: Uint8Array, options: 
 }
 
 async function writeThrough(disk: Disk, path: string, bytes: Uint8Array, options: WriteOptions): Promise<void> {
-  const file = await disk.open(path, 'wx')
+  const file = await disk.open(path, 'wx', options.mode ?? OWN_FILE_MODE)
   try {
     for (let at = 0; at < bytes.length; at += CHUNK_BYTES) {
       options.signal?.throwIfAborted()
