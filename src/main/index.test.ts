@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fail, succeed } from '../domain/content/result'
-import { fakeApp, fakeContents, fakeIpcMain, fakeProtocol, fakeSession, fakeWindow } from './testing/fakeElectron'
+import { REASON_SHOWN_MS } from './startFailure'
+import { fakeApp, fakeIpcMain, fakeProtocol, fakeSession } from './testing/fakeElectron'
+import { fakeKioskWindows } from './testing/kioskWindows'
 import { strictFake } from './testing/strictFake'
 
 const calls: string[] = []
@@ -15,104 +17,196 @@ const note =
   }
 
 const electron = vi.hoisted(() => ({ current: {} as Record<string, unknown> }))
-vi.mock('electron', () => ({
-  get app() {
-    return electron.current.app
-  },
-  get BrowserWindow() {
-    return electron.current.BrowserWindow
-  },
-  get Menu() {
-    return electron.current.Menu
-  },
-  get dialog() {
-    return electron.current.dialog
-  },
-  get ipcMain() {
-    return electron.current.ipcMain
-  },
-  get protocol() {
-    return electron.current.protocol
-  },
-  get session() {
-    return electron.current.session
-  }
-}))
-
+vi.mock('electron', () => {
+  const names = ['app', 'BrowserWindow', 'Menu', 'ipcMain', 'powerMonitor', 'powerSaveBlocker', 'protocol', 'screen']
+  const named = [...names, 'session'].map((name) => [name, { get: () => electron.current[name], enumerable: true }])
+  return Object.defineProperties({}, Object.fromEntries(named) as PropertyDescriptorMap)
+})
 const openKiosk = vi.hoisted(() => vi.fn())
 vi.mock('../core/kiosk/openKiosk', () => ({ openKiosk }))
+vi.mock('node:fs/promises', async (original) => ({ ...(await original()), access: () => Promise.resolve() }))
 
+const argv = process.argv
+/** What listened to this process before the program under test did. */
+const heard = (['uncaughtException', 'unhandledRejection'] as const).map(
+  (event) => [event, process.listeners(event as 'uncaughtException')] as const
+)
+const kiosk = {
+  router: { channels: [], dispatch: vi.fn() },
+  pageWatch: undefined,
+  save: vi.fn(),
+  close: () => Promise.resolve()
+}
 let data: string
 let made: Electron.BrowserWindowConstructorOptions[]
+let windows: ReturnType<typeof fakeKioskWindows>
+let app: ReturnType<typeof fakeApp>
+let system: Map<string, () => void>
+
+function startElectron({ isFirst = true, switches = [] as string[] } = {}): void {
+  app = fakeApp({
+    enableSandbox: note('enableSandbox'),
+    commandLine: strictFake('commandLine', {
+      appendSwitch: note('switch'),
+      hasSwitch: (name: string) => switches.includes(name)
+    }),
+    requestSingleInstanceLock: note('lock', isFirst),
+    whenReady: () => Promise.resolve(note('ready')()),
+    setPath: note('setPath'),
+    exit: (code: number) => note(`exit ${code}`)()
+  })
+  electron.current = {
+    app: app.fake,
+    BrowserWindow: function BrowserWindow(options: Electron.BrowserWindowConstructorOptions) {
+      made.push(options)
+      return windows.makeWindow()
+    },
+    Menu: strictFake('Menu', { setApplicationMenu: note('menu') }),
+    ipcMain: fakeIpcMain().fake,
+    powerMonitor: strictFake('powerMonitor', {
+      on: (event: string, listener: () => void) => system.set(event, listener)
+    }),
+    powerSaveBlocker: strictFake('powerSaveBlocker', { start: note('keepAwake', 1) }),
+    protocol: strictFake('protocol', { registerSchemesAsPrivileged: note('scheme') }),
+    screen: strictFake('screen', { on: vi.fn() }),
+    session: strictFake('session', {
+      fromPartition: (name: string) => {
+        note('partition')(name)
+        return fakeSession({ protocol: fakeProtocol().fake }).fake
+      }
+    })
+  }
+}
 
 beforeEach(() => {
   vi.resetModules()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'performance'] })
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true)
   calls.length = 0
   made = []
+  system = new Map()
+  windows = fakeKioskWindows()
   data = mkdtempSync(join(tmpdir(), 'madoguchi-main-'))
-  const contents = fakeContents({ setVisualZoomLevelLimits: () => Promise.resolve() })
-  const window = fakeWindow({
-    webContents: contents.fake,
-    show: note('show'),
-    loadURL: (url: string) => Promise.resolve(note('loadURL')(url))
-  })
-  electron.current = {
-    app: fakeApp({
-      enableSandbox: note('enableSandbox'),
-      commandLine: strictFake('commandLine', { appendSwitch: note('switch') }),
-      requestSingleInstanceLock: note('lock', true),
-      whenReady: () => Promise.resolve(note('ready')()),
-      getPath: note('getPath', data),
-      quit: note('quit'),
-      exit: note('exit')
-    }).fake,
-    BrowserWindow: function BrowserWindow(options: Electron.BrowserWindowConstructorOptions) {
-      made.push(options)
-      return window.fake
-    },
-    Menu: strictFake('Menu', { setApplicationMenu: note('menu') }),
-    dialog: strictFake('dialog', { showErrorBox: note('showErrorBox') }),
-    ipcMain: fakeIpcMain().fake,
-    protocol: strictFake('protocol', {
-      registerSchemesAsPrivileged: note('scheme'),
-      handle: fakeProtocol().fake.handle
-    }),
-    session: strictFake('session', { defaultSession: fakeSession().fake })
-  }
+  process.argv = ['electron', '.', '--data', data]
+  openKiosk.mockReset().mockResolvedValue(succeed(kiosk))
 })
-
 afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+  process.argv = argv
+  for (const [event, before] of heard)
+    for (const listener of process.listeners(event as 'uncaughtException'))
+      if (!before.includes(listener)) process.off(event, listener)
   rmSync(data, { recursive: true })
 })
 
-it('locks everything before it is ready, and opens one sandboxed window on its own page', async () => {
-  openKiosk.mockResolvedValue(succeed({ router: { channels: [], dispatch: vi.fn() }, close: () => Promise.resolve() }))
-  await import('./index')
-  await vi.waitFor(() => {
-    expect(calls).toContain('loadURL app://kiosk/index.html')
+describe('a start', () => {
+  it('locks everything before it is ready, and shows one sandboxed window of its own session', async () => {
+    startElectron()
+    await import('./index')
+    await vi.waitFor(() => {
+      expect(windows.opened).toHaveLength(1)
+    })
+    const ready = calls.indexOf('ready')
+    const profile = `setPath userData ${join(data, 'electron')}`
+    for (const lock of ['enableSandbox', 'scheme', 'switch host-resolver-rules MAP * ~NOTFOUND', profile, 'lock']) {
+      expect(calls.indexOf(lock), lock).toBeGreaterThanOrEqual(0)
+      expect(calls.indexOf(lock), lock).toBeLessThan(ready)
+    }
+    expect(calls.indexOf(profile)).toBeLessThan(calls.indexOf('lock'))
+    expect(made).toEqual([
+      expect.objectContaining({ kiosk: true, alwaysOnTop: true, skipTaskbar: true, minimizable: false, show: false })
+    ])
+    expect(made[0]?.webPreferences).toMatchObject({
+      partition: 'kiosk',
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      devTools: false,
+      webviewTag: false
+    })
+    expect(calls).toContain('keepAwake prevent-display-sleep')
+    expect(windows.at(0).loadURL).toHaveBeenCalledExactlyOnceWith('app://kiosk/index.html')
   })
-  const ready = calls.indexOf('ready')
-  for (const lock of ['enableSandbox', 'scheme', 'switch host-resolver-rules MAP * ~NOTFOUND', 'lock']) {
-    expect(calls.indexOf(lock), lock).toBeGreaterThanOrEqual(0)
-    expect(calls.indexOf(lock), lock).toBeLessThan(ready)
-  }
-  expect(made).toHaveLength(1)
-  expect(made[0]?.kiosk).toBe(true)
-  expect(made[0]?.webPreferences).toMatchObject({
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    devTools: false,
-    webviewTag: false
+
+  it('asks for no sandbox where it was told to go without', async () => {
+    startElectron({ switches: ['no-sandbox'] })
+    await import('./index')
+    expect(calls).not.toContain('enableSandbox')
+    expect(calls).toContain('lock')
+  })
+
+  it('that is the second brings the first to the front and ends with a code of its own', async () => {
+    startElectron({ isFirst: false })
+    await import('./index')
+    expect(calls.at(-1)).toBe('exit 69')
+    expect(made).toHaveLength(0)
+
+    vi.resetModules()
+    startElectron()
+    await import('./index')
+    await vi.waitFor(() => {
+      expect(system.has('resume')).toBe(true)
+    })
+    app.emit('second-instance', {}, ['electron', '.'])
+    expect(windows.at(0).focus).toHaveBeenCalled()
+  })
+
+  it('with wrong words is refused at once, and never again', async () => {
+    process.argv = ['electron', '.', '--now', '2025-13-01']
+    startElectron()
+    await import('./index')
+    expect(calls.at(-1)).toBe('exit 64')
+    expect(String(vi.mocked(process.stderr.write).mock.calls)).toContain('2025-13-01')
+  })
+
+  it.each([
+    [
+      'a pack that cannot be read',
+      () => Promise.resolve(fail('内容のパックが読めません。')),
+      '内容のパックが読めません。'
+    ],
+    ['a fault of its own', () => Promise.reject(new Error('no <wasm>')), 'no &#60;wasm&#62;']
+  ])('that fails by %s says why on the screen and ends by itself', async (_case, open, reason) => {
+    openKiosk.mockImplementation(open)
+    startElectron()
+    await import('./index')
+    await vi.waitFor(() => {
+      expect(windows.opened).toHaveLength(1)
+    })
+    const [[address] = []] = windows.at(0).loadURL.mock.calls
+    expect(decodeURIComponent(String(address))).toContain(reason)
+    expect(made[0]?.webPreferences).toMatchObject({ sandbox: true, javascript: false })
+    await vi.advanceTimersByTimeAsync(REASON_SHOWN_MS)
+    expect(calls.at(-1)).toBe('exit 78')
   })
 })
 
-it('says why it cannot start, and ends', async () => {
-  openKiosk.mockResolvedValue(fail('内容のパックが読めません。'))
-  await import('./index')
-  await vi.waitFor(() => {
-    expect(calls).toContain('exit')
+describe('while it runs', () => {
+  beforeEach(async () => {
+    startElectron()
+    await import('./index')
+    await vi.waitFor(() => {
+      expect(system.has('resume')).toBe(true)
+    })
   })
-  expect(calls).toContain('showErrorBox 窓口案内を起動できません 内容のパックが読めません。')
-  expect(made).toHaveLength(0)
+
+  it('renews the page when the machine wakes', () => {
+    system.get('resume')?.()
+    expect(windows.opened).toHaveLength(2)
+  })
+
+  it('ends on purpose when the system shuts down', async () => {
+    system.get('shutdown')?.()
+    await vi.waitFor(() => {
+      expect(calls.at(-1)).toBe('exit 0')
+    })
+  })
+
+  it('ends on purpose at the word of staff', async () => {
+    openKiosk.mock.calls[0]?.[1].quit()
+    await vi.waitFor(() => {
+      expect(calls.at(-1)).toBe('exit 0')
+    })
+  })
 })

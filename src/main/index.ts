@@ -1,69 +1,131 @@
+import { access } from 'node:fs/promises'
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron'
+import { app, BrowserWindow, ipcMain, Menu, powerMonitor, powerSaveBlocker, protocol, screen, session } from 'electron'
+import { EXIT } from '../core/kiosk/exitCodes'
 import { openKiosk } from '../core/kiosk/openKiosk'
-import { parseKioskOptions } from '../core/kiosk/options'
-import { createLog } from '../core/log'
-import { openKioskWindow, secureWebPreferences } from './kioskWindow'
+import { defaultDataFolder, parseKioskOptions, type KioskOptions } from '../core/kiosk/options'
+import { createLog, type Log } from '../core/log'
+import { followDisplays } from './holdScreen'
+import { KioskScreen } from './kioskScreen'
+import { KIOSK_PARTITION, makeKioskWindow, secureWebPreferences } from './kioskWindow'
 import { kioskWords } from './kioskWords'
 import { createElectronPrinter } from './printing/electronPrinter'
-import { closeBeforeQuit, startAgain } from './lifetime'
-import { recoverPages } from './recovery'
+import { keepProfileIn } from './profile'
+import { createProgramEnd, type ProgramEnd } from './programEnd'
+import { reportUp } from './reportUp'
 import { APP_SCHEME } from './security/appScheme'
 import { denyContents } from './security/denyContents'
 import { denySession } from './security/denySession'
 import { serveAppFiles } from './security/serveAppFiles'
 import { forbidNetwork } from './security/switches'
 import { serveRouter } from './serveRouter'
+import { showStartFailure } from './startFailure'
+import { catchUncaught, watchProcesses } from './watchProcesses'
 
 const OUT = join(import.meta.dirname, '..')
 const PRELOAD = join(OUT, 'preload', 'index.cjs')
 
-/** The Electron host, from its locks to its window. */
-async function main(): Promise<void> {
-  app.enableSandbox()
-  forbidNetwork(app)
-  protocol.registerSchemesAsPrivileged([APP_SCHEME])
-  if (!app.requestSingleInstanceLock()) {
-    app.quit()
+/** The Electron host: its words, its folder and its locks, then its window. */
+function main(): void {
+  const options = parseKioskOptions(kioskWords(process.argv), defaultDataFolder())
+  if (!options.ok) {
+    process.stderr.write(`${options.code}\n`)
+    app.exit(EXIT.wrongWords)
     return
   }
-  app.on('window-all-closed', () => {
-    app.quit()
-  })
-  denyContents(app)
-  await app.whenReady()
-
-  const options = parseKioskOptions(kioskWords(process.argv), app.getPath('userData'))
-  if (!options.ok) return refuse(options.code)
   const log = createLog(options.value.data)
-  const bundledPack = join(OUT, 'bundled.faqpack')
-  const printer = createElectronPrinter((window) => new BrowserWindow(window), secureWebPreferences(PRELOAD))
-  const tableWorker = join(OUT, 'main', 'table-worker.js')
-  const quit = () => {
-    app.quit()
+  const end = createProgramEnd(app, log)
+  catchUncaught(process, end, log)
+  lock(options.value.data)
+  if (!app.requestSingleInstanceLock()) {
+    process.stderr.write('この案内はもう動いています。画面を前に出しました。\n')
+    app.exit(EXIT.runsAlready)
+    return
   }
-  const kiosk = await openKiosk(options.value, { host: 'electron', bundledPack, tableWorker, printer, quit, log })
-  if (!kiosk.ok) return refuse(kiosk.code)
+  const refuse = (reason: string) => {
+    log.error(`the kiosk does not start: ${reason}`)
+    showStartFailure(reason, () => {
+      end.end(EXIT.cannotStart)
+    })
+  }
+  // Not awaited: Electron is ready only after this module has been evaluated.
+  app
+    .whenReady()
+    .then(() => open(options.value, end, log))
+    .then(
+      (failure) => failure === undefined || refuse(failure),
+      (error: unknown) => {
+        log.error('the start failed', error)
+        refuse(`起動の途中で失敗しました。くわしくは記録（log フォルダー）にあります。${String(error)}`)
+      }
+    )
+}
 
+/** Everything that has to be shut before the app is ready. */
+function lock(dataFolder: string): void {
+  // Asked for by whoever must run as root: with it, Chromium refuses to start at all.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+  keepProfileIn(dataFolder, app)
+  forbidNetwork(app)
+  protocol.registerSchemesAsPrivileged([APP_SCHEME])
+  denyContents(app)
+}
+
+/** Opens the core and the window. Resolves with the reason, in Japanese, where it cannot. */
+async function open(options: KioskOptions, end: ProgramEnd, log: Log): Promise<string | undefined> {
+  const kioskScreen = new KioskScreen({ makeWindow: () => makeKioskWindow(PRELOAD), end, log })
+  watchProcesses(app, end, log)
+  try {
+    await access(PRELOAD)
+  } catch {
+    return `${PRELOAD}: プログラムの一部がありません。入れ直してください。`
+  }
+  const kiosk = await openKiosk(options, {
+    host: 'electron',
+    bundledPack: join(OUT, 'bundled.faqpack'),
+    tableWorker: join(OUT, 'main', 'table-worker.js'),
+    printer: createElectronPrinter((window) => new BrowserWindow(window), secureWebPreferences(PRELOAD)),
+    page: {
+      lost: (why) => {
+        kioskScreen.lose(why)
+      },
+      renew: (why) => {
+        kioskScreen.renew(why)
+      },
+      up: reportUp,
+      systemIdleSeconds: () => powerMonitor.getSystemIdleTime(),
+      silenceMs: 20_000
+    },
+    quit: () => {
+      end.end(EXIT.onPurpose)
+    },
+    log
+  })
+  if (!kiosk.ok) return kiosk.code
+  end.atEnd(kiosk.value.close)
+
+  const pages = session.fromPartition(KIOSK_PARTITION)
   Menu.setApplicationMenu(null)
-  denySession(session.defaultSession)
-  serveAppFiles(protocol, join(OUT, 'renderer'))
+  denySession(pages)
+  serveAppFiles(pages.protocol, join(OUT, 'renderer'))
   serveRouter(kiosk.value.router, ipcMain)
-  closeBeforeQuit(app, kiosk.value.close)
-  const window = await openKioskWindow(PRELOAD)
-  recoverPages(window, log, () => {
-    startAgain(app)
+  kioskScreen.open(kiosk.value)
+  followSystem(kioskScreen, end)
+}
+
+/** What happens around the program while it runs. */
+function followSystem(kioskScreen: KioskScreen, end: ProgramEnd): void {
+  powerSaveBlocker.start('prevent-display-sleep')
+  followDisplays(screen, () => kioskScreen.window())
+  app.on('second-instance', () => {
+    kioskScreen.bringToFront()
+  })
+  powerMonitor.on('resume', () => {
+    kioskScreen.renew('the machine slept')
+  })
+  powerMonitor.on('shutdown', () => {
+    end.end(EXIT.onPurpose)
   })
 }
 
-/** Tells whoever starts the kiosk why it does not start. */
-function refuse(reason: string): void {
-  process.stderr.write(`${reason}\n`)
-  dialog.showErrorBox('窓口案内を起動できません', reason)
-  app.exit(1)
-}
-
-// Not awaited: Electron is ready only after this module has been evaluated.
-main().catch((error: unknown) => {
-  refuse(error instanceof Error ? (error.stack ?? error.message) : String(error))
-})
+main()

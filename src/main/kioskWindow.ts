@@ -1,11 +1,14 @@
 import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron'
-import { APP_ORIGIN } from './security/appScheme'
 import { blockShortcuts } from './security/blockShortcuts'
+
+/** The session of the kiosk's pages. Without `persist:` in its name it lives in memory and leaves nothing on disk. */
+export const KIOSK_PARTITION = 'kiosk'
 
 /** What every window of the kiosk is made with, hidden print windows too. */
 export function secureWebPreferences(preload: string): NonNullable<BrowserWindowConstructorOptions['webPreferences']> {
   return {
     preload,
+    partition: KIOSK_PARTITION,
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,
@@ -18,21 +21,29 @@ export function secureWebPreferences(preload: string): NonNullable<BrowserWindow
   }
 }
 
-/** Opens the window that visitors see, over the whole screen, and shows the kiosk's page in it. */
-export async function openKioskWindow(preload: string): Promise<BrowserWindow> {
-  const window = new BrowserWindow({
+/** A window over the whole screen and above every other; `webPreferences` say what it may do. */
+export function wholeScreen(
+  webPreferences: NonNullable<BrowserWindowConstructorOptions['webPreferences']>
+): BrowserWindowConstructorOptions {
+  return {
     kiosk: true,
+    // On Windows and Linux `kiosk` is no more than fullscreen.
+    alwaysOnTop: true,
+    skipTaskbar: true,
+    minimizable: false,
     show: false,
     frame: false,
     autoHideMenuBar: true,
     backgroundColor: '#f7f5ef',
     title: '窓口案内',
-    webPreferences: secureWebPreferences(preload)
-  })
-  window.once('ready-to-show', () => {
-    window.show()
-  })
+    webPreferences
+  }
+}
+
+/** Makes the window that visitors see, still hidden and empty. */
+export function makeKioskWindow(preload: string): BrowserWindow {
+  // A throttled page would beat too seldom and be taken for dead while the display sleeps.
+  const window = new BrowserWindow(wholeScreen({ ...secureWebPreferences(preload), backgroundThrottling: false }))
   blockShortcuts(window.webContents)
-  await window.loadURL(`${APP_ORIGIN}/index.html`)
   return window
 }

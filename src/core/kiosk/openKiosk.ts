@@ -45,6 +45,8 @@ export interface OpenedKiosk {
   readonly router: Router
   /** To be told of every page that the host opens; undefined where it brought no `page`. */
   readonly pageWatch: PageWatch | undefined
+  /** Puts what is only in memory on disk, and goes on. */
+  save(): Promise<void>
   /** Puts what is only in memory on disk; called before the program ends, for whatever reason. */
   close(): Promise<void>
 }
@@ -102,7 +104,7 @@ export async function openKiosk(
     pageWatch?.end()
     return counts.flush()
   }
-  return succeed({ router, pageWatch, close })
+  return succeed({ router, pageWatch, save: () => counts.flush(), close })
 }
 
 async function canKeepDataIn(folder: string): Promise<boolean> {

@@ -50,6 +50,16 @@ describe('a page that dies', () => {
     expect(lost).toHaveBeenCalledExactlyOnceWith('silent')
   })
 
+  it('is up with its first beat, once for each page', () => {
+    const up = vi.fn()
+    const { watch, hear } = watching({ up })
+    watch.expectPage()
+    expect(up).not.toHaveBeenCalled()
+    hear()
+    hear()
+    expect(up).toHaveBeenCalledOnce()
+  })
+
   it('is lost when it stays blank, though it says that it lives', () => {
     const { watch, lost, live } = watching()
     watch.expectPage()

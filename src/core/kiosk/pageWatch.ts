@@ -29,6 +29,8 @@ export type RenewalReason = 'closing-time' | 'touch'
 export interface HostPage {
   /** The page is dead or blank; a new one is to be opened. */
   readonly lost: (why: PageLoss) => void
+  /** A page has beaten for the first time: the kiosk shows. */
+  readonly up?: () => void
   /** Nobody is at the kiosk, and the page is to be opened afresh. */
   readonly renew: (why: RenewalReason) => void
   /** Seconds since the system last felt any input; undefined where the host cannot know. */
@@ -56,7 +58,7 @@ export interface PageWatch {
  * months. (Touch can stop arriving on Windows while the page lives: electron/electron#8725.)
  */
 export function createPageWatch(options: PageWatchOptions): PageWatch {
-  const { lost, renew, closingTime, systemIdleSeconds, silenceMs = SILENCE_MS } = options
+  const { lost, renew, up, closingTime, systemIdleSeconds, silenceMs = SILENCE_MS } = options
   let page: WatchedPage | undefined
   let lastTick = performance.now()
   let lastRenewal = Date.now()
@@ -88,6 +90,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
       if (!page) return
       const now = performance.now()
       const before = page.beat
+      if (!before) up?.()
       page.heardAt = now
       page.beat = beat
       page.blankSince = beat.blank ? (page.blankSince ?? now) : undefined

@@ -23,9 +23,6 @@ export function blockShortcuts(contents: WebContents): void {
   contents.on('zoom-changed', () => {
     contents.setZoomLevel(0)
   })
-  contents.setVisualZoomLevelLimits(1, 1).catch(() => {
-    // The page was gone before its zoom could be limited; the next one is limited when it is created.
-  })
 }
 
 /** True for a key, with its modifiers, that does something to the browser rather than to the page. */

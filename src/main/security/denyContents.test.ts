@@ -5,16 +5,21 @@ import { denyContents } from './denyContents'
 function created() {
   const app = fakeApp()
   const setWindowOpenHandler = vi.fn<(handler: () => unknown) => void>()
-  const contents = fakeContents({ setWindowOpenHandler })
+  const setWebRTCIPHandlingPolicy = vi.fn()
+  const contents = fakeContents({ setWindowOpenHandler, setWebRTCIPHandlingPolicy })
   denyContents(app.fake)
   app.emit('web-contents-created', fakeEvent(), contents.fake)
-  return { contents, setWindowOpenHandler }
+  return { contents, setWindowOpenHandler, setWebRTCIPHandlingPolicy }
 }
 
 describe('denyContents', () => {
   it('opens no window', () => {
     const { setWindowOpenHandler } = created()
     expect(setWindowOpenHandler.mock.calls[0]?.[0]()).toEqual({ action: 'deny' })
+  })
+
+  it('tells no page the addresses of the machine', () => {
+    expect(created().setWebRTCIPHandlingPolicy).toHaveBeenCalledExactlyOnceWith('disable_non_proxied_udp')
   })
 
   it('attaches no web view', () => {

@@ -9,6 +9,8 @@ export function denyContents(app: App): void {
 }
 
 function denyLeaving(contents: WebContents): void {
+  // The machine's addresses are nobody's business, though nothing here uses WebRTC.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   contents.on('will-attach-webview', (event) => {
     event.preventDefault()

@@ -68,13 +68,14 @@ export function fakeIpcMain(): { fake: IpcMain; invoke(channel: string, event: u
 }
 
 /** `session` that remembers its handlers. */
-export function fakeSession() {
+export function fakeSession(known: Partial<Record<keyof Session, unknown>> = {}) {
   const given: Partial<Record<'permissionRequest' | 'permissionCheck' | 'device' | 'beforeRequest', Handler>> = {}
   const session = withEvents<Session>('session', {
     setPermissionRequestHandler: (handler: Handler) => (given.permissionRequest = handler),
     setPermissionCheckHandler: (handler: Handler) => (given.permissionCheck = handler),
     setDevicePermissionHandler: (handler: Handler) => (given.device = handler),
-    webRequest: { onBeforeRequest: (handler: Handler) => (given.beforeRequest = handler) }
+    webRequest: { onBeforeRequest: (handler: Handler) => (given.beforeRequest = handler) },
+    ...known
   })
   const ask = (name: keyof typeof given, ...words: unknown[]): unknown => {
     const handler = given[name]

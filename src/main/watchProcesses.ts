@@ -1,0 +1,33 @@
+import type { App } from 'electron'
+import type { Log } from '../core/log'
+import type { ProgramEnd } from './programEnd'
+
+const GPU_DEATHS_ALLOWED = 3
+const WITHIN_MS = 60_000
+
+/**
+ * Logs every helper process that is gone. Chromium brings them back by itself; only a graphics process that keeps dying
+ * leaves the screen black while the page lives, and then the program starts anew.
+ */
+export function watchProcesses(app: App, end: ProgramEnd, log: Log): void {
+  let deaths: number[] = []
+  app.on('child-process-gone', (_event, { type, reason, exitCode, serviceName }) => {
+    if (end.hasBegun() || reason === 'clean-exit') return
+    log.warn(`a helper process is gone: ${serviceName ?? type}: ${reason} (${exitCode})`)
+    if (type !== 'GPU') return
+    const now = performance.now()
+    deaths = [...deaths.filter((time) => now - time < WITHIN_MS), now]
+    if (deaths.length >= GPU_DEATHS_ALLOWED) end.startAgain('the graphics process keeps dying')
+  })
+}
+
+/** Logs what nobody caught. An exception leaves the program in a state nobody knows, so that it starts anew. */
+export function catchUncaught(program: NodeJS.EventEmitter, end: ProgramEnd, log: Log): void {
+  program.on('uncaughtException', (error: unknown) => {
+    log.error('nobody caught an exception', error)
+    end.startAgain('an exception that nobody caught')
+  })
+  program.on('unhandledRejection', (reason: unknown) => {
+    log.error('nobody caught a rejection', reason)
+  })
+}
