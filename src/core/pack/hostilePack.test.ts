@@ -1,25 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { PACK_PARTS } from '../../domain/content/pack'
 import { PACK_FAULT_REASONS } from '../../domain/content/packFault'
-import { packIdOf, sha256 } from './packJson'
 import { PACK_LIMITS } from './packZip'
 import { readPack } from './readPack'
 import { createKeyPair } from './signature'
 import { editJson, forgePack, forgeZip, sampleFiles } from './testing/forgePack'
+import { resealPack } from './testing/resealPack'
 
 const text = (value: string) => new TextEncoder().encode(value)
 const CENTRAL_SIGNATURE = 0x02014b50
-
-/** Replaces a part and makes the manifest agree, as only someone who builds packs could. */
-function rebuilt(part: (typeof PACK_PARTS)[number], value: string): Uint8Array {
-  return forgePack((files) => {
-    files[`${part}.json`] = text(value)
-    editJson(files, 'manifest.json', (manifest) => {
-      const parts = { ...(manifest.parts as Record<(typeof PACK_PARTS)[number], string>), [part]: sha256(value) }
-      Object.assign(manifest, { parts, id: packIdOf(parts) })
-    })
-  })
-}
 
 /** Places of the directory's records. */
 function records(view: DataView): number[] {
@@ -31,7 +20,7 @@ function records(view: DataView): number[] {
 test('a forged pack is like the real one where nothing is changed', () => {
   expect(readPack(forgePack(() => undefined)).ok).toBe(true)
   expect(readPack(forgeZip(sampleFiles(), () => undefined)).ok).toBe(true)
-  expect(readPack(rebuilt('glossary', '[]'))).toEqual({ ok: false, code: 'bad-content' })
+  expect(readPack(resealPack('glossary', '[]'))).toEqual({ ok: false, code: 'bad-content' })
 })
 
 describe('files', () => {
@@ -150,7 +139,7 @@ test.each([
   ['index', '3'],
   ['lexicon', 'null']
 ] as const)('a hash that agrees does not save %s of the wrong shape', (part, value) => {
-  expect(readPack(rebuilt(part, value))).toEqual({ ok: false, code: 'bad-content' })
+  expect(readPack(resealPack(part, value))).toEqual({ ok: false, code: 'bad-content' })
 })
 
 describe('signature', () => {

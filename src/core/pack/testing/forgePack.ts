@@ -1,14 +1,17 @@
 import { unzipSync, zipSync, type Zippable } from 'fflate'
+import type { PackPart } from '../../../domain/content/pack'
 import { sealZip } from '../seal'
 import { samplePack } from './samplePack'
 
 type Files = Record<string, Uint8Array>
 
+const unsigned = unzipSync(samplePack())
+
 /** A sample pack whose files were changed by someone who then sealed it anew: only deeper checks can tell. */
 export function forgePack(change: (files: Files) => void, privateKey?: string): Uint8Array {
-  const files = unzipSync(samplePack('見本', privateKey))
+  const files = privateKey === undefined ? sampleFiles() : unzipSync(samplePack('見本', privateKey))
   change(files)
-  return sealZip(zipSync(files as Zippable))
+  return sealZip(zipSync(files as Zippable, { level: 1 }))
 }
 
 /** A sample pack whose zip bytes were changed, sealed anew. */
@@ -20,7 +23,12 @@ export function forgeZip(files: Files, change: (zip: Uint8Array, view: DataView)
 
 /** The files of a sample pack. */
 export function sampleFiles(): Files {
-  return unzipSync(samplePack())
+  return { ...unsigned }
+}
+
+/** What a part of a sample pack says. */
+export function packedPart(part: PackPart): unknown {
+  return JSON.parse(new TextDecoder().decode(unsigned[`${part}.json`]))
 }
 
 /** Changes the JSON of one of the files. */

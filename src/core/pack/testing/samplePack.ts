@@ -1,6 +1,21 @@
-import { EntrySchema } from '../../../domain/content/content'
+import { EntrySchema, type Content } from '../../../domain/content/content'
+import type { Morpheme } from '../../../domain/content/morpheme'
 import type { PackContents } from '../../../domain/content/pack'
+import { buildSearchData } from '../../../domain/search/build/buildSearchData'
+import { searchDocuments } from '../../content/searchDocuments'
 import { writePack, type PackAbout } from '../writePack'
+
+const words = new Intl.Segmenter('ja', { granularity: 'word' })
+
+/** Cuts a text roughly, without the analyser's dictionary. */
+function cut(text: string): Morpheme[] {
+  return Array.from(words.segment(text), ({ segment, isWordLike }) => ({
+    surface: segment,
+    base: segment,
+    reading: '',
+    pos: [isWordLike ? '名詞' : '記号']
+  }))
+}
 
 /** A small whole content; `marker` stands in its only question, to tell packs apart. */
 export function sampleContents(marker = '見本'): PackContents {
@@ -13,16 +28,17 @@ export function sampleContents(marker = '見本'): PackContents {
     versions: [{ conclusion: '窓口です。', body: [{ type: 'paragraph', text: '一階の窓口です。' }] }]
   })
   const notice = { ...entry, no: 'n-01', kind: 'notice' as const }
+  const content: Content = {
+    categories: [{ id: 'place', name: '場所', icon: 'question' }],
+    documents: [],
+    entries: [entry, notice],
+    guides: [],
+    glossary: [{ term: '窓口', reading: 'まどぐち', meaning: '受け付けるところ', synonyms: ['カウンター'] }]
+  }
   return {
-    content: {
-      categories: [{ id: 'place', name: '場所', icon: 'question' }],
-      documents: [],
-      entries: [entry, notice],
-      guides: [],
-      glossary: [{ term: '窓口', reading: 'まどぐち', meaning: '受け付けるところ', synonyms: [] }]
-    },
+    content,
     readings: { '一階の窓口です。': [['一階', 'いっかい'], ['の'], ['窓口', 'まどぐち'], ['です。']] },
-    search: { index: { version: 1, terms: ['窓口'] }, lexicon: { words: [] } }
+    search: buildSearchData(searchDocuments(content), content.glossary, cut)
   }
 }
 

@@ -1,0 +1,14 @@
+import type { PackPart } from '../../../domain/content/pack'
+import { packIdOf, sha256 } from '../packJson'
+import { editJson, forgePack } from './forgePack'
+
+/** A sample pack of which one part says `text`, and whose manifest agrees: as only someone who builds packs could. */
+export function resealPack(part: PackPart, text: string | Uint8Array): Uint8Array {
+  return forgePack((files) => {
+    files[`${part}.json`] = typeof text === 'string' ? new TextEncoder().encode(text) : text
+    editJson(files, 'manifest.json', (manifest) => {
+      const parts = { ...(manifest.parts as Record<PackPart, string>), [part]: sha256(text) }
+      Object.assign(manifest, { parts, id: packIdOf(parts) })
+    })
+  })
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import type { LexiconData, SearchData } from './searchData'
+import type { StoredIndex } from './storedIndex'
+import { FIELD_WEIGHTS } from './rank/weights'
+
+const FIELDS: readonly string[] = Object.keys(FIELD_WEIGHTS)
+/** Far above any BM25 weight, far below where sums of weights lose their meaning. */
+const MAX_WEIGHT = 10_000
+const FULL_LINK = 100
+
+const Natural = z.int().min(0)
+
+const IndexSchema: z.ZodType<StoredIndex> = z.strictObject({
+  version: z.string().regex(/^2\.\d+\.\d+$/),
+  fields: z.array(z.string()),
+  fieldVectors: z.array(z.tuple([z.string(), z.array(z.number())])),
+  pipeline: z.array(z.string()).max(0)
+})
+
+const LexiconSchema: z.ZodType<LexiconData> = z.strictObject({
+  surfaces: z.string(),
+  readings: z.string(),
+  inflections: z.string().regex(/^[-giak]*$/),
+  offered: z.string().regex(/^[01]*$/),
+  counts: z.array(Natural),
+  parts: z.array(z.tuple([Natural, Natural], Natural)),
+  links: z.array(Natural),
+  grammar: z.string(),
+  vocabulary: z.string(),
+  refs: z.array(z.string()),
+  questions: z.array(z.string())
+})
+
+/**
+ * The search data of a pack, or undefined where anything in it is of another kind or leads nowhere: every number that
+ * names a word, a term or a document names one that is there. The engine trusts these numbers, and with one of them
+ * wrong it has been seen to throw and to search for ever.
+ */
+export function parseSearchData({ index, lexicon }: { index: unknown; lexicon: unknown }): SearchData | undefined {
+  const words = LexiconSchema.safeParse(lexicon).data
+  if (!words || !holdsTogether(words)) return undefined
+  const stored = IndexSchema.safeParse(index).data
+  return stored && pointsInto(stored, words) ? { index: stored, lexicon: words } : undefined
+}
+
+function holdsTogether(lexicon: LexiconData): boolean {
+  const { surfaces, readings, inflections, offered, counts, parts, links, vocabulary, refs, questions } = lexicon
+  const words = counts.length
+  const isColumn = (column: string) => linesIn(column) === words || (words === 0 && column === '')
+  const isWord = (word: number | undefined) => word !== undefined && word < words
+  return (
+    [surfaces, readings].every(isColumn) &&
+    [inflections, offered].every(({ length }) => length === words) &&
+    parts.flat().every(isWord) &&
+    links.length % 3 === 0 &&
+    links.every((value, at) => (at % 3 === 2 ? value <= FULL_LINK : isWord(value))) &&
+    isDistinct(vocabulary.split('\n')) &&
+    isDistinct(refs) &&
+    refs.length === questions.length
+  )
+}
+
+function pointsInto({ fields, fieldVectors }: StoredIndex, { vocabulary, refs }: LexiconData): boolean {
+  const terms = linesIn(vocabulary)
+  return (
+    fields.join() === FIELDS.join() &&
+    isDistinct(fieldVectors.map(([fieldRef]) => fieldRef)) &&
+    fieldVectors.every(([fieldRef, elements]) => isFieldRef(fieldRef, refs.length) && isVector(elements, terms))
+  )
+}
+
+function isFieldRef(fieldRef: string, documents: number): boolean {
+  const [field = '', place = '', ...more] = fieldRef.split('/')
+  const document = parseInt(place, 36)
+  return more.length === 0 && FIELDS.includes(field) && document < documents && document.toString(36) === place
+}
+
+/** Terms ascend, as lunr's own binary search needs them to. */
+function isVector(elements: readonly number[], terms: number): boolean {
+  let before = -1
+  for (let at = 0; at < elements.length; at += 2) {
+    const [term = -1, weight = -1] = [elements[at], elements[at + 1]]
+    if (!Number.isInteger(term) || term <= before || term >= terms || !(weight >= 0 && weight <= MAX_WEIGHT))
+      return false
+    before = term
+  }
+  return true
+}
+
+function isDistinct(values: readonly string[]): boolean {
+  return new Set(values).size === values.length
+}
+
+function linesIn(text: string): number {
+  return text.split('\n').length
+}
