@@ -3,17 +3,20 @@ import { EXIT } from '../core/kiosk/exitCodes'
 import { openKiosk } from '../core/kiosk/openKiosk'
 import { defaultDataFolder, parseKioskOptions } from '../core/kiosk/options'
 import { createLog } from '../core/log'
+import { openProfiles } from './browserProfiles'
 import { findBrowser } from './findBrowser'
 import { createLifetime } from './lifetime'
+import { listen } from './listen'
 import { openBrowser } from './openBrowser'
-import { startServer } from './startServer'
+import { hearPage } from './pageNews'
+import { createWatchman } from './watchOver'
 
 const OUT = join(import.meta.dirname, '..')
 
 /** Starts the browser host. Resolves to an exit code where it cannot, and stays open otherwise. */
 async function main(words: readonly string[]): Promise<number | undefined> {
   const options = parseKioskOptions(words, defaultDataFolder())
-  if (!options.ok) return refuse(options.code)
+  if (!options.ok) return refuse(options.code, EXIT.wrongWords)
   const { port, open, data } = options.value
   const log = createLog(data)
   const browser = open ? findBrowser() : undefined
@@ -23,27 +26,38 @@ async function main(words: readonly string[]): Promise<number | undefined> {
     )
   const bundledPack = join(OUT, 'bundled.faqpack')
   const tableWorker = join(OUT, 'main', 'table-worker.js')
-  const lifetime = createLifetime((code) => process.exit(code), process)
+  const lifetime = createLifetime((code) => process.exit(code), process, log)
   const quit = () => {
     lifetime.end(EXIT.onPurpose)
   }
-  const parts = { host: 'browser' as const, bundledPack, tableWorker, printer: undefined, quit, log }
+  const watchman = createWatchman(() => lifetime.end(EXIT.startAgain), log)
+  const page = browser === undefined ? {} : { page: watchman.page }
+  const parts = { host: 'browser' as const, bundledPack, tableWorker, printer: undefined, quit, log, ...page }
   const kiosk = await openKiosk(options.value, parts)
   if (!kiosk.ok) return refuse(kiosk.code)
   lifetime.atEnd(kiosk.value.close)
   try {
-    const server = await startServer({ port, pages: join(OUT, 'renderer'), router: kiosk.value.router, log })
+    const news = hearPage(kiosk.value.router)
+    const server = await listen({ port, open, pages: join(OUT, 'renderer'), router: news.router, log })
     lifetime.atEnd(server.close)
     process.stdout.write(`${server.address}\n`)
-    if (browser !== undefined) lifetime.shareWith(await openBrowser(browser, server.address, join(data, 'browser')))
+    if (browser === undefined) return undefined
+    const profiles = await openProfiles(data)
+    const keeper = await watchman.watch({
+      pageWatch: kiosk.value.pageWatch,
+      news,
+      open: (fail) => openBrowser(browser, server.address, profiles, fail)
+    })
+    lifetime.atEnd(keeper.close)
   } catch (error) {
-    return refuse(reasonOf(error, port))
+    lifetime.end(refuse(reasonOf(error, port)))
   }
+  return undefined
 }
 
-function refuse(reason: string): number {
+function refuse(reason: string, code: number = EXIT.cannotStart): number {
   process.stderr.write(`${reason}\n`)
-  return 1
+  return code
 }
 
 function reasonOf(error: unknown, port: number): string {

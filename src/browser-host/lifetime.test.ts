@@ -1,39 +1,41 @@
-import type { ChildProcess } from 'node:child_process'
 import { EventEmitter } from 'node:events'
-import { expect, it, vi } from 'vitest'
-import { createLifetime } from './lifetime'
+import { afterEach, expect, it, vi } from 'vitest'
+import type { Log } from '../core/log'
+import { CLOSING_MS, createLifetime } from './lifetime'
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 function living() {
   const exit = vi.fn()
-  const signals = new EventEmitter()
-  const browser = Object.assign(new EventEmitter(), { kill: vi.fn() })
-  const lifetime = createLifetime(exit, signals)
-  lifetime.shareWith(browser as unknown as ChildProcess)
-  return { exit, signals, browser, lifetime }
+  const events = new EventEmitter()
+  const log: Log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
+  return { exit, events, log, lifetime: createLifetime(exit, events, log) }
 }
 
 it('puts everything away before it ends at a signal, once', async () => {
-  const { exit, signals, browser, lifetime } = living()
+  const { exit, events, lifetime } = living()
   const closed = vi.fn()
   lifetime.atEnd(async () => {
     await Promise.resolve()
     closed()
   })
-  signals.emit('SIGTERM')
-  browser.emit('exit', null)
+  events.emit('SIGTERM')
+  lifetime.end(75)
   await vi.waitFor(() => {
     expect(exit).toHaveBeenCalledExactlyOnceWith(0)
   })
   expect(closed).toHaveBeenCalledOnce()
-  expect(browser.kill).toHaveBeenCalledOnce()
 })
 
-it('asks to be started again where the browser has died', async () => {
-  const { exit, browser } = living()
-  browser.emit('exit', null)
+it.each(['uncaughtException', 'unhandledRejection'])('asks to be started again after an %s', async (kind) => {
+  const { exit, events, log } = living()
+  events.emit(kind, new Error('nobody caught this'))
   await vi.waitFor(() => {
     expect(exit).toHaveBeenCalledExactlyOnceWith(75)
   })
+  expect(log.error).toHaveBeenCalledOnce()
 })
 
 it('ends even where something cannot be put away', async () => {
@@ -45,4 +47,13 @@ it('ends even where something cannot be put away', async () => {
   await vi.waitFor(() => {
     expect(exit).toHaveBeenCalledExactlyOnceWith(0)
   })
+})
+
+it('ends even where putting away never ends', () => {
+  vi.useFakeTimers()
+  const { exit, lifetime } = living()
+  lifetime.atEnd(() => new Promise(() => undefined))
+  lifetime.end(0)
+  vi.advanceTimersByTime(CLOSING_MS)
+  expect(exit).toHaveBeenCalledExactlyOnceWith(0)
 })

@@ -1,33 +1,52 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import type { Readable, Writable } from 'node:stream'
+import type { BrowserProfiles } from './browserProfiles'
+import { browserSwitches } from './browserSwitches'
+import { openDevtoolsPipe } from './devtoolsPipe'
+import { guardPage, type PageFault } from './pageGuard'
 
-/** No first run, no accounts, no traffic of the browser's own, no pinch or swipe out of the page. */
-const SWITCHES = [
-  '--kiosk',
-  '--kiosk-printing',
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-translate',
-  '--disable-pinch',
-  '--overscroll-history-navigation=0',
-  '--disable-session-crashed-bubble',
-  '--disable-features=Translate,TouchpadOverscrollHistoryNavigation',
-  '--autoplay-policy=no-user-gesture-required'
-]
+/** What can befall a browser: its page's faults, or its own end. */
+export type BrowserFault = PageFault | 'ended'
 
-/** Opens `address` in `browser` in kiosk mode with a profile of its own in `profile`. Rejects where it cannot start. */
-export function openBrowser(browser: string, address: string, profile: string): Promise<ChildProcess> {
-  // Chromium refuses to run as root with its sandbox; nobody else is let out of it.
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const child = spawn(browser, [...SWITCHES, ...asRoot, `--user-data-dir=${profile}`, `--app=${address}`], {
-    stdio: 'ignore'
+/** A browser that shows the kiosk. */
+export interface KioskBrowser {
+  /** Ends it and removes its profile. */
+  close(): Promise<void>
+}
+
+/** How long a browser may take to end by itself. Its profile goes anyway, so nothing is lost by force. */
+const ENDING_MS = 1_000
+
+/**
+ * Opens `address` in `browser` in kiosk mode with a fresh profile, and tells of whatever befalls it. Rejects where it
+ * cannot start.
+ */
+export async function openBrowser(
+  browser: string,
+  address: string,
+  profiles: BrowserProfiles,
+  fail: (fault: BrowserFault) => void
+): Promise<KioskBrowser> {
+  const profile = await profiles.create()
+  const child = spawn(browser, browserSwitches(browser, address, profile), {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe']
   })
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('spawn', () => {
-      resolve(child)
-    })
+  const [, , , toBrowser, fromBrowser] = child.stdio as unknown as [null, null, null, Writable, Readable]
+  const gone = once(child, 'close').catch(() => undefined)
+  await once(child, 'spawn')
+  if (child.pid !== undefined) await profiles.record(child.pid)
+  guardPage(address, openDevtoolsPipe(toBrowser, fromBrowser), fail)
+  void gone.then(() => {
+    fail('ended')
   })
+  return {
+    close: async () => {
+      child.kill()
+      const force = setTimeout(() => child.kill('SIGKILL'), ENDING_MS)
+      await gone
+      clearTimeout(force)
+      await profiles.remove(profile)
+    }
+  }
 }

@@ -7,7 +7,7 @@ import type { Router } from '../core/router'
 import { fail } from '../domain/content/result'
 import { limitConnections } from './connectionLimits'
 import { createPageFiles, type PageFiles } from './pageFiles'
-import { createRateLimit } from './rateLimit'
+import { createRateLimit, type Rate } from './rateLimit'
 import { readJson } from './readJson'
 import { createRequestGuard, type RequestGuard } from './requestGuard'
 
@@ -35,6 +35,8 @@ export interface ServerOptions {
   readonly pages: string
   readonly router: Router
   readonly log: Log
+  /** How much is answered, to our page and to anybody else apart. Default: far more than a finger can ask. */
+  readonly rate?: Rate
 }
 
 /** A running browser host. */
@@ -44,7 +46,7 @@ export interface RunningServer {
 }
 
 /** Listens on loopback only. Rejects with the system's error where the port is taken. */
-export async function startServer({ port, pages, router, log }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ port, pages, router, log, rate = RATE }: ServerOptions): Promise<RunningServer> {
   const token = randomBytes(32).toString('base64url')
   const files = createPageFiles(pages, token)
   const server = createServer(PARSER_LIMITS)
@@ -52,7 +54,7 @@ export async function startServer({ port, pages, router, log }: ServerOptions): 
   await listen(server, port)
   const ownPort = (server.address() as AddressInfo).port
   const guard = createRequestGuard(ownPort, token)
-  const parts = { guard, files, router, mayAsk: createRateLimit(RATE), mayKnock: createRateLimit(RATE) }
+  const parts = { guard, files, router, mayAsk: createRateLimit(rate), mayKnock: createRateLimit(rate) }
   server.on('request', (request, response) => {
     answer(request, response, parts).catch((error: unknown) => {
       // One that broke off while it was read has nobody left to be answered.

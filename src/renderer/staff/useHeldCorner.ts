@@ -35,6 +35,4 @@ export function useHeldCorner(held: () => void): void {
     capture: true
   })
   useEventListener(window, ['pointerup', 'pointercancel', 'blur'], release, { passive: true, capture: true })
-  // A long press asks for a menu in some browsers, which would take the finger away.
-  useEventListener(window, 'contextmenu', (event) => pointer !== undefined && event.preventDefault(), { capture: true })
 }

@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { openProfiles } from './browserProfiles'
+
+let data: string
+beforeEach(async () => {
+  data = await mkdtemp(join(tmpdir(), 'madoguchi-profiles-'))
+})
+afterEach(() => rm(data, { recursive: true, force: true }))
+
+/** A program that waits, with `words` among those that it was started with. */
+async function waiting(...words: string[]) {
+  const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', ...words], { stdio: 'ignore' })
+  await once(child, 'spawn')
+  return child
+}
+
+it('removes what earlier browsers kept, and gives every start a profile of its own', async () => {
+  await mkdir(join(data, 'browser', 'Default'), { recursive: true })
+  await writeFile(join(data, 'browser', 'Default', 'Preferences'), 'zoom')
+  const profiles = await openProfiles(data)
+  const [one, other] = [await profiles.create(), await profiles.create()]
+  expect(one).not.toBe(other)
+  expect(await readdir(join(data, 'browser'))).toHaveLength(2)
+  await profiles.remove(one)
+  expect(await readdir(join(data, 'browser'))).toHaveLength(1)
+})
+
+it('ends the browser that an earlier host left over', async () => {
+  const profiles = await openProfiles(data)
+  const left = await waiting(await profiles.create())
+  const ended = once(left, 'exit')
+  await profiles.record(left.pid ?? 0)
+  await openProfiles(data)
+  expect(await ended).toEqual([null, 'SIGKILL'])
+})
+
+it('leaves another program alone that has the number by now', async () => {
+  const profiles = await openProfiles(data)
+  const other = await waiting()
+  await profiles.record(other.pid ?? 0)
+  await openProfiles(data)
+  expect(other.signalCode).toBeNull()
+  other.kill()
+})
+
+it.each(['', '{', '{"pid":-1}', '{"pid":"1"}', '[]'])('takes no harm from the record %j', async (text) => {
+  await mkdir(join(data, 'browser'))
+  await writeFile(join(data, 'browser', 'process.json'), text)
+  const profiles = await openProfiles(data)
+  expect((await stat(await profiles.create())).isDirectory()).toBe(true)
+})
+
+it('goes to the system’s temporary files where the data folder takes none', async () => {
+  await writeFile(join(data, 'file'), '')
+  await chmod(data, 0o500)
+  const profiles = await openProfiles(join(data, 'file'))
+  const profile = await profiles.create()
+  await profiles.record(process.pid)
+  expect(profile.startsWith(tmpdir())).toBe(true)
+  await profiles.remove(profile)
+  await expect(stat(profile)).rejects.toMatchObject({ code: 'ENOENT' })
+})

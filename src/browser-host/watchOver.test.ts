@@ -1,0 +1,66 @@
+import { expect, it, vi } from 'vitest'
+import type { Log } from '../core/log'
+import type { Router } from '../core/router'
+import { succeed } from '../domain/content/result'
+import { hearPage } from './pageNews'
+import { createWatchman } from './watchOver'
+
+const log: Log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
+const router: Router = { channels: [], dispatch: () => Promise.resolve(succeed(null)) }
+
+async function watching() {
+  const giveUp = vi.fn()
+  const open = vi.fn(() => Promise.resolve({ close: () => Promise.resolve() }))
+  const pageWatch = { expectPage: vi.fn(), hear: vi.fn(), end: vi.fn() }
+  const news = hearPage(router)
+  const { page, watch } = createWatchman(giveUp, log)
+  await watch({ pageWatch, news, open })
+  const settle = () => new Promise(setImmediate)
+  return { giveUp, open, pageWatch, page, settle, ask: news.router.dispatch }
+}
+
+it('expects a page from every browser that it opens', async () => {
+  const { page, open, pageWatch, settle } = await watching()
+  page.renew('closing-time')
+  await settle()
+  expect(open).toHaveBeenCalledTimes(2)
+  expect(pageWatch.expectPage).toHaveBeenCalledTimes(2)
+})
+
+it('replaces a browser whose page fell silent or blank', async () => {
+  const { page, open, ask, settle } = await watching()
+  await ask('kiosk:beat', {})
+  page.lost('silent')
+  await settle()
+  page.lost('blank')
+  await settle()
+  expect(open).toHaveBeenCalledTimes(3)
+})
+
+it('ends the program where the page has never said a word', async () => {
+  const { page, open, giveUp } = await watching()
+  page.lost('silent')
+  expect(giveUp).toHaveBeenCalledOnce()
+  expect(open).toHaveBeenCalledOnce()
+})
+
+it('gives a page that prints more time, once', async () => {
+  const { page, open, ask, pageWatch, settle } = await watching()
+  await ask('kiosk:beat', {})
+  await ask('print:submit', {})
+  page.lost('silent')
+  expect(open).toHaveBeenCalledOnce()
+  expect(pageWatch.expectPage).toHaveBeenCalledTimes(2)
+  page.lost('silent')
+  await settle()
+  expect(open).toHaveBeenCalledTimes(2)
+})
+
+it('gives no more time once the sheet is printed', async () => {
+  const { page, open, ask, settle } = await watching()
+  await ask('print:submit', {})
+  await ask('print:finish', {})
+  page.lost('silent')
+  await settle()
+  expect(open).toHaveBeenCalledTimes(2)
+})
