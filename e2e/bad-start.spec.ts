@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { runHost } from './browserHost'
+import { runHost, startHost } from './browserHost'
 import { expect, test } from './fixtures'
 
 test.skip(({ hostKind }) => hostKind !== 'browser', 'the browser host only: starts that it must refuse')
@@ -50,4 +50,16 @@ test('the data folder is no folder', async ({ dataFolder }) => {
   expect(code).not.toBe(0)
   expect(errors.trim().split('\n')).toHaveLength(1)
   expect(errors).toContain(file)
+})
+
+test('a kiosk is started twice on the same data', async ({ dataFolder }) => {
+  const first = await startHost(['--data', dataFolder])
+  const { code, output, errors } = await runHost(['--data', dataFolder])
+  expect(code).toBe(69)
+  expect(output).toBe('')
+  expect(errors).toContain('もう動いています')
+  first.process.kill('SIGKILL')
+  await once(first.process, 'exit')
+  const third = await startHost(['--data', dataFolder])
+  await third.stop()
 })

@@ -34,7 +34,7 @@ async function main(words: readonly string[]): Promise<number | undefined> {
   const page = browser === undefined ? {} : { page: watchman.page }
   const parts = { host: 'browser' as const, bundledPack, tableWorker, printer: undefined, quit, log, ...page }
   const kiosk = await openKiosk(options.value, parts)
-  if (!kiosk.ok) return refuse(kiosk.code)
+  if (!kiosk.ok) return refuse(kiosk.code, kiosk.exitCode)
   lifetime.atEnd(kiosk.value.close)
   try {
     const news = hearPage(kiosk.value.router)

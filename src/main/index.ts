@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, BrowserWindow, ipcMain, Menu, powerMonitor, powerSaveBlocker, protocol, screen, session } from 'electron'
 import { EXIT } from '../core/kiosk/exitCodes'
+import type { StartRefusal } from '../core/kiosk/openDataFolder'
 import { openKiosk } from '../core/kiosk/openKiosk'
 import { defaultDataFolder, parseKioskOptions, type KioskOptions } from '../core/kiosk/options'
 import { createLog, type Log } from '../core/log'
@@ -101,7 +102,7 @@ async function open(options: KioskOptions, end: ProgramEnd, log: Log): Promise<s
     },
     log
   })
-  if (!kiosk.ok) return kiosk.code
+  if (!kiosk.ok) return refused(kiosk, end)
   end.atEnd(kiosk.value.close)
 
   const pages = session.fromPartition(KIOSK_PARTITION)
@@ -111,6 +112,14 @@ async function open(options: KioskOptions, end: ProgramEnd, log: Log): Promise<s
   serveRouter(kiosk.value.router, ipcMain)
   kioskScreen.open(kiosk.value)
   followSystem(kioskScreen, end)
+}
+
+/** What to show of a start that is refused: nothing over the screen of a kiosk that runs already, in either host. */
+function refused({ code, exitCode }: StartRefusal, end: ProgramEnd): string | undefined {
+  if (exitCode !== EXIT.runsAlready) return code
+  process.stderr.write(`${code}\n`)
+  end.end(exitCode)
+  return undefined
 }
 
 /** What happens around the program while it runs. */

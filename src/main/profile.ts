@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { App } from 'electron'
+import { OWN_FOLDER_MODE } from '../core/disk/writeAtomically'
 
 /**
  * Keeps Chromium's own files below the data folder, where the kiosk has one place to look after, and where a second
@@ -10,7 +11,7 @@ import type { App } from 'electron'
 export function keepProfileIn(dataFolder: string, app: App): void {
   const profile = join(dataFolder, 'electron')
   try {
-    mkdirSync(profile, { recursive: true })
+    mkdirSync(profile, { recursive: true, mode: OWN_FOLDER_MODE })
   } catch {
     return
   }

@@ -1,5 +1,4 @@
-import { constants } from 'node:fs'
-import { access, mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import type { KioskView } from '../../contract/kiosk'
 import type { Pack } from '../../domain/content/pack'
 import { PACK_FAULT_REASONS } from '../../domain/content/packFault'
@@ -21,6 +20,7 @@ import { readTableApart } from '../table/readTableApart'
 import { createToday } from './clock'
 import { createKiosk } from './createKiosk'
 import { createLibraries } from './library'
+import { openDataFolder, refuseStart, type StartRefusal } from './openDataFolder'
 import type { KioskOptions } from './options'
 import { createPageWatch, type HostPage, type PageWatch } from './pageWatch'
 import { createShowing } from './showing'
@@ -47,24 +47,24 @@ export interface OpenedKiosk {
   readonly pageWatch: PageWatch | undefined
   /** Puts what is only in memory on disk, and goes on. */
   save(): Promise<void>
-  /** Puts what is only in memory on disk; called before the program ends, for whatever reason. */
+  /** Puts what is only in memory on disk and lets the data folder go; called before the program ends. */
   close(): Promise<void>
 }
 
 /**
  * Opens the kiosk's data and puts its core together. A pack named by hand shows for this start only; otherwise the one
- * that staff published, the one before it, or the bundled one. The failure's code is a sentence in Japanese.
+ * that staff published, the one before it, or the bundled one.
  */
 export async function openKiosk(
   { now, pack: named, data }: KioskOptions,
   { host, bundledPack, tableWorker, printer, page, quit, log }: HostParts
-): Promise<Result<OpenedKiosk>> {
+): Promise<{ readonly ok: true; readonly value: OpenedKiosk } | StartRefusal> {
   const first = named === undefined ? undefined : await readPackFile(named)
-  if (first && !first.ok) return first
+  if (first && !first.ok) return refuseStart(first.code)
   const bundled = await readPackFile(bundledPack)
-  if (!bundled.ok) return bundled
-  if (!(await canKeepDataIn(data)))
-    return fail(`${data}: データを置くフォルダーが使えません。場所と権限を確かめてください。`)
+  if (!bundled.ok) return refuseStart(bundled.code)
+  const folder = await openDataFolder(data, log)
+  if (!folder.ok) return folder
   const settings = await openSettings(data, log)
   const trustedKeys = await readTrustedKeys(data, log)
   const today = createToday(now)
@@ -100,22 +100,12 @@ export async function openKiosk(
   }
   const pageWatch = page && createPageWatch({ ...page, closingTime: () => settings.read().closingTime })
   const router = createKiosk({ host, showing, today, counts, staff, printer, pageWatch, log })
-  const close = () => {
+  const close = async () => {
     pageWatch?.end()
-    return counts.flush()
+    await counts.flush()
+    await folder.value.release()
   }
   return succeed({ router, pageWatch, save: () => counts.flush(), close })
-}
-
-async function canKeepDataIn(folder: string): Promise<boolean> {
-  try {
-    await mkdir(folder, { recursive: true })
-    await access(folder, constants.W_OK)
-    return true
-  } catch {
-    // Whatever the reason, whoever starts the kiosk is told to look at the folder.
-    return false
-  }
 }
 
 async function readPackFile(file: string): Promise<Result<Pack>> {

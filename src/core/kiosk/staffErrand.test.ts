@@ -23,6 +23,7 @@ let built: string
 let root: string
 let data: string
 let kiosk: Router
+let close: () => Promise<void> = () => Promise.resolve()
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'errand-'))
@@ -46,14 +47,19 @@ beforeEach(async () => {
   await mkdir(join(data, 'import'))
   kiosk = await start()
 })
-afterEach(() => vi.restoreAllMocks())
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await close()
+})
 
 async function packOf(table: Uint8Array, version: string, privateKey?: string): Promise<Uint8Array> {
   const { content } = await importTable(table, 'table.csv')
   return buildPack(content, { version, organisation: '', created: new Date(0) }, { privateKey })
 }
 
+/** Starts the kiosk, after the end of the one before. */
 async function start(pack?: string): Promise<Router> {
+  await close()
   const options = { now: undefined, pack, data, port: 0, open: false }
   const opened = await openKiosk(options, {
     host: 'browser',
@@ -64,6 +70,7 @@ async function start(pack?: string): Promise<Router> {
     log
   })
   if (!opened.ok) throw new Error(opened.code)
+  close = opened.value.close
   return opened.value.router
 }
 
