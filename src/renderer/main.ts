@@ -5,4 +5,7 @@ import { bridgeKey } from './bridge/bridgeKey'
 import { chooseBridge } from './bridge/chooseBridge'
 import './styles/index.css'
 
-createApp(App).use(createPinia()).provide(bridgeKey, chooseBridge(window)).mount('#app')
+const bridge = chooseBridge(window)
+// Without a way to the core no screen can work; the host hears no beat from here, and opens the page anew.
+if (bridge) createApp(App).use(createPinia()).provide(bridgeKey, bridge).mount('#app')
+else location.replace('call-staff.html')

@@ -12,8 +12,8 @@ const A4_HEIGHT_MM = 297
 const jobId = new URLSearchParams(location.hash.slice(1)).get('job') ?? ''
 const bridge = chooseBridge(window)
 
-const reply = await bridge.invoke('print:sheet', { jobId })
-if (reply.ok) {
+const reply = await bridge?.invoke('print:sheet', { jobId })
+if (bridge && reply?.ok) {
   const heightMm = await layOut(reply.value)
   await bridge.invoke('print:ready', { jobId, heightMm })
   parent.postMessage(SHEET_READY, location.origin)

@@ -22,10 +22,13 @@ export function useHeartbeat(): void {
   let unanswered = 0
 
   async function beat() {
-    unanswered++
     const quietSeconds = Math.max(0, performance.now() - touchedAt) / SECOND_MS
-    await bridge.invoke('kiosk:beat', { visiting: visiting.value, blank: isBlank(document), quietSeconds })
-    unanswered--
+    unanswered++
+    try {
+      await bridge.invoke('kiosk:beat', { visiting: visiting.value, blank: isBlank(document), quietSeconds })
+    } finally {
+      unanswered--
+    }
   }
   const touched = () => {
     touchedAt = performance.now()

@@ -33,12 +33,22 @@ export const useStaffStore = defineStore('staff', () => {
   let pending = 0
 
   const ask: AskStaff = async (channel, request) => {
-    pending++
-    const reply = await bridge.invoke(channel, { ...request, session: session.value ?? '' } as never)
-    pending--
+    const reply = await whilePending(() =>
+      bridge.invoke(channel, { ...request, session: session.value ?? '' } as never)
+    )
     quietSeconds.value = 0
     if (!reply.ok && reply.code === 'session-over') close()
     return reply
+  }
+
+  /** Gives the count back whatever happens: a menu that believes itself at work would stay open for ever. */
+  async function whilePending<Value>(work: () => Promise<Value>): Promise<Value> {
+    pending++
+    try {
+      return await work()
+    } finally {
+      pending--
+    }
   }
 
   function close() {

@@ -1,0 +1,48 @@
+import type { Channel } from './channels'
+
+/**
+ * The names of all channels, for the preload, which may hold nothing of the schema library. The compiler finds a name
+ * that is missing here or that no channel has.
+ */
+const CHANNEL_NAMES: Readonly<Record<Channel, true>> = {
+  'kiosk:view': true,
+  'kiosk:beat': true,
+  'content:home': true,
+  'content:category': true,
+  'content:item': true,
+  'content:glossary': true,
+  'search:find': true,
+  'print:preview': true,
+  'print:submit': true,
+  'print:sheet': true,
+  'print:ready': true,
+  'print:outcome': true,
+  'print:finish': true,
+  'print:forget': true,
+  'stats:count': true,
+  'staff:door': true,
+  'staff:open': true,
+  'staff:stay': true,
+  'staff:leave': true,
+  'staff:change-pin': true,
+  'staff:status': true,
+  'staff:files': true,
+  'staff:update-check': true,
+  'staff:update-progress': true,
+  'staff:update-cancel': true,
+  'staff:update-item': true,
+  'staff:update-publish': true,
+  'staff:undo': true,
+  'staff:settings-read': true,
+  'staff:settings-write': true,
+  'staff:printers': true,
+  'staff:test-print': true,
+  'staff:stats': true,
+  'staff:stats-export': true,
+  'staff:quit': true
+}
+
+/** True for the name of a channel. */
+export function isChannelName(name: string): name is Channel {
+  return Object.hasOwn(CHANNEL_NAMES, name)
+}

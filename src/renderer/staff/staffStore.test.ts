@@ -1,0 +1,21 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { expect, test } from 'vitest'
+import { createApp } from 'vue'
+import { SESSION_MS } from '../../domain/staff/session'
+import { bridgeKey } from '../bridge/bridgeKey'
+import { useStaffStore } from './staffStore'
+
+test('the menu closes by itself after a request that failed on its way', async () => {
+  const pinia = createPinia()
+  const invoke = (channel: string) =>
+    channel === 'staff:status' ? Promise.reject(new Error('reply was never sent')) : Promise.resolve({ ok: true })
+  createApp({})
+    .provide(bridgeKey, { invoke } as never)
+    .use(pinia)
+  setActivePinia(pinia)
+  const staff = useStaffStore()
+  staff.enter('a-session')
+  await expect(staff.ask('staff:status', {})).rejects.toThrow('never sent')
+  for (let second = 0; second < SESSION_MS / 1000; second++) staff.passSecond()
+  expect(staff.isOpen).toBe(false)
+})
