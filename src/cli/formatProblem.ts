@@ -1,4 +1,4 @@
-import type { LocatedProblem } from '../core/content/loadContentFolder'
+import type { LocatedProblem } from '../core/content/readItems'
 
 /** `folder/file:line field: reason`, so that an editor can jump there. */
 export function formatProblem({ file, line, field, reason, severity }: LocatedProblem, folder: string): string {

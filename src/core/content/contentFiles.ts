@@ -2,13 +2,20 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ContentList } from '../../domain/content/problem'
 
+/** What a folder holds: the lists of the content, and the personas by whom its guides are checked. */
+export type FolderList = ContentList | 'personas'
+
+/** A folder may come without these. */
+const OPTIONAL: ReadonlySet<string> = new Set(['personas.yaml'])
+
 /** Where each list of the content lives: files, and folders whose `.yaml` files are read in the order of their names. */
-const PLACES: Readonly<Record<ContentList, readonly string[]>> = {
+const PLACES: Readonly<Record<FolderList, readonly string[]>> = {
   categories: ['categories.yaml'],
   documents: ['documents.yaml'],
   glossary: ['glossary.yaml'],
   entries: ['entries', 'notices.yaml'],
-  guides: ['guides']
+  guides: ['guides'],
+  personas: ['personas.yaml']
 }
 
 /** A file of a content folder; `text` is undefined where the file or folder is missing. */
@@ -18,10 +25,13 @@ export interface ContentFile {
   readonly text: string | undefined
 }
 
-/** Reads the files of `folder` that hold `list`. Throws only on errors other than a missing file. */
-export async function readContentFiles(folder: string, list: ContentList): Promise<ContentFile[]> {
+/** Reads the files of `folder` that hold `list`; an optional file that is missing is left out. Throws only on errors other than a missing file. */
+export async function readContentFiles(folder: string, list: FolderList): Promise<ContentFile[]> {
   const names = await Promise.all(PLACES[list].map((place) => expand(folder, place)))
-  return Promise.all(names.flat().map(async (file) => ({ file, text: await readIfThere(join(folder, file)) })))
+  const files = await Promise.all(
+    names.flat().map(async (file) => ({ file, text: await readIfThere(join(folder, file)) }))
+  )
+  return files.filter(({ file, text }) => text !== undefined || !OPTIONAL.has(file))
 }
 
 async function expand(folder: string, place: string): Promise<string[]> {

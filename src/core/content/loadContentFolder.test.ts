@@ -42,6 +42,7 @@ describe('loadContentFolder', () => {
   const replace = (from: string, to: string) => (text: string) => text.replace(from, to)
   const entries = 'entries/sample.yaml'
   const guides = 'guides/sample.yaml'
+  const dropLast = (text: string) => text.slice(0, text.lastIndexOf('- who'))
   const early = '- { from: 2025-12-05, until: 2025-12-01, conclusion: 逆 }\n    - until: 2025-12-01'
 
   it.each([
@@ -70,11 +71,31 @@ describe('loadContentFolder', () => {
     ['a start that is not there', guides, replace('start: card', 'start: crad'), '7 versions.0.start'],
     ['an end to no entry', guides, replace('[1-01]', '[1-44]'), '23 versions.0.ends.carry.entries.0'],
     ['a reading in kanji', 'glossary.yaml', replace('しかくかくにんしょ', '資格かくにんしょ'), '2 reading'],
-    ['a term that stands twice', 'glossary.yaml', (text: string) => text + text, '4 term']
+    ['a term that stands twice', 'glossary.yaml', (text: string) => text + text, '4 term'],
+    ['a persona who comes to another end', 'personas.yaml', replace('end: カード', 'end: 窓口'), '7 walks.0.end'],
+    ['a persona without an answer', 'personas.yaml', replace('カードがありますか', '電話がありますか'), '3 answers'],
+    [
+      'a persona with an answer of no kind',
+      'personas.yaml',
+      replace('わからない', 'たぶん'),
+      '15 answers.電話がありますか'
+    ],
+    ['an end that no persona comes to', 'personas.yaml', dropLast, '24 versions.0.ends.none']
   ])('names the place of %s', async (_what, file, change, place) => {
     await writeSample({ [file]: change })
     const { problems } = await loadContentFolder(folder)
     expect(problems.map(({ line, field }) => `${line} ${field}`)).toContain(place)
+  })
+
+  it('takes an end that no persona comes to for something to look at, not for an error', async () => {
+    await writeSample({ 'personas.yaml': dropLast })
+    expect((await loadContentFolder(folder)).problems.map(({ severity }) => severity)).toEqual(['warning'])
+  })
+
+  it('asks for no personas where the folder names none', async () => {
+    await writeSample()
+    await rm(join(folder, 'personas.yaml'))
+    expect(await loadContentFolder(folder)).toMatchObject({ personas: [], problems: [] })
   })
 
   it('names a file that is missing', async () => {

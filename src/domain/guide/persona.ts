@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { ItemIdSchema } from '../content/content'
+import { PeriodShape } from '../content/version'
+
+const Line = z.string().trim().min(1)
+
+/** The words on the three buttons: a persona's answers are written as a visitor gives them. */
+export const SPOKEN_ANSWERS = { はい: 'yes', いいえ: 'no', わからない: 'unsure' } as const
+
+const SpokenAnswerSchema = z.literal(['はい', 'いいえ', 'わからない'])
+
+/** One guide that a persona goes through, and what its end owes to them. */
+const PersonaWalkSchema = z.strictObject({
+  guide: ItemIdSchema,
+  /** The title of the end that is right for this person. */
+  end: Line,
+  /** Words that the end must say to them. */
+  tell: z.array(Line).min(1),
+  /** Words that would send them wrong. */
+  never: z.array(Line).default([])
+})
+
+/**
+ * Somebody who may stand at the counter. Answers are held by the words of the questions, not by their keys: who reads
+ * other words may answer otherwise, so a question that is worded anew is asked of every persona anew.
+ */
+export const PersonaSchema = z.strictObject({
+  ...PeriodShape,
+  who: Line,
+  /** Units of the sources that say what this person has to be told. */
+  sources: z.array(Line).min(1),
+  answers: z.record(Line, SpokenAnswerSchema),
+  walks: z.array(PersonaWalkSchema).min(1)
+})
+
+export type Persona = z.infer<typeof PersonaSchema>
+export type PersonaWalk = z.infer<typeof PersonaWalkSchema>
