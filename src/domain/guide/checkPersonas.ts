@@ -1,6 +1,6 @@
 import type { Content, Guide, GuideEnd, GuideVersion } from '../content/content'
 import { textsOfBlock } from '../content/textsOfBlock'
-import type { Period } from '../content/version'
+import { periodsOverlap } from '../content/version'
 import type { GuideFault } from './checkGuide'
 import type { Persona, PersonaWalk } from './persona'
 import { walkPersona, type PersonaPlace } from './walkPersona'
@@ -37,7 +37,7 @@ export function endsWithoutPersona(guide: Guide, personas: readonly Persona[]): 
   return guide.versions.flatMap((version, at) => {
     const reached = new Set(
       personas
-        .filter((persona) => persona.walks.some((walk) => walk.guide === guide.no) && overlap(persona, version))
+        .filter((persona) => persona.walks.some((walk) => walk.guide === guide.no) && periodsOverlap(persona, version))
         .map((persona) => endKey(walkPersona(version, persona.answers)))
     )
     return Object.keys(version.ends)
@@ -57,7 +57,9 @@ function checkWalk(
   path: readonly Step[],
   guides: readonly Guide[]
 ): { faults: PersonaFault[]; asked: readonly string[] } {
-  const versions = guides.find(({ no }) => no === walk.guide)?.versions.filter((version) => overlap(persona, version))
+  const versions = guides
+    .find(({ no }) => no === walk.guide)
+    ?.versions.filter((version) => periodsOverlap(persona, version))
   if (!versions || versions.length === 0)
     return {
       faults: [{ path: [...path, 'guide'], reason: `この期間に、質問の流れ「${walk.guide}」はありません` }],
@@ -88,9 +90,4 @@ function checkPlace(walk: PersonaWalk, version: GuideVersion, place: PersonaPlac
 
 function endKey(place: PersonaPlace): string | undefined {
   return place.at === 'end' ? place.key : undefined
-}
-
-function overlap(a: Period, b: Period): boolean {
-  const begins = (x: Period, y: Period) => x.from === undefined || y.until === undefined || x.from <= y.until
-  return begins(a, b) && begins(b, a)
 }
