@@ -31,9 +31,22 @@ export default defineConfig(
     rules: { 'no-restricted-exports': 'off' }
   },
   {
-    files: ['scripts/**/*.mjs', 'src/cli/**/*.ts', 'src/browser-host/index.ts', 'bench/**/*.ts', 'e2e/**/*.ts'],
+    files: ['scripts/**/*.mjs', 'src/cli/**/*.ts', 'src/browser-host/index.ts', 'bench/**/*.ts', 'e2e/**/*.{ts,mjs}'],
     languageOptions: { globals: globals.node },
     // Playwright reads a fixture's needs from an object pattern, an empty one too.
     rules: { 'no-console': 'off', 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] }
-  }
+  },
+  {
+    files: ['e2e/**/*.spec.ts', 'e2e/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name="tap"]',
+          message: 'Use tap() of e2e/tap.ts: Electron pages have no touch of Playwright.'
+        }
+      ]
+    }
+  },
+  { files: ['e2e/standin/preloadWorld.mjs'], languageOptions: { globals: globals.browser } }
 )

@@ -7,6 +7,20 @@ const COUNTER = { width: 1080, height: 1920 }
 
 const chromium = findChromium()
 
+/** What only an Electron host, or the stand-in, can answer. */
+const FOR_ELECTRON = ['**/e2e/electron/**', '**/e2e/standin/**']
+/** The looks of the page and of the sheet, and the browser host's own start: no matter of the host they are shown by. */
+const SAME_PAGE = [
+  'access.spec.ts',
+  'bad-start.spec.ts',
+  'shapes.spec.ts',
+  'targets.spec.ts',
+  'staff/access.spec.ts',
+  'printing/queue.spec.ts',
+  'printing/roll.spec.ts',
+  'printing/sheet.spec.ts'
+].map((path) => `**/e2e/${path}`)
+
 /** One set of specs, run in both hosts. Figures go to .cache/e2e.json for the closing line of `npm test`. */
 export default defineConfig<HostOptions>({
   testDir: 'e2e',
@@ -37,7 +51,8 @@ export default defineConfig<HostOptions>({
     }
   },
   projects: [
-    { name: 'browser', use: { hostKind: 'browser' } },
-    { name: 'electron', use: { hostKind: 'electron' } }
+    { name: 'browser', testIgnore: FOR_ELECTRON, use: { hostKind: 'browser' } },
+    { name: 'electron-wiring', testIgnore: SAME_PAGE, use: { hostKind: 'electron-wiring' } },
+    { name: 'electron', testIgnore: '**/e2e/standin/**', use: { hostKind: 'electron' } }
   ]
 })

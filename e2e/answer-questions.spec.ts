@@ -1,20 +1,21 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { tap } from './tap'
 import { begin, button, itemsOf } from './visitor'
 
 test.beforeEach(async ({ kiosk }) => {
   await begin(kiosk)
-  await button(kiosk, '質問に答えてさがす').tap()
+  await tap(button(kiosk, '質問に答えてさがす'))
 })
 
 /** Opens a guide and gives one answer to all it asks, to its end. */
 async function answerAll(kiosk: Page, guide: string, answer: string): Promise<void> {
-  await itemsOf(kiosk, '質問に答えてさがせること').filter({ hasText: guide }).tap()
+  await tap(itemsOf(kiosk, '質問に答えてさがせること').filter({ hasText: guide }))
   await button(kiosk, answer).waitFor()
   const heading = kiosk.getByRole('heading', { level: 1 })
   for (let step = 0; step < 20 && (await kiosk.getByRole('article').count()) === 0; step++) {
     const asked = await heading.innerText()
-    await button(kiosk, answer).tap()
+    await tap(button(kiosk, answer))
     await expect(heading).not.toHaveText(asked)
   }
   await expect(kiosk.getByRole('list', { name: 'これまでの答え' })).toContainText(answer)
@@ -28,7 +29,7 @@ for (const guide of [
 ]) {
   test(`「${guide}」 leads from yes to an end that can be printed`, async ({ kiosk }) => {
     await answerAll(kiosk, guide, 'はい')
-    await button(kiosk, '印刷する').tap()
+    await tap(button(kiosk, '印刷する'))
     await expect(kiosk.getByRole('status')).toHaveText('印刷を受け付けました')
   })
 
@@ -39,17 +40,17 @@ for (const guide of [
 }
 
 test('an answer is taken back, by either button, and the trail with it', async ({ kiosk }) => {
-  await itemsOf(kiosk, '質問に答えてさがせること').first().tap()
+  await tap(itemsOf(kiosk, '質問に答えてさがせること').first())
   await button(kiosk, 'はい').waitFor()
   const heading = kiosk.getByRole('heading', { level: 1 })
   const first = await heading.innerText()
-  await button(kiosk, 'はい').tap()
+  await tap(button(kiosk, 'はい'))
   await expect(heading).not.toHaveText(first)
   await expect(kiosk.getByRole('list', { name: 'これまでの答え' }).getByRole('listitem')).toHaveCount(1)
-  await button(kiosk, 'ひとつ前にもどる').tap()
+  await tap(button(kiosk, 'ひとつ前にもどる'))
   await expect(heading).toHaveText(first)
-  await button(kiosk, 'わからない').tap()
-  await button(kiosk, 'もどる').tap()
+  await tap(button(kiosk, 'わからない'))
+  await tap(button(kiosk, 'もどる'))
   await expect(heading).toHaveText(first)
   await expect(kiosk.getByRole('list', { name: 'これまでの答え' })).toHaveCount(0)
 })

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures'
+import { tap } from './tap'
 import { button } from './visitor'
 
 const ROTATION_MS = 9000
@@ -20,18 +21,18 @@ test('somebody passing by sees one question after the other, and begins anywhere
   const first = await prompt.innerText()
   await kiosk.clock.runFor(ROTATION_MS + FADE_MS)
   await expect(prompt).not.toHaveText(first)
-  await prompt.tap()
+  await tap(prompt)
   await expect(kiosk.getByRole('heading', { name: 'どのようなご用ですか' })).toBeVisible()
 })
 
 test('a slow reader stops the questions, reads, and lets them go on', async ({ kiosk }) => {
   const prompt = kiosk.getByRole('region', { name: 'こんなことを調べられます' }).getByRole('listitem').first()
-  await button(kiosk, '質問の入れ替えを止める').tap()
+  await tap(button(kiosk, '質問の入れ替えを止める'))
   await expect(button(kiosk, '質問の入れ替えを動かす')).toBeVisible()
   const shown = await prompt.innerText()
   await kiosk.clock.runFor(3 * ROTATION_MS)
   await expect(prompt).toHaveText(shown)
-  await button(kiosk, '質問の入れ替えを動かす').tap()
+  await tap(button(kiosk, '質問の入れ替えを動かす'))
   await expect(button(kiosk, '質問の入れ替えを止める')).toBeVisible()
   await kiosk.clock.runFor(ROTATION_MS + FADE_MS)
   await expect(prompt).not.toHaveText(shown)

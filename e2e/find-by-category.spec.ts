@@ -1,31 +1,33 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { tap } from './tap'
 import { begin, button, itemsOf, openFirstAnswer } from './visitor'
 
 test('a visitor chooses a category, reads an answer and goes on to a related one', async ({ kiosk }) => {
   await begin(kiosk)
   const category = itemsOf(kiosk, '用件からえらぶ').first()
   const name = (await category.getAttribute('aria-label')) ?? ''
-  await category.tap()
+  await tap(category)
   await expect(kiosk.getByRole('heading', { level: 1, name, exact: true })).toBeVisible()
-  await button(kiosk, 'もどる').tap()
+  await tap(button(kiosk, 'もどる'))
 
   const question = await openFirstAnswer(kiosk)
-  await itemsOf(kiosk, '関連する質問').first().tap()
+  await tap(itemsOf(kiosk, '関連する質問').first())
   await expect(kiosk.getByRole('article', { name: question, exact: true })).toHaveCount(0)
-  await button(kiosk, 'もどる').tap()
+  await tap(button(kiosk, 'もどる'))
   await expect(kiosk.getByRole('article', { name: question, exact: true })).toBeVisible()
 })
 
 test.describe('the old card', () => {
   const asked = async (kiosk: Page) => {
     await begin(kiosk)
-    await itemsOf(kiosk, '用件からえらぶ').filter({ hasText: 'これまでの健康保険証' }).tap()
-    await itemsOf(kiosk, '質問の一覧')
-      .filter({ hasText: 'まだ使えますか' })
-      .or(itemsOf(kiosk, '質問の一覧').filter({ hasText: 'いつまで使えますか' }))
-      .first()
-      .tap()
+    await tap(itemsOf(kiosk, '用件からえらぶ').filter({ hasText: 'これまでの健康保険証' }))
+    await tap(
+      itemsOf(kiosk, '質問の一覧')
+        .filter({ hasText: 'まだ使えますか' })
+        .or(itemsOf(kiosk, '質問の一覧').filter({ hasText: 'いつまで使えますか' }))
+        .first()
+    )
     return kiosk.getByRole('article')
   }
 
@@ -46,6 +48,6 @@ test.describe('the old card', () => {
 
 test('もどる from the first screen ends the visit', async ({ kiosk }) => {
   await begin(kiosk)
-  await button(kiosk, 'もどる').tap()
+  await tap(button(kiosk, 'もどる'))
   await expect(button(kiosk, '画面にふれてはじめる')).toBeVisible()
 })

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures'
+import { tap } from './tap'
 import { begin, button, itemsOf, openSearch, resultsOf, typeOnScreen } from './visitor'
 
 test('a visitor types kana, opens the answer and takes it on paper', async ({ kiosk }) => {
@@ -6,9 +7,9 @@ test('a visitor types kana, opens the answer and takes it on paper', async ({ ki
   await openSearch(kiosk)
   await typeOnScreen(kiosk, 'たいしょく')
   await expect(kiosk.getByRole('searchbox', { name: '調べたいことば' })).toHaveValue('たいしょく')
-  await itemsOf(kiosk, '検索結果').first().tap()
+  await tap(itemsOf(kiosk, '検索結果').first())
   await expect(kiosk.getByRole('article', { name: /退職/ })).toBeVisible()
-  await button(kiosk, '印刷する').tap()
+  await tap(button(kiosk, '印刷する'))
   await expect(kiosk.getByRole('status')).toHaveText('印刷を受け付けました')
 })
 
@@ -17,9 +18,7 @@ test('a visitor takes up a candidate instead of typing on', async ({ kiosk }) =>
   await openSearch(kiosk)
   await typeOnScreen(kiosk, 'びょういん')
   // By name, not by place: the list may change until the answer to the last letter is there.
-  await itemsOf(kiosk, '候補')
-    .filter({ hasText: /^病院$/ })
-    .tap()
+  await tap(itemsOf(kiosk, '候補').filter({ hasText: /^病院$/ }))
   await expect(kiosk.getByRole('searchbox')).toHaveValue('病院')
   await expect(itemsOf(kiosk, '検索結果').first()).toBeVisible()
 })
@@ -28,8 +27,8 @@ test('coming back from an answer, the word and its results are still there', asy
   await begin(kiosk)
   await openSearch(kiosk)
   await typeOnScreen(kiosk, 'たいしょく')
-  await itemsOf(kiosk, '検索結果').first().tap()
-  await button(kiosk, 'もどる').tap()
+  await tap(itemsOf(kiosk, '検索結果').first())
+  await tap(button(kiosk, 'もどる'))
   await expect(kiosk.getByRole('searchbox')).toHaveValue('たいしょく')
   await expect(itemsOf(kiosk, '検索結果').first()).toBeVisible()
 })
@@ -41,7 +40,7 @@ test('what a new word finds begins at the top, wherever the last list was read t
   const outcome = kiosk.getByRole('region', { name: 'さがした結果' })
   await box.fill('保険証')
   await resultsOf(kiosk, '保険証')
-  await button(kiosk, '下へ').tap()
+  await tap(button(kiosk, '下へ'))
   await expect.poll(() => outcome.evaluate((element) => element.scrollTop)).toBeGreaterThan(0)
   await box.fill('保険証をなくした')
   await resultsOf(kiosk, '保険証をなくした')

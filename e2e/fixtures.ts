@@ -1,13 +1,18 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, _electron as electron, type Page } from '@playwright/test'
+import { test as base, type Page } from '@playwright/test'
 import { startHost } from './browserHost'
-import { findElectron, NO_ELECTRON } from './electronRuntime'
+import { noElectron } from './electronRuntime'
+import { printAndOpen, printToPdf } from './printing/sheetPage'
+import type { Program } from './program'
+import { startStandin } from './standin/startStandin'
+import { startElectron } from './startElectron'
+import { tap } from './tap'
 
 export interface HostOptions {
-  /** Which host the project runs in. */
-  hostKind: 'browser' | 'electron'
+  /** Which host the project runs in; `electron-wiring` is the Electron host on a stand-in for Electron. */
+  hostKind: 'browser' | 'electron-wiring' | 'electron'
   /** The day the kiosk believes it is; the content's dates are measured against it. */
   now: string
   /** More words for the start, such as `--pack`. */
@@ -19,50 +24,87 @@ export interface HostOptions {
 interface Fixtures extends HostOptions {
   /** An empty data folder, gone after the test. */
   dataFolder: string
+  /** Starts the built Electron host, on Electron or the stand-in as the project says; ended after the test. */
+  startProgram: (words?: readonly string[]) => Promise<Program>
   /** The kiosk's page, freshly started at 待ち受け. */
   kiosk: Page
+  /** Touches 「印刷する」, or another name, on the kiosk's page and gives the path of the sheet that came out, a PDF. */
+  print: (name?: string) => Promise<string>
 }
 
 /** The day the content was last checked against its sources. */
 const CHECKED_DAY = '2026-11-20'
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures & { program: Program | undefined }>({
   hostKind: ['browser', { option: true }],
   now: [CHECKED_DAY, { option: true }],
   startWords: [[], { option: true }],
   settings: [{}, { option: true }],
 
-  dataFolder: async ({}, use) => {
+  dataFolder: async ({ settings }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'madoguchi-e2e-'))
+    await writeFile(join(folder, 'settings.json'), JSON.stringify(settings))
     await use(folder)
     await rm(folder, { recursive: true, force: true })
   },
 
-  kiosk: async ({ hostKind, now, startWords, settings, dataFolder, context }, use) => {
-    await writeFile(join(dataFolder, 'settings.json'), JSON.stringify(settings))
-    const arrive = async (page: Page) => {
-      await page.getByRole('button', { name: '画面にふれてはじめる' }).waitFor()
-      // Nothing moves under a finger any more once the type is there.
-      await page.evaluate(() => document.fonts.ready)
-      return page
+  startProgram: async (
+    { hostKind, dataFolder, context, viewport, deviceScaleFactor, contextOptions, locale, timezoneId },
+    use
+  ) => {
+    const reason = hostKind === 'electron' ? noElectron() : undefined
+    base.skip(reason !== undefined, reason ?? '')
+    const started: Program[] = []
+    const folder = await mkdtemp(join(tmpdir(), 'madoguchi-program-'))
+    // The tests see to what follows an end; without a supervisor the program would start itself anew.
+    const env = { MADOGUCHI_SUPERVISED: '1' }
+    const look = {
+      width: viewport?.width ?? 1080,
+      height: viewport?.height ?? 1920,
+      scale: deviceScaleFactor ?? 1,
+      reducedMotion: contextOptions.reducedMotion === 'reduce'
     }
-    const words = ['--now', now, '--data', dataFolder, ...startWords]
-    if (hostKind === 'browser') {
-      const host = await startHost(words)
-      const page = await context.newPage()
-      await page.goto(host.address)
-      await use(await arrive(page))
-      await page.close()
-      await host.stop()
-      return
-    }
-    const executablePath = findElectron()
-    base.skip(executablePath === undefined, NO_ELECTRON)
-    const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-    const app = await electron.launch({ executablePath: executablePath ?? '', args: [...asRoot, '.', ...words] })
-    await use(await arrive(await app.firstWindow()))
-    await app.close()
+    await use(async (words = []) => {
+      const all = ['--data', dataFolder, ...words]
+      const program =
+        hostKind === 'electron'
+          ? await startElectron({ words: all, folder, env, look, locale: locale ?? '', timezoneId: timezoneId ?? '' })
+          : await startStandin(context, { main: 'out/main/index.js', words: all, folder, env })
+      started.push(program)
+      return program
+    })
+    await Promise.all(started.map((program) => program.stop()))
+    await rm(folder, { recursive: true, force: true })
+  },
+
+  program: async ({ hostKind, startProgram, now, startWords }, use) => {
+    await use(hostKind === 'browser' ? undefined : await startProgram(['--now', now, ...startWords]))
+  },
+
+  kiosk: async ({ program, now, startWords, dataFolder, context }, use) => {
+    if (program) return use(await arrive(await program.page()))
+    const host = await startHost(['--now', now, '--data', dataFolder, ...startWords])
+    const page = await context.newPage()
+    await page.goto(host.address)
+    await use(await arrive(page))
+    await page.close()
+    await host.stop()
+  },
+
+  print: async ({ kiosk, program, dataFolder }, use) => {
+    await use(async (name = '印刷する') => {
+      if (!program) return printToPdf(await printAndOpen(kiosk, name), dataFolder)
+      await tap(kiosk.getByRole('button', { name, exact: true }))
+      return program.takeSheet()
+    })
   }
 })
+
+/** Waits until the waiting screen is there and nothing moves under a finger any more. */
+async function arrive(page: Page): Promise<Page> {
+  await page.getByRole('button', { name: '画面にふれてはじめる' }).waitFor()
+  await page.evaluate(() => document.fonts.ready)
+  return page
+}
 
 export { expect } from '@playwright/test'

@@ -1,4 +1,6 @@
+import { devtoolsOf } from './devtoolsOf'
 import { expect, test } from './fixtures'
+import { tap, touch } from './tap'
 import { begin, button, openSearch, typeOnScreen } from './visitor'
 
 test.beforeEach(async ({ kiosk }) => {
@@ -13,11 +15,11 @@ test('voiced, small and long sounds are written with one key each', async ({ kio
 
 test('a letter, and then everything, is taken back', async ({ kiosk }) => {
   await typeOnScreen(kiosk, 'かぞくの')
-  await button(kiosk, '一字消す').tap()
+  await tap(button(kiosk, '一字消す'))
   await expect(kiosk.getByRole('searchbox')).toHaveValue('かぞく')
-  await button(kiosk, '空白').tap()
+  await tap(button(kiosk, '空白'))
   await expect(kiosk.getByRole('searchbox')).toHaveValue('かぞく ')
-  await button(kiosk, '全部消す').tap()
+  await tap(button(kiosk, '全部消す'))
   await expect(kiosk.getByRole('searchbox')).toHaveValue('')
 })
 
@@ -25,12 +27,12 @@ test('the order of the letters is changed and holds for this visitor only', asyn
   const board = kiosk.getByRole('group', { name: '文字盤' })
   const first = board.getByRole('button').first()
   await expect(first).toHaveAccessibleName('わ')
-  await button(kiosk, '文字のならび').tap()
+  await tap(button(kiosk, '文字のならび'))
   await expect(first).toHaveAccessibleName('あ')
-  await button(kiosk, '文字のならび').tap()
-  await board.getByRole('button', { name: 'k', exact: true }).tap()
+  await tap(button(kiosk, '文字のならび'))
+  await tap(board.getByRole('button', { name: 'k', exact: true }))
   await expect(kiosk.getByRole('searchbox')).toHaveValue('k')
-  await button(kiosk, '最初にもどる').tap()
+  await tap(button(kiosk, '最初にもどる'))
   await begin(kiosk)
   await openSearch(kiosk)
   await expect(first).toHaveAccessibleName('わ')
@@ -38,14 +40,12 @@ test('the order of the letters is changed and holds for this visitor only', asyn
 
 test('two fingers landing at once type one letter', async ({ kiosk }) => {
   const points = await Promise.all(
-    ['か', 'も'].map(async (name, id) => {
+    ['か', 'も'].map(async (name) => {
       const box = await button(kiosk, name).boundingBox()
-      return { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 20, id }
+      return { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 20 }
     })
   )
-  const session = await kiosk.context().newCDPSession(kiosk)
-  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: points })
-  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await touch(kiosk, points)
   await expect(kiosk.getByRole('searchbox')).toHaveValue(/^[かも]$/)
 })
 
@@ -62,9 +62,9 @@ test('a key shows that it is touched while the finger is still on it', async ({ 
 })
 
 test('the board can be put away to see all results, and brought back', async ({ kiosk }) => {
-  await button(kiosk, '文字盤を閉じる').tap()
+  await tap(button(kiosk, '文字盤を閉じる'))
   await expect(kiosk.getByRole('group', { name: '文字盤' })).toHaveCount(0)
-  await button(kiosk, '文字盤を出す').tap()
+  await tap(button(kiosk, '文字盤を出す'))
   await expect(kiosk.getByRole('group', { name: '文字盤' })).toBeVisible()
 })
 
@@ -78,7 +78,7 @@ test('no keyboard of the platform opens, and a real keyboard still types', async
 })
 
 test('what an input method is still composing is not searched for', async ({ kiosk }) => {
-  const session = await kiosk.context().newCDPSession(kiosk)
+  const session = await devtoolsOf(kiosk)
   await session.send('Input.imeSetComposition', { text: 'たいしょく', selectionStart: 5, selectionEnd: 5 })
   await expect(kiosk.getByRole('searchbox')).toHaveValue('たいしょく')
   await expect(kiosk.getByRole('list', { name: '検索結果' })).toHaveCount(0)

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { tap } from './tap'
 import { begin, button, openFirstAnswer, openSearch, resultsOf } from './visitor'
 
 const IDLE_MS = 90_000
@@ -47,7 +48,7 @@ test('a visitor who walks away is asked, and then leaves nothing behind', async 
 test('a slow reader goes on as often as they like', async ({ kiosk }) => {
   for (let time = 0; time < 3; time++) {
     await kiosk.clock.runFor(IDLE_MS + COUNTDOWN_MS / 2)
-    await button(kiosk, 'つづける').tap()
+    await tap(button(kiosk, 'つづける'))
     await expect(kiosk.getByRole('dialog')).toHaveCount(0)
   }
   await expect(kiosk.getByRole('searchbox')).toHaveValue('ぴぴぴ')
@@ -55,23 +56,23 @@ test('a slow reader goes on as often as they like', async ({ kiosk }) => {
 
 test('a visitor who is done says so', async ({ kiosk }) => {
   await kiosk.clock.runFor(IDLE_MS)
-  await button(kiosk, 'おわる').tap()
+  await tap(button(kiosk, 'おわる'))
   await expect(button(kiosk, '画面にふれてはじめる')).toBeVisible()
 })
 
 test('最初にもどる clears everything at once: word, size, colours, furigana, print list', async ({ kiosk }) => {
-  await button(kiosk, 'もどる').tap()
+  await tap(button(kiosk, 'もどる'))
   await openFirstAnswer(kiosk)
-  await button(kiosk, '印刷リストに入れる').tap()
+  await tap(button(kiosk, '印刷リストに入れる'))
   await expect(kiosk.getByRole('button', { name: /印刷リストを見る/ })).toBeVisible()
-  await button(kiosk, '文字の大きさ').tap()
-  await button(kiosk, '色を変える').tap()
-  await button(kiosk, 'ふりがな').tap()
+  await tap(button(kiosk, '文字の大きさ'))
+  await tap(button(kiosk, '色を変える'))
+  await tap(button(kiosk, 'ふりがな'))
   const root = kiosk.locator('html')
   await expect(root).toHaveAttribute('data-text-size', 'large')
   await expect(root).toHaveAttribute('data-scheme', 'dark')
   await expect(root).toHaveAttribute('data-furigana', 'true')
-  await button(kiosk, '最初にもどる').tap()
+  await tap(button(kiosk, '最初にもどる'))
   await expect(button(kiosk, '画面にふれてはじめる')).toBeVisible()
   expect(await kept(kiosk)).not.toContain('ぴぴぴ')
   await expect(kiosk).toHaveTitle('ご案内窓口')

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures'
+import { tap } from './tap'
 import { begin, button, openFirstAnswer, openSearch, typeOnScreen } from './visitor'
 
 test.beforeEach(async ({ kiosk }) => {
@@ -10,7 +11,7 @@ test('three text sizes, up to twice the normal one, and round again', async ({ k
   const article = kiosk.getByRole('article')
   await expect(article).toHaveCSS('font-size', '28px')
   for (const size of ['42px', '56px', '28px']) {
-    await button(kiosk, '文字の大きさ').tap()
+    await tap(button(kiosk, '文字の大きさ'))
     await expect(article).toHaveCSS('font-size', size)
   }
 })
@@ -18,7 +19,7 @@ test('three text sizes, up to twice the normal one, and round again', async ({ k
 test('ふりがな gives the kanji their readings, and the names on buttons stay as they are', async ({ kiosk }) => {
   await openFirstAnswer(kiosk)
   await expect(kiosk.locator('ruby')).toHaveCount(0)
-  await button(kiosk, 'ふりがな').tap()
+  await tap(button(kiosk, 'ふりがな'))
   await expect(kiosk.getByRole('article').locator('ruby').first()).toBeVisible()
   await expect(button(kiosk, 'ふりがな')).toHaveAttribute('aria-pressed', 'true')
   await expect(button(kiosk, '印刷する')).toBeVisible()
@@ -31,15 +32,15 @@ test('what a word has found gets its readings when ふりがな is turned on, an
   const results = kiosk.getByRole('list', { name: '検索結果' })
   await expect(results.getByRole('button').first()).toBeVisible()
   await expect(results.locator('ruby')).toHaveCount(0)
-  await button(kiosk, 'ふりがな').tap()
+  await tap(button(kiosk, 'ふりがな'))
   await expect(results.locator('ruby').first()).toBeVisible()
-  await button(kiosk, 'ふりがな').tap()
+  await tap(button(kiosk, 'ふりがな'))
   await expect(results.locator('ruby')).toHaveCount(0)
 })
 
 test('every kanji of an answer has a reading', async ({ kiosk }) => {
   await openFirstAnswer(kiosk)
-  await button(kiosk, 'ふりがな').tap()
+  await tap(button(kiosk, 'ふりがな'))
   await expect(kiosk.getByRole('article').locator('ruby').first()).toBeVisible()
   const bare = await kiosk
     .getByRole('article')
@@ -56,9 +57,9 @@ test('an official term is touched for its plain meaning', async ({ kiosk }) => {
   await openFirstAnswer(kiosk)
   const term = kiosk.getByRole('article').locator('[aria-haspopup="dialog"]').first()
   const word = (await term.getAttribute('aria-label')) ?? ''
-  await term.tap()
+  await tap(term)
   await expect(kiosk.getByRole('dialog', { name: word })).toBeVisible()
-  await button(kiosk, '閉じる').tap()
+  await tap(button(kiosk, '閉じる'))
   await expect(kiosk.getByRole('dialog')).toHaveCount(0)
   await term.press('Enter')
   await expect(kiosk.getByRole('dialog', { name: word })).toBeVisible()
@@ -68,12 +69,12 @@ test('colours go from normal to dark to high contrast and back', async ({ kiosk 
   const body = kiosk.locator('body')
   const ground = () => body.evaluate((element) => getComputedStyle(element).backgroundColor)
   const normal = await ground()
-  await button(kiosk, '色を変える').tap()
+  await tap(button(kiosk, '色を変える'))
   await expect(body).not.toHaveCSS('background-color', normal)
   expect(await ground()).not.toBe('rgb(0, 0, 0)')
-  await button(kiosk, '色を変える').tap()
+  await tap(button(kiosk, '色を変える'))
   await expect(body).toHaveCSS('background-color', 'rgb(0, 0, 0)')
-  await button(kiosk, '色を変える').tap()
+  await tap(button(kiosk, '色を変える'))
   await expect(body).toHaveCSS('background-color', normal)
 })
 

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { tap } from './tap'
 import { begin, button, itemsOf, openFirstAnswer, openSearch, resultsOf, settle } from './visitor'
 
 export const SIZES = ['normal', 'large', 'largest']
@@ -20,7 +21,7 @@ export const SCREENS: Readonly<Record<string, (kiosk: Page) => Promise<void>>> =
     await kiosk.getByRole('list', { name: 'よく見られている質問' }).waitFor()
   },
   分類: async (kiosk) => {
-    await itemsOf(kiosk, '用件からえらぶ').first().tap()
+    await tap(itemsOf(kiosk, '用件からえらぶ').first())
     await kiosk.getByRole('list', { name: '質問の一覧' }).waitFor()
   },
   さがす: openSearch,
@@ -40,39 +41,39 @@ export const SCREENS: Readonly<Record<string, (kiosk: Page) => Promise<void>>> =
   },
   ことばの意味: async (kiosk) => {
     await openFirstAnswer(kiosk)
-    await kiosk.locator('[aria-haspopup="dialog"]').first().tap()
+    await tap(kiosk.locator('[aria-haspopup="dialog"]').first())
     await kiosk.getByRole('dialog').waitFor()
   },
   質問の選択: async (kiosk) => {
-    await button(kiosk, '質問に答えてさがす').tap()
+    await tap(button(kiosk, '質問に答えてさがす'))
     await kiosk.getByRole('list', { name: '質問に答えてさがせること' }).waitFor()
   },
   質問: async (kiosk) => {
-    await button(kiosk, '質問に答えてさがす').tap()
-    await itemsOf(kiosk, '質問に答えてさがせること').first().tap()
-    await button(kiosk, 'はい').tap()
+    await tap(button(kiosk, '質問に答えてさがす'))
+    await tap(itemsOf(kiosk, '質問に答えてさがせること').first())
+    await tap(button(kiosk, 'はい'))
     await button(kiosk, 'ひとつ前にもどる').waitFor()
   },
   質問の終わり: async (kiosk) => {
-    await button(kiosk, '質問に答えてさがす').tap()
-    await itemsOf(kiosk, '質問に答えてさがせること').first().tap()
+    await tap(button(kiosk, '質問に答えてさがす'))
+    await tap(itemsOf(kiosk, '質問に答えてさがせること').first())
     const heading = kiosk.getByRole('heading', { level: 1 })
     await button(kiosk, 'はい').waitFor()
     while ((await kiosk.getByRole('article').count()) === 0) {
       const asked = await heading.innerText()
-      await button(kiosk, 'はい').tap()
+      await tap(button(kiosk, 'はい'))
       await kiosk.waitForFunction((before) => document.querySelector('h1')?.innerText !== before, asked)
     }
   },
   印刷: async (kiosk) => {
     await openFirstAnswer(kiosk)
-    await button(kiosk, '印刷リストに入れる').tap()
-    await kiosk.getByRole('button', { name: /印刷リストを見る/ }).tap()
+    await tap(button(kiosk, '印刷リストに入れる'))
+    await tap(kiosk.getByRole('button', { name: /印刷リストを見る/ }))
     await kiosk.getByRole('list', { name: '印刷する内容' }).waitFor()
   },
   職員を呼ぶ: async (kiosk) => {
     await openFirstAnswer(kiosk)
-    await button(kiosk, '職員を呼ぶ').last().tap()
+    await tap(button(kiosk, '職員を呼ぶ').last())
     await kiosk.getByRole('dialog').waitFor()
   }
 }
@@ -90,7 +91,7 @@ export async function openScreen(kiosk: Page, name: string, sizeTouches: number,
 async function stepTo(kiosk: Page, name: string, attribute: string, wanted = ''): Promise<void> {
   const root = kiosk.locator('html')
   for (let current = await root.getAttribute(attribute); current !== wanted;) {
-    await button(kiosk, name).tap()
+    await tap(button(kiosk, name))
     await expect(root).not.toHaveAttribute(attribute, current ?? '')
     current = await root.getAttribute(attribute)
   }
@@ -98,7 +99,7 @@ async function stepTo(kiosk: Page, name: string, attribute: string, wanted = '')
 
 /** Ends the visit, whatever dialog is open. */
 export async function leave(kiosk: Page): Promise<void> {
-  if ((await kiosk.getByRole('dialog').count()) > 0) await button(kiosk, '閉じる').tap()
-  await button(kiosk, '最初にもどる').tap()
+  if ((await kiosk.getByRole('dialog').count()) > 0) await tap(button(kiosk, '閉じる'))
+  await tap(button(kiosk, '最初にもどる'))
   await button(kiosk, '画面にふれてはじめる').waitFor()
 }

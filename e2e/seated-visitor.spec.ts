@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures'
+import { tap } from './tap'
 import { begin, button, openSearch, settle } from './visitor'
 
 test('a seated visitor brings everything that can be touched into the lower half', async ({ kiosk }) => {
@@ -8,15 +9,15 @@ test('a seated visitor brings everything that can be touched into the lower half
       .getByRole('button')
       .evaluateAll((buttons) => Math.min(...buttons.map((one) => one.getBoundingClientRect().top)))
   await begin(kiosk)
-  await button(kiosk, '画面を低く').tap()
+  await tap(button(kiosk, '画面を低く'))
   await expect.poll(highest).toBeGreaterThanOrEqual(half)
   await openSearch(kiosk)
   await settle(kiosk)
   expect(await highest()).toBeGreaterThanOrEqual(half)
-  await button(kiosk, '職員を呼ぶ').last().tap()
+  await tap(button(kiosk, '職員を呼ぶ').last())
   const close = await button(kiosk, '閉じる').boundingBox()
   expect(close?.y).toBeGreaterThanOrEqual(half)
-  await button(kiosk, '閉じる').tap()
-  await button(kiosk, '画面を低く').tap()
+  await tap(button(kiosk, '閉じる'))
+  await tap(button(kiosk, '画面を低く'))
   await expect.poll(highest).toBeLessThan(half)
 })

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures'
+import { tap } from './tap'
 import { begin, button, openSearch } from './visitor'
 
 const OPENED = new Date('2026-11-20T09:00:00+09:00')
@@ -14,11 +15,11 @@ test.describe('a counter whose visitors type in romaji and like large type', () 
     await expect(root).toHaveAttribute('data-text-size', 'large')
     await openSearch(kiosk)
     await expect(firstKey).toHaveAccessibleName('1')
-    await button(kiosk, '文字のならび').tap()
+    await tap(button(kiosk, '文字のならび'))
     await expect(firstKey).toHaveAccessibleName('わ')
-    await button(kiosk, '文字の大きさ').tap()
+    await tap(button(kiosk, '文字の大きさ'))
     await expect(root).toHaveAttribute('data-text-size', 'largest')
-    await button(kiosk, '最初にもどる').tap()
+    await tap(button(kiosk, '最初にもどる'))
     await begin(kiosk)
     await expect(root).toHaveAttribute('data-text-size', 'large')
     await openSearch(kiosk)

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { tap } from './tap'
 
 /** Kana that the board writes by altering another: the key to touch first, and how often to alter it. */
 const ALTERED: Readonly<Record<string, readonly [key: string, times: number]>> = Object.fromEntries(
@@ -15,13 +16,13 @@ export function button(kiosk: Page, name: string): Locator {
 
 /** Touches the waiting screen. */
 export async function begin(kiosk: Page): Promise<void> {
-  await button(kiosk, '画面にふれてはじめる').tap()
+  await tap(button(kiosk, '画面にふれてはじめる'))
   await kiosk.getByRole('heading', { name: 'どのようなご用ですか' }).waitFor()
 }
 
 /** Opens さがす from はじめ. */
 export async function openSearch(kiosk: Page): Promise<void> {
-  await button(kiosk, 'ことばでさがす').tap()
+  await tap(button(kiosk, 'ことばでさがす'))
   await kiosk.getByRole('list', { name: '用件からえらぶ' }).waitFor()
   await kiosk.getByRole('searchbox').waitFor()
 }
@@ -52,7 +53,7 @@ export function keysFor(kiosk: Page, text: string): Locator[] {
 
 /** Types hiragana with a finger on the 文字盤. */
 export async function typeOnScreen(kiosk: Page, text: string): Promise<void> {
-  for (const key of keysFor(kiosk, text)) await key.tap()
+  for (const key of keysFor(kiosk, text)) await tap(key)
 }
 
 /** The buttons of a list, by the list's name. */
@@ -62,10 +63,10 @@ export function itemsOf(kiosk: Page, list: string): Locator {
 
 /** Opens the first answer of the first category from はじめ, and gives its question. */
 export async function openFirstAnswer(kiosk: Page): Promise<string> {
-  await itemsOf(kiosk, '用件からえらぶ').first().tap()
+  await tap(itemsOf(kiosk, '用件からえらぶ').first())
   const first = itemsOf(kiosk, '質問の一覧').first()
   const question = (await first.getAttribute('aria-label')) ?? ''
-  await first.tap()
+  await tap(first)
   await kiosk.getByRole('article', { name: question }).waitFor()
   return question
 }

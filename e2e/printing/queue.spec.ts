@@ -3,6 +3,7 @@ import { startHost } from '../browserHost'
 import { expect, test as base } from '../fixtures'
 import { findChromium } from '../findChromium'
 import { enterNewKiosk, openSection } from '../staff/clerk'
+import { tap } from '../tap'
 import { button } from '../visitor'
 import { noCups, startPrintServer, startScreen, type PrintServer } from './cups'
 import { inkGrid, pdfFacts, pdfFonts, pdfPages, squeeze } from './pdf'
@@ -75,7 +76,7 @@ test('a touch on 「印刷する」 brings the sheet out of a real print queue',
 test('a clerk tries the printer, sees a sheet come out, and is told so', async ({ counter, printServer }) => {
   await enterNewKiosk(counter)
   await openSection(counter, '印刷の設定')
-  await button(counter, '試し印刷').tap()
+  await tap(button(counter, '試し印刷'))
   const { submitted } = await printServer.takeJob()
   expect((await pdfPages(submitted)).join('')).toContain('お問い合わせ番号')
   await expect(counter.getByText(/^印刷を受け付けました。紙が出ないときは/)).toBeVisible()

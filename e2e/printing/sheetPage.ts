@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { Sheet } from '../../src/domain/sheet/sheet'
+import { tap } from '../tap'
 
 /** CSS pixels are of a fixed size on paper. */
 export const MM_PER_PX = 25.4 / 96
@@ -50,14 +51,13 @@ export async function openJob(page: Page, address: string): Promise<Page> {
 }
 
 /**
- * Touches 「印刷する」 and opens the sheet of that very job. The page is kept from saying that the job is over, so that
- * the sheet can still be looked at.
+ * Touches 「印刷する」, or another name, and opens the sheet of that very job. The page is kept from saying that the job
+ * is over, so that the sheet can still be looked at.
  */
-export async function printAndOpen(page: Page): Promise<Page> {
+export async function printAndOpen(page: Page, name: string): Promise<Page> {
   await page.route('**/api/print:finish', (route) => route.abort())
   const frame = page.waitForEvent('framenavigated', (opened) => opened.url().includes('sheet.html'))
-  await page.getByRole('button', { name: '印刷する', exact: true }).tap()
-  await expect(page.getByRole('status')).toHaveText('印刷を受け付けました')
+  await tap(page.getByRole('button', { name, exact: true }))
   return openJob(page, (await frame).url())
 }
 

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '../fixtures'
+import { tap } from '../tap'
 import { button } from '../visitor'
 import { enterNewKiosk, openSection } from './clerk'
 
@@ -18,6 +19,6 @@ test('a clerk with a screen reader or a keyboard: axe finds nothing behind the d
   for (const name of SECTIONS) {
     await openSection(kiosk, name)
     await check(name)
-    await button(kiosk, 'メニューにもどる').tap()
+    await tap(button(kiosk, 'メニューにもどる'))
   }
 })

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
+import { tap } from '../tap'
 import { button } from '../visitor'
 
 export const PIN = '480713'
@@ -24,8 +25,8 @@ export function door(kiosk: Page): Locator {
 
 /** Types a PIN with a finger. */
 export async function touchPin(kiosk: Page, pin: string): Promise<void> {
-  for (const digit of pin) await door(kiosk).getByRole('button', { name: digit, exact: true }).tap()
-  await button(kiosk, '決定').tap()
+  for (const digit of pin) await tap(door(kiosk).getByRole('button', { name: digit, exact: true }))
+  await tap(button(kiosk, '決定'))
 }
 
 /** Comes to the menu of a new kiosk, on which the PIN is yet to be set. */
@@ -48,7 +49,7 @@ export async function enter(kiosk: Page): Promise<void> {
 
 /** Opens a part of the menu. */
 export async function openSection(kiosk: Page, name: string): Promise<void> {
-  await button(kiosk, name).tap()
+  await tap(button(kiosk, name))
   await kiosk.getByRole('heading', { name, level: 1 }).waitFor()
 }
 

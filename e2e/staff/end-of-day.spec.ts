@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { startHost } from '../browserHost'
 import { expect, test } from '../fixtures'
+import { tap } from '../tap'
 import { button } from '../visitor'
 import { enterNewKiosk, openSection } from './clerk'
 
@@ -11,8 +12,8 @@ test('a clerk ends the kiosk', async ({ hostKind, page, dataFolder }) => {
   await page.goto(host.address)
   await enterNewKiosk(page)
   await openSection(page, '終了')
-  await button(page, '終了する').tap()
-  await page.getByRole('dialog').getByRole('button', { name: '終了する' }).tap()
+  await tap(button(page, '終了する'))
+  await tap(page.getByRole('dialog').getByRole('button', { name: '終了する' }))
   await expect(page.getByText('終了しました')).toBeVisible()
   await ended
 })

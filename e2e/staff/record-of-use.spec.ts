@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '../fixtures'
+import { tap } from '../tap'
 import { begin, button, openFirstAnswer, openSearch } from '../visitor'
 import { enterNewKiosk, openSection, putOnStick } from './clerk'
 
@@ -8,17 +9,17 @@ test('the record of use shows what was read and missed, and is taken away as a C
   await putOnStick(dataFolder, 'メモ.txt', '')
   await begin(kiosk)
   const question = await openFirstAnswer(kiosk)
-  await kiosk.getByRole('group', { name: '役に立ちましたか' }).getByRole('button', { name: 'はい' }).tap()
+  await tap(kiosk.getByRole('group', { name: '役に立ちましたか' }).getByRole('button', { name: 'はい' }))
   await expect(kiosk.getByText('お答えをありがとうございました')).toBeVisible()
-  await button(kiosk, 'もどる').tap()
-  await kiosk.getByRole('button', { name: question, exact: true }).tap()
+  await tap(button(kiosk, 'もどる'))
+  await tap(kiosk.getByRole('button', { name: question, exact: true }))
   await kiosk.getByRole('article', { name: question }).waitFor()
-  await button(kiosk, '最初にもどる').tap()
+  await tap(button(kiosk, '最初にもどる'))
   await begin(kiosk)
   await openSearch(kiosk)
   await kiosk.getByRole('searchbox').fill('ぬるぽん 12345678')
   await kiosk.getByRole('heading', { level: 2 }).first().waitFor()
-  await button(kiosk, '最初にもどる').tap()
+  await tap(button(kiosk, '最初にもどる'))
 
   await enterNewKiosk(kiosk)
   await openSection(kiosk, '利用の記録')
@@ -31,7 +32,7 @@ test('the record of use shows what was read and missed, and is taken away as a C
   await expect(days.getByRole('listitem')).toHaveCount(7)
   await expect(days.getByRole('listitem', { name: / 1回$/ })).toHaveCount(1)
 
-  await button(kiosk, '「取り込みフォルダー」に書き出す').tap()
+  await tap(button(kiosk, '「取り込みフォルダー」に書き出す'))
   await expect(kiosk.getByText(/「利用の記録-.+\.csv」に書き出しました/)).toBeVisible()
   const folder = join(dataFolder, 'import')
   const name = (await readdir(folder)).find((file) => file.endsWith('.csv')) ?? ''

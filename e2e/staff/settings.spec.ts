@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Bridge } from '../../src/contract/bridge'
 import { expect, test, type HostOptions } from '../fixtures'
+import { tap } from '../tap'
 import { begin, button, openFirstAnswer } from '../visitor'
 import { enterNewKiosk, openSection } from './clerk'
 
@@ -16,21 +17,21 @@ test("a clerk sets the union's name and hours, and they show on the screen and o
   await kiosk.getByLabel('電話番号').fill('０３－１２３４－５６７８')
   await kiosk.getByLabel('窓口が閉まる時刻').fill('1715')
   await kiosk.getByLabel('受付時間').focus()
-  await button(kiosk, '文字盤を出す').tap()
+  await tap(button(kiosk, '文字盤を出す'))
   const words = kiosk.getByRole('group', { name: 'よく使うことば' })
-  await words.getByRole('button', { name: '平日' }).tap()
-  await button(kiosk, '文字のならび').tap()
-  await button(kiosk, '文字のならび').tap()
-  await kiosk.getByRole('group', { name: '文字盤' }).getByRole('button', { name: '9', exact: true }).tap()
-  await words.getByRole('button', { name: '時', exact: true }).tap()
-  await words.getByRole('button', { name: 'から' }).tap()
+  await tap(words.getByRole('button', { name: '平日' }))
+  await tap(button(kiosk, '文字のならび'))
+  await tap(button(kiosk, '文字のならび'))
+  await tap(kiosk.getByRole('group', { name: '文字盤' }).getByRole('button', { name: '9', exact: true }))
+  await tap(words.getByRole('button', { name: '時', exact: true }))
+  await tap(words.getByRole('button', { name: 'から' }))
   await expect(kiosk.getByLabel('受付時間')).toHaveValue('平日9時から')
-  await button(kiosk, '文字盤を閉じる').tap()
-  await button(kiosk, '保存する').tap()
+  await tap(button(kiosk, '文字盤を閉じる'))
+  await tap(button(kiosk, '保存する'))
   await expect(kiosk.getByText('保存しました。')).toBeVisible()
   await expect(kiosk.getByLabel('電話番号')).toHaveValue('03-1234-5678')
   await expect(kiosk.getByLabel('窓口が閉まる時刻')).toHaveValue('17:15')
-  await button(kiosk, '閉じる').tap()
+  await tap(button(kiosk, '閉じる'))
 
   await begin(kiosk)
   await expect(kiosk.getByRole('banner')).toContainText(NAME)
@@ -45,27 +46,27 @@ test('what makes no sense is told beside its field, and is not kept', async ({ k
   await kiosk.getByLabel('自動で終わるまでの秒数').fill('5')
   await kiosk.getByLabel('電話番号').fill('でんわ')
   await kiosk.getByLabel('窓口が閉まる時刻').fill('25:00')
-  await button(kiosk, '保存する').tap()
+  await tap(button(kiosk, '保存する'))
   await expect(kiosk.getByLabel('自動で終わるまでの秒数')).toHaveAccessibleDescription(/20から600まで/)
   await expect(kiosk.getByLabel('電話番号')).toHaveAccessibleDescription(/数字とハイフン/)
   await expect(kiosk.getByLabel('窓口が閉まる時刻')).toHaveAccessibleDescription(/17:15 のように書いてください/)
   await expect(kiosk.getByText('保存しました。')).toHaveCount(0)
-  await button(kiosk, 'メニューにもどる').tap()
+  await tap(button(kiosk, 'メニューにもどる'))
   await openSection(kiosk, '設定')
   await expect(kiosk.getByLabel('自動で終わるまでの秒数')).toHaveValue('90')
 })
 
 /** Who stands on the sheet that would be printed now, as the page itself is told. */
 async function sheetOf(kiosk: Page, hostKind: HostOptions['hostKind']): Promise<unknown> {
-  if (hostKind === 'electron')
+  if (hostKind !== 'browser')
     return kiosk.evaluate(async () => {
       const { madoguchi } = globalThis as unknown as { madoguchi: Bridge }
       const sheet = await madoguchi.invoke('print:preview', { items: ['1-01'] })
       return sheet.ok ? sheet.value.organisation : sheet.code
     })
-  await button(kiosk, '印刷リストに入れる').tap()
+  await tap(button(kiosk, '印刷リストに入れる'))
   const preview = kiosk.waitForResponse((response) => response.url().endsWith('/api/print:preview'))
-  await kiosk.getByRole('button', { name: /印刷リストを見る/ }).tap()
+  await tap(kiosk.getByRole('button', { name: /印刷リストを見る/ }))
   const reply = (await (await preview).json()) as { value: { organisation: unknown } }
   return reply.value.organisation
 }

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { expect, test } from '../fixtures'
+import { tap } from '../tap'
 import { begin, button, itemsOf } from '../visitor'
 import { enterNewKiosk, openSection, putOnStick } from './clerk'
 
@@ -14,23 +15,23 @@ test('a clerk stops the check of a large table, and takes another file', async (
   await putOnStick(dataFolder, '誤り.csv', '分類番号,分類名,No,質問,回答,参考元\n1,保険証,1-1,,一階です。,\n')
   await begin(kiosk)
   const categories = await itemsOf(kiosk, '用件からえらぶ').allInnerTexts()
-  await button(kiosk, '最初にもどる').tap()
+  await tap(button(kiosk, '最初にもどる'))
 
   await enterNewKiosk(kiosk)
   await openSection(kiosk, '内容の更新')
-  await button(kiosk, '大きな表.csv').tap()
+  await tap(button(kiosk, '大きな表.csv'))
   await expect(kiosk.getByText('さがせるように、ことばを調べています')).toBeVisible({ timeout: READ_MS })
   // How far it is, as a share that has begun and is not over.
   await expect(kiosk.getByRole('progressbar', { name: '進みぐあい' })).toHaveAttribute('value', /^0\.\d+$/)
-  await button(kiosk, '中止').tap()
+  await tap(button(kiosk, '中止'))
   await expect(kiosk.getByRole('heading', { name: '中止しました' })).toBeVisible()
   await expect(kiosk.getByText('いま表示している内容は、変わっていません。')).toBeVisible()
   expect((await readdir(dataFolder)).filter((name) => /pack/.test(name))).toEqual([])
 
-  await button(kiosk, '別のファイルを選ぶ').tap()
-  await button(kiosk, '誤り.csv').tap()
+  await tap(button(kiosk, '別のファイルを選ぶ'))
+  await tap(button(kiosk, '誤り.csv'))
   await expect(kiosk.getByRole('list', { name: '直すところ（1件）' })).toBeVisible()
-  await button(kiosk, '閉じる').tap()
+  await tap(button(kiosk, '閉じる'))
   await begin(kiosk)
   await expect(itemsOf(kiosk, '用件からえらぶ')).toHaveText(categories, { useInnerText: true })
 })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
+import { tap } from '../tap'
 import { begin, button, itemsOf } from '../visitor'
 import { enter, enterNewKiosk, openSection, putOnStick } from './clerk'
 import { changeCell, exportWorkbook } from './workbook'
@@ -16,32 +17,32 @@ test('one answer is changed in Excel, looked at, published and undone', async ({
 
   await enterNewKiosk(kiosk)
   await openSection(kiosk, '内容の更新')
-  await button(kiosk, 'よくある質問.xlsx').tap()
+  await tap(button(kiosk, 'よくある質問.xlsx'))
   await expect(kiosk.getByRole('heading', { name: '公開すると変わること' })).toBeVisible({ timeout: BUILD_MS })
   await expect(kiosk.getByRole('region', { name: '内容の更新' })).toContainText(
     '新しく入る 0件、変わる 1件、なくなる 0件'
   )
   await expect(kiosk.getByRole('list', { name: '変わる', exact: true })).toContainText('やさしい要約')
-  await kiosk.getByRole('button', { name: `${QUESTION} を見る` }).tap()
+  await tap(kiosk.getByRole('button', { name: `${QUESTION} を見る` }))
   await expect(kiosk.getByRole('article', { name: QUESTION })).toContainText(after)
-  await button(kiosk, '一覧にもどる').tap()
+  await tap(button(kiosk, '一覧にもどる'))
 
-  await button(kiosk, '公開する').tap()
+  await tap(button(kiosk, '公開する'))
   const confirm = kiosk.getByRole('dialog', { name: 'この内容を公開しますか' })
   await expect(confirm).toContainText('変わる 1件')
-  await confirm.getByRole('button', { name: '公開する' }).tap()
+  await tap(confirm.getByRole('button', { name: '公開する' }))
   await expect(kiosk.getByText('公開しました')).toBeVisible()
   await expect(kiosk.getByText(/「元に戻す」で、「.+」（.+ 作成）の内容に戻せます/)).toBeVisible()
-  await button(kiosk, '閉じる').tap()
+  await tap(button(kiosk, '閉じる'))
   expect(await conclusionOf(kiosk)).toBe(after)
 
   await enter(kiosk)
   await openSection(kiosk, '元に戻す')
   await expect(kiosk.getByRole('heading', { name: '戻したあとの内容' })).toBeVisible()
-  await kiosk.getByRole('button', { name: '元に戻す', exact: true }).tap()
-  await kiosk.getByRole('dialog').getByRole('button', { name: '元に戻す', exact: true }).tap()
+  await tap(kiosk.getByRole('button', { name: '元に戻す', exact: true }))
+  await tap(kiosk.getByRole('dialog').getByRole('button', { name: '元に戻す', exact: true }))
   await expect(kiosk.getByText('元に戻しました。')).toBeVisible()
-  await button(kiosk, '閉じる').tap()
+  await tap(button(kiosk, '閉じる'))
   expect(await conclusionOf(kiosk)).toBe(before)
 })
 
@@ -55,32 +56,32 @@ test('a broken file is refused with a reason, and nothing changes', async ({ kio
 
   await enterNewKiosk(kiosk)
   await openSection(kiosk, '内容の更新')
-  await button(kiosk, '偽物.faqpack').tap()
+  await tap(button(kiosk, '偽物.faqpack'))
   await expect(kiosk.getByRole('alert')).toContainText('パックのファイルではない')
-  await button(kiosk, '別のファイルを選ぶ').tap()
+  await tap(button(kiosk, '別のファイルを選ぶ'))
 
-  await button(kiosk, '途中で切れた.xlsx').tap()
+  await tap(button(kiosk, '途中で切れた.xlsx'))
   await expect(kiosk.getByText('いま表示している内容は、変わっていません。')).toBeVisible({ timeout: BUILD_MS })
   await expect(button(kiosk, '公開する')).toHaveCount(0)
-  await button(kiosk, '別のファイルを選ぶ').tap()
+  await tap(button(kiosk, '別のファイルを選ぶ'))
 
-  await button(kiosk, '誤り.csv').tap()
+  await tap(button(kiosk, '誤り.csv'))
   const note = kiosk.getByRole('list', { name: '直すところ（1件）' }).getByRole('listitem')
   await expect(note).toContainText('2行目')
   await expect(note).toContainText('「質問」の列')
   await expect(note).toContainText('どうするか')
   await expect(button(kiosk, '公開する')).toHaveCount(0)
-  await button(kiosk, '閉じる').tap()
+  await tap(button(kiosk, '閉じる'))
   expect(await conclusionOf(kiosk)).toBe(before)
 })
 
 /** What the kiosk answers now, read as a visitor would; ends the visit. */
 async function conclusionOf(kiosk: Page): Promise<string> {
   await begin(kiosk)
-  await itemsOf(kiosk, '用件からえらぶ').nth(1).tap()
-  await kiosk.getByRole('list', { name: '質問の一覧' }).getByRole('button', { name: QUESTION, exact: true }).tap()
+  await tap(itemsOf(kiosk, '用件からえらぶ').nth(1))
+  await tap(kiosk.getByRole('list', { name: '質問の一覧' }).getByRole('button', { name: QUESTION, exact: true }))
   const article = kiosk.getByRole('article', { name: QUESTION })
   const conclusion = await article.locator('p.conclusion').innerText()
-  await button(kiosk, '最初にもどる').tap()
+  await tap(button(kiosk, '最初にもどる'))
   return conclusion
 }

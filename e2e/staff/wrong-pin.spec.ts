@@ -1,5 +1,6 @@
 import { startHost } from '../browserHost'
 import { expect, test } from '../fixtures'
+import { tap, touch } from '../tap'
 import { begin, button } from '../visitor'
 import { PIN, door, enterNewKiosk, holdCorner, touchPin } from './clerk'
 
@@ -7,7 +8,7 @@ const WRONG = '999998'
 
 test('a visitor tries the PIN six times', async ({ kiosk }) => {
   await enterNewKiosk(kiosk)
-  await button(kiosk, '閉じる').tap()
+  await tap(button(kiosk, '閉じる'))
   await holdCorner(kiosk)
   for (const left of [4, 3, 2, 1]) {
     await touchPin(kiosk, WRONG)
@@ -26,7 +27,7 @@ test('a visitor tries the PIN six times', async ({ kiosk }) => {
   const before = await door(kiosk).getByRole('timer').innerText()
   await kiosk.clock.runFor(2000)
   await expect(door(kiosk).getByRole('timer')).not.toHaveText(before)
-  await button(kiosk, '閉じる').tap()
+  await tap(button(kiosk, '閉じる'))
   await begin(kiosk)
 })
 
@@ -35,7 +36,7 @@ test('pulling the plug does not open a locked door', async ({ hostKind, page, da
   const first = await startHost(['--data', dataFolder])
   await page.goto(first.address)
   await enterNewKiosk(page)
-  await button(page, '閉じる').tap()
+  await tap(button(page, '閉じる'))
   await holdCorner(page)
   for (const left of [4, 3, 2, 1]) {
     await touchPin(page, WRONG)
@@ -77,7 +78,7 @@ test('the menu that was left open closes by itself, and leaves nothing behind', 
 
 test('a clerk types the PIN on a keyboard, and the waiting screen behind takes no letter of it', async ({ kiosk }) => {
   await enterNewKiosk(kiosk)
-  await button(kiosk, '閉じる').tap()
+  await tap(button(kiosk, '閉じる'))
   await holdCorner(kiosk)
   await kiosk.keyboard.type('48071')
   await kiosk.keyboard.press('Backspace')
@@ -89,7 +90,7 @@ test('a clerk types the PIN on a keyboard, and the waiting screen behind takes n
 test('a short touch of the corner is a touch like any other', async ({ kiosk }) => {
   await kiosk.clock.install()
   const width = await kiosk.evaluate(() => innerWidth)
-  await kiosk.touchscreen.tap(width - 20, 20)
+  await touch(kiosk, [{ x: width - 20, y: 20 }])
   await expect(kiosk.getByRole('heading', { name: 'どのようなご用ですか' })).toBeVisible()
   await kiosk.clock.runFor(5000)
   await expect(door(kiosk)).toHaveCount(0)

@@ -1,0 +1,103 @@
+import { EventEmitter } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { app } from './app.mjs'
+import { answers, ask } from './glassLine.mjs'
+import { invokeHandler } from './ipcMain.mjs'
+import { cancellable, known } from './known.mjs'
+import { openWindows } from './openWindows.mjs'
+import { isReady } from './readiness.mjs'
+import { fetchFor } from './session.mjs'
+import { createWebContents } from './webContents.mjs'
+
+/** Without these the page is not what this stand-in shows: isolated, sandboxed, without Node. */
+const NEEDED = { contextIsolation: true, sandbox: true, nodeIntegration: false }
+
+let last = 0
+
+/** A window: a page on the glass. Of its place and level on the desktop it only remembers what it was told. */
+export class BrowserWindow extends EventEmitter {
+  /** @param {Record<string, any>} [options] */
+  constructor(options = {}) {
+    super()
+    if (!isReady()) throw new Error('Cannot create BrowserWindow before app is ready')
+    const { preload, ...preferences } = options.webPreferences ?? {}
+    for (const [name, wanted] of Object.entries(NEEDED))
+      if (preferences[name] !== wanted)
+        throw new Error(`the stand-in for electron opens no window without ${name}: ${wanted}`)
+    this.id = ++last
+    this.destroyed = false
+    this.webContents = createWebContents(this.id, preferences)
+    this._isVisible = options.show !== false
+    this._isKiosk = options.kiosk === true
+    const self = known('BrowserWindow', this)
+    openWindows.add(self)
+    void ask('open', this.id, preload && readFileSync(preload, 'utf8'))
+    this.webContents.once('did-finish-load', () => this.emit('ready-to-show'))
+    app.emit('web-contents-created', cancellable(), this.webContents)
+    app.emit('browser-window-created', cancellable(), self)
+    return self
+  }
+
+  static getAllWindows() {
+    return [...openWindows]
+  }
+
+  /** @param {number} id */
+  static fromId(id) {
+    return [...openWindows].find((window) => window.id === id) ?? null
+  }
+
+  isDestroyed() {
+    return this.destroyed
+  }
+
+  /** @param {string} url */
+  loadURL(url) {
+    return this.webContents.loadURL(url)
+  }
+
+  show() {
+    this._isVisible = true
+    this.emit('show')
+  }
+
+  isVisible() {
+    return this._isVisible
+  }
+
+  isKiosk() {
+    return this._isKiosk
+  }
+
+  /** Closes unless the program refuses: what Alt+F4 does. */
+  close() {
+    const event = cancellable()
+    this.emit('close', event)
+    if (!event.defaultPrevented) this.destroy()
+  }
+
+  destroy() {
+    const { id, webContents: contents } = this
+    for (const window of openWindows) if (window.id === id) openWindows.delete(window)
+    this.destroyed = true
+    void ask('close', id)
+    contents.destroyed = true
+    contents.emit('destroyed')
+    this.emit('closed')
+    app._windowGone()
+  }
+}
+
+/** @param {number} id */
+function contentsOf(id) {
+  const window = BrowserWindow.fromId(id)
+  if (!window) throw new Error('Object has been destroyed')
+  return window.webContents
+}
+
+answers.tell = (id, name, ...words) => contentsOf(id)._told[name]?.(...words)
+answers.fetch = (id, details) => fetchFor(contentsOf(id).session, details)
+answers.invoke = (id, url, channel, words) => {
+  const sender = contentsOf(id)
+  return invokeHandler(channel, { sender, senderFrame: known('senderFrame', { url, parent: null }) }, words)
+}

@@ -1,0 +1,189 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BrowserContext, Page, Route } from '@playwright/test'
+import { toApp, toWeb } from './addresses'
+import { installPreload } from './installPreload'
+
+/** Calls the program: what pages tell it and ask of it. */
+export type AskProgram = (name: string, ...words: unknown[]) => Promise<unknown>
+
+/** What the program may have printed on. */
+type PageSize = string | { readonly width: number; readonly height: number }
+
+interface Pane {
+  readonly preload: string | undefined
+  page: Page
+  isCrashed: boolean
+  /** The address the program itself is loading: going there is no navigation of the page's. */
+  loading: string | undefined
+}
+
+interface Answer {
+  readonly status: number
+  readonly headers: Record<string, string>
+  readonly body: Uint8Array
+}
+
+/** Contexts whose pages reach nothing but what a program answers. */
+const closedContexts = new WeakSet<BrowserContext>()
+
+/** The pages of a program's windows in a real browser, and the calls by which the program moves them. */
+export class Glass {
+  private readonly panes = new Map<number, Promise<Pane>>()
+  private tellOpened: () => void = () => undefined
+  private readonly opened = new Promise<void>((resolve) => (this.tellOpened = resolve))
+  private sheets = 0
+
+  constructor(
+    private readonly context: BrowserContext,
+    private readonly paperFolder: string,
+    private readonly ask: AskProgram
+  ) {}
+
+  /** Takes every request of its pages; call before the first window opens. Of other pages nothing reaches a network. */
+  async listen(): Promise<void> {
+    if (!closedContexts.has(this.context)) await this.context.route('**/*', (route) => route.abort())
+    closedContexts.add(this.context)
+    await this.context.route('**/*', (route) => this.answer(route))
+  }
+
+  /** The page of the first window that is still there, once one has opened. */
+  async firstPage(): Promise<Page> {
+    await this.opened
+    const [first] = this.panes.values()
+    if (!first) throw new Error('no window is open any more')
+    return (await first).page
+  }
+
+  /** How many sheets have been printed; they are `1.pdf` and so on in the paper folder. */
+  get sheetCount(): number {
+    return this.sheets
+  }
+
+  /** What the program may call. */
+  readonly calls = {
+    open: async (id: number, preload: string | undefined) => {
+      this.panes.set(id, this.openPane(id, preload))
+      await this.panes.get(id)
+      this.tellOpened()
+    },
+    load: (id: number, url: string) => this.load(id, url),
+    executeJavaScript: async (id: number, code: string) => (await this.paneOf(id)).page.evaluate(code),
+    crash: async (id: number) => {
+      const { page } = await this.paneOf(id)
+      const session = await page.context().newCDPSession(page)
+      // The page it is asked of answers no more.
+      void session.send('Page.crash').catch(() => undefined)
+    },
+    print: (id: number, options: { pageSize: PageSize; printBackground: boolean }) => this.print(id, options),
+    close: async (id: number) => {
+      const pane = await this.paneOf(id)
+      this.panes.delete(id)
+      await pane.page.close()
+    }
+  }
+
+  /** Closes what is left when the program is gone. */
+  async closeAll(): Promise<void> {
+    const panes = await Promise.all(this.panes.values())
+    this.panes.clear()
+    await Promise.all(panes.map(({ page }) => page.close()))
+  }
+
+  private async paneOf(id: number): Promise<Pane> {
+    const pane = await this.panes.get(id)
+    if (!pane) throw new Error(`no window ${id}`)
+    return pane
+  }
+
+  private async openPane(id: number, preload: string | undefined): Promise<Pane> {
+    const pane: Pane = { preload, page: await this.openPage(id, preload), isCrashed: false, loading: undefined }
+    return pane
+  }
+
+  private async openPage(id: number, preload: string | undefined): Promise<Page> {
+    const page = await this.context.newPage()
+    const tell = (name: string, ...words: unknown[]) => void this.ask('tell', id, name, ...words).catch(() => undefined)
+    if (preload !== undefined)
+      await installPreload(page, preload, (channel, words) => this.ask('invoke', id, toApp(page.url()), channel, words))
+    page.on('framenavigated', (frame) => {
+      if (frame === page.mainFrame()) tell('did-navigate', toApp(page.url()))
+    })
+    page.on('domcontentloaded', () => tell('dom-ready'))
+    page.on('load', () => tell('did-finish-load'))
+    page.on('crash', () => void this.crashed(id, () => tell('crashed', 'crashed')))
+    // Electron asks before; here the page is there for a moment, without its content, which no request brings.
+    page.on('popup', (popup) => void popup.close())
+    return page
+  }
+
+  private async crashed(id: number, tell: () => void): Promise<void> {
+    const pane = await this.panes.get(id)
+    if (pane) pane.isCrashed = true
+    tell()
+  }
+
+  /** Shows an address; gives Chromium's name of the fault where that fails. */
+  private async load(id: number, url: string): Promise<string | undefined> {
+    const pane = await this.paneOf(id)
+    if (pane.isCrashed) {
+      // A crashed page of Playwright's goes nowhere any more: another takes its place in the window.
+      const dead = pane.page
+      pane.page = await this.openPage(id, pane.preload)
+      pane.isCrashed = false
+      await dead.close()
+    }
+    pane.loading = url
+    try {
+      await pane.page.goto(toWeb(url))
+      return undefined
+    } catch (error) {
+      return /net::(ERR_\w+)/.exec(String(error))?.[1] ?? 'ERR_ABORTED'
+    } finally {
+      pane.loading = undefined
+    }
+  }
+
+  private async answer(route: Route): Promise<void> {
+    const request = route.request()
+    const found = await this.findPane(request.isNavigationRequest() ? pageOf(route) : request.frame().page())
+    if (!found) return route.fallback()
+    const [id, { page, loading }] = found
+    const url = toApp(request.url())
+    const isLeaving = request.isNavigationRequest() && url !== loading && url !== toApp(page.url())
+    if (isLeaving && !(await this.ask('tell', id, 'mayNavigate', url))) return route.abort('aborted')
+    const details = { url, method: request.method(), resourceType: request.resourceType() }
+    const reply = (await this.ask('fetch', id, details)) as Answer | { refused: string }
+    if ('refused' in reply) return route.abort(reply.refused)
+    return route.fulfill({ ...reply, body: Buffer.from(reply.body) })
+  }
+
+  private async findPane(page: Page | undefined): Promise<[number, Pane] | undefined> {
+    for (const [id, pane] of this.panes) if ((await pane).page === page) return [id, await pane]
+    return undefined
+  }
+
+  private async print(id: number, { pageSize, printBackground }: { pageSize: PageSize; printBackground: boolean }) {
+    const { page } = await this.paneOf(id)
+    await mkdir(this.paperFolder, { recursive: true })
+    const path = join(this.paperFolder, `${this.sheets + 1}.pdf`)
+    const size =
+      typeof pageSize === 'string' ? { format: pageSize } : { width: mm(pageSize.width), height: mm(pageSize.height) }
+    await page.pdf({ path, printBackground, ...size })
+    this.sheets++
+  }
+}
+
+/** The page a navigation belongs to; undefined for one that a page has just opened. */
+function pageOf(route: Route): Page | undefined {
+  try {
+    return route.request().frame().page()
+  } catch {
+    // Playwright has no frame for the first navigation of a page that is only just opening.
+    return undefined
+  }
+}
+
+function mm(microns: number): string {
+  return `${microns / 1000}mm`
+}

@@ -1,0 +1,7 @@
+import { connect } from './wire.mjs'
+
+/** What the glass may ask of the program. @type {Record<string, (...words: any[]) => unknown>} */
+export const answers = {}
+
+/** Asks the glass: the process in which the pages are. */
+export const ask = connect(/** @type {any} */ (process), answers)

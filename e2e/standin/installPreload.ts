@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import { receiveExposed, runPreload } from './preloadWorld.mjs'
+import { toJson } from './toJson.mjs'
+
+const WORLD = 'preload'
+
+/** Asks the program; what it refuses rejects with its words. */
+export type Invoke = (channel: string, words: unknown[]) => Promise<unknown>
+
+/** Has a preload run before every document of a page, in a world of its own that shares only the DOM with the page's. */
+export async function installPreload(page: Page, preload: string, invoke: Invoke): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const secret = JSON.stringify(randomUUID())
+  const module = `(require, module, exports) => {\n${preload}\n}`
+
+  session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
+    if (name !== 'standinSend') return
+    const { id, channel, words } = JSON.parse(payload) as { id: number; channel: string; words: unknown[] }
+    const reply = async (error: string | undefined, value: unknown) => {
+      const code = `standinReply(${id}, ${error === undefined ? 'undefined' : toJson(error)}, ${value === undefined ? 'undefined' : toJson(value)})`
+      // A page that has gone meanwhile waits for nothing.
+      await session.send('Runtime.evaluate', { expression: code, contextId: executionContextId }).catch(() => undefined)
+    }
+    invoke(channel, words).then(
+      (value) => reply(undefined, value),
+      (reason: Error) => reply(reason.message, undefined)
+    )
+  })
+  await session.send('Page.enable')
+  await session.send('Runtime.enable')
+  await session.send('Runtime.addBinding', { name: 'standinSend', executionContextName: WORLD })
+  await session.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${receiveExposed})(${secret})` })
+  await session.send('Page.addScriptToEvaluateOnNewDocument', {
+    source: `(${runPreload})(${secret}, ${toJson}, ${module})`,
+    worldName: WORLD
+  })
+}

@@ -1,0 +1,48 @@
+/**
+ * One end of the line between the program and the glass it is shown on: named calls, each with an answer. Values are
+ * cloned on the way, as between Electron's processes.
+ * @param {{
+ *   on(event: string, listener: (...words: any[]) => void): unknown
+ *   send?: (message: object, sent: () => void) => boolean
+ *   readonly connected: boolean
+ * }} port this process, or the child, with an IPC channel of advanced serialization
+ * @param {Record<string, (...words: any[]) => unknown>} handlers what the other end may call
+ * @returns {(name: string, ...words: unknown[]) => Promise<any>} calls the other end; never settles once that is gone
+ */
+export function connect(port, handlers) {
+  let last = 0
+  /** @type {Map<number, { resolve: (value: unknown) => void, reject: (reason: Error) => void }>} */
+  const waiting = new Map()
+
+  /** @param {object} message */
+  const send = (message) => {
+    // An end that goes at this very moment is told of by its exit, not by a message it did not get.
+    if (port.connected) port.send?.(message, () => undefined)
+  }
+
+  /** @param {{ id: number, name: string, words: unknown[] }} call */
+  const answer = async ({ id, name, words }) => {
+    try {
+      const handler = handlers[name]
+      if (!handler) throw new Error(`the stand-in knows no call named ${name}`)
+      send({ answerTo: id, value: await handler(...words) })
+    } catch (error) {
+      send({ answerTo: id, error: error instanceof Error ? error.message : String(error) })
+    }
+  }
+
+  port.on('message', (message) => {
+    if (!('answerTo' in message)) return void answer(message)
+    const asked = waiting.get(message.answerTo)
+    waiting.delete(message.answerTo)
+    if ('error' in message) asked?.reject(new Error(message.error))
+    else asked?.resolve(message.value)
+  })
+
+  return (name, ...words) =>
+    new Promise((resolve, reject) => {
+      const id = ++last
+      waiting.set(id, { resolve, reject })
+      send({ id, name, words })
+    })
+}
