@@ -1,8 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT, runNode } from './run.mjs'
 
 const PACKAGE = join(ROOT, 'node_modules', 'electron')
+/** A slow line gets the 100 MB in this time; a network that answers nothing must not keep a kiosk from starting. */
+const FETCHED_WITHIN_MS = 5 * 60_000
+/** After a search in vain the next one waits this long, unless another version is asked for. */
+const SEARCH_AGAIN_AFTER_MS = 7 * 86_400_000
 
 /**
  * The path of the Electron runtime where it is on this machine, without fetching anything.
@@ -23,8 +27,37 @@ export function findElectron() {
 export async function ensureElectron() {
   const found = findElectron()
   if (found || process.env.ELECTRON_OVERRIDE_DIST_PATH) return found
-  process.stderr.write('Electron の実行環境を取り寄せています…\n')
-  return (await runNode('node_modules/electron/install.js', [], { silent: true })) === 0 ? findElectron() : undefined
+  return searchOnce(join(ROOT, '.cache', 'electron-not-found'), electronVersion(), fetchElectron)
+}
+
+/**
+ * Calls `search` unless it was in vain of late: the file `memory` holds the version that was not to be had.
+ * @param {string} memory
+ * @param {string} version
+ * @param {() => Promise<string | undefined>} search
+ * @returns {Promise<string | undefined>}
+ */
+export async function searchOnce(memory, version, search) {
+  const isKnown = existsSync(memory) && readFileSync(memory, 'utf8') === version
+  if (isKnown && Date.now() - statSync(memory).mtimeMs < SEARCH_AGAIN_AFTER_MS) return undefined
+  const found = await search()
+  if (found) rmSync(memory, { force: true })
+  else {
+    mkdirSync(join(memory, '..'), { recursive: true })
+    writeFileSync(memory, version)
+  }
+  return found
+}
+
+async function fetchElectron() {
+  process.stderr.write('Electron の実行環境を取り寄せています（長くて5分）…\n')
+  const options = { silent: true, timeout: FETCHED_WITHIN_MS }
+  return (await runNode('node_modules/electron/install.js', [], options)) === 0 ? findElectron() : undefined
+}
+
+/** @returns {string} */
+function electronVersion() {
+  return JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')).version
 }
 
 function platformExecutable() {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /** @type {NodeJS.Signals[]} */
-const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP']
+export const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /**
  * Runs a program from the top of the repository, passing on what asks this process to end.
@@ -13,26 +13,23 @@ const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP']
  * nowhere where `silent`.
  * @param {string} program
  * @param {readonly string[]} words
- * @param {{ quiet?: boolean, silent?: boolean, shell?: boolean, env?: NodeJS.ProcessEnv }} [options]
+ * @param {{ quiet?: boolean, silent?: boolean, shell?: boolean, env?: NodeJS.ProcessEnv, timeout?: number }} [options] `timeout` in milliseconds
  * @returns {Promise<number>} its exit code; 1 where it did not start or was killed
  */
-export function run(program, words, { quiet = false, silent = false, shell = false, env = process.env } = {}) {
+export function run(program, words, { quiet = false, silent = false, shell = false, env = process.env, timeout } = {}) {
   const output = silent ? 'ignore' : quiet ? 2 : 'inherit'
   const child = spawn(program, words, {
     cwd: ROOT,
     env,
     shell,
+    timeout,
     stdio: ['inherit', output, silent ? 'ignore' : 'inherit']
   })
-  /** @param {NodeJS.Signals} signal */
-  const passOn = (signal) => {
-    child.kill(signal)
-  }
-  for (const signal of PASSED_ON) process.on(signal, passOn)
+  const letGo = passOnSignals(child)
   return new Promise((resolve) => {
     /** @param {number | null} code */
     const end = (code) => {
-      for (const signal of PASSED_ON) process.off(signal, passOn)
+      letGo()
       resolve(code ?? 1)
     }
     child.once('error', () => {
@@ -40,6 +37,22 @@ export function run(program, words, { quiet = false, silent = false, shell = fal
     })
     child.once('exit', end)
   })
+}
+
+/**
+ * Passes on to a child what asks this process to end, until the function that it gives is called.
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {() => void}
+ */
+export function passOnSignals(child) {
+  /** @param {NodeJS.Signals} signal */
+  const passOn = (signal) => {
+    child.kill(signal)
+  }
+  for (const signal of PASSED_ON) process.on(signal, passOn)
+  return () => {
+    for (const signal of PASSED_ON) process.off(signal, passOn)
+  }
 }
 
 /**

@@ -1,21 +1,23 @@
-import { setTimeout } from 'node:timers/promises'
+import { runElectron } from './electronHost.mjs'
 import { ensureElectron } from './electronRuntime.mjs'
 import { ensureBuilt } from './ensureBuilt.mjs'
 import { ensureInstalled } from './ensureInstalled.mjs'
-import { run, runNode } from './run.mjs'
+import { PASSED_ON, runNode } from './run.mjs'
+import { supervise } from './supervise.mjs'
 
-/** The host died of something that a new start may mend; see src/core/kiosk/exitCodes.ts. */
-const START_AGAIN = 75
-const PAUSE_MS = 3000
+/** So many starts in a row that never showed a page: this machine cannot show Electron. */
+const STARTS_IN_VAIN = 3
 
 await ensureInstalled()
 await ensureBuilt()
 const start = await chooseHost(process.argv.slice(2))
-process.exitCode = await start()
-while (process.exitCode === START_AGAIN) {
-  await setTimeout(PAUSE_MS)
-  process.exitCode = await start()
+const ending = new AbortController()
+for (const signal of PASSED_ON) {
+  process.on(signal, () => {
+    ending.abort()
+  })
 }
+process.exitCode = await supervise(start, ending)
 
 /**
  * Electron where its runtime is or can be fetched, else a browser, else the address alone; says why in one line.
@@ -28,11 +30,30 @@ async function chooseHost(words) {
     process.stderr.write('画面がないので、アドレスだけを用意します。ほかの端末からは開けません。\n')
     return () => runNode('out/main/browser-host.js', words)
   }
+  const inBrowser = () => runNode('out/main/browser-host.js', ['--open', ...words])
   const electron = await ensureElectron()
-  if (electron) {
-    const env = { ...process.env, MADOGUCHI_SUPERVISED: '1' }
-    return () => run(electron, ['.', ...words], { env })
-  }
+  if (electron) return electronOr(inBrowser, electron, words)
   process.stderr.write('Electron の実行環境がこの端末になく、取り寄せもできないので、ブラウザーで開きます。\n')
-  return () => runNode('out/main/browser-host.js', ['--open', ...words])
+  return inBrowser
+}
+
+/**
+ * Starts Electron, and the browser in its place from where it has shown that it cannot start here.
+ * @param {() => Promise<number>} inBrowser
+ * @param {string} electron
+ * @param {readonly string[]} words
+ * @returns {() => Promise<number>}
+ */
+function electronOr(inBrowser, electron, words) {
+  let inVain = 0
+  return async () => {
+    if (inVain >= STARTS_IN_VAIN) return inBrowser()
+    const { code, failure } = await runElectron(electron, words)
+    if (failure === undefined) inVain = 0
+    // A page that died before it beat may live at the next start; an Electron that fell over at once will not.
+    else inVain = code === 75 ? inVain + 1 : STARTS_IN_VAIN
+    if (failure === undefined || ending.signal.aborted || inVain < STARTS_IN_VAIN) return code
+    process.stderr.write(`Electron を始められないので、ブラウザーで開きます: ${failure}。\n`)
+    return inBrowser()
+  }
 }
