@@ -19,9 +19,15 @@ export interface EndedHost {
   readonly errors: string
 }
 
-/** Starts the built browser host and resolves with the address it prints first. Rejects where it ends without one. */
-export async function startHost(words: readonly string[]): Promise<StartedHost> {
-  const child = spawnHost(words)
+/**
+ * Starts the built browser host and resolves with the address it prints first. Rejects where it ends without one.
+ * `env` adds to this process's environment.
+ */
+export async function startHost(
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {}
+): Promise<StartedHost> {
+  const child = spawnHost(words, env)
   const lines = createInterface({ input: child.stdout })
   const errors = collect(child.stderr)
   const first = await Promise.race([
@@ -47,9 +53,10 @@ export async function runHost(words: readonly string[]): Promise<EndedHost> {
   return { code, output: output.join(''), errors: errors.join('') }
 }
 
-function spawnHost(words: readonly string[]) {
+function spawnHost(words: readonly string[], env: Readonly<Record<string, string>> = {}) {
   return spawn(process.execPath, ['out/main/browser-host.js', ...words], {
     cwd: ROOT,
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe']
   })
 }

@@ -53,6 +53,8 @@ const SWITCHES = [
   '--dns-prefetch-disable',
   '--metrics-recording-only',
   `--disable-features=${FEATURES_OFF.join(',')}`,
+  // A page that grows without end dies, and is replaced, before its machine has no memory left.
+  '--js-flags=--max-old-space-size=512',
   // A screen that sleeps must not silence the page: its host would take it for dead.
   '--disable-background-timer-throttling',
   '--disable-backgrounding-occluded-windows',
