@@ -4,7 +4,7 @@ import type { ContentDifference } from '../domain/content/compareContent'
 import { ItemIdSchema } from '../domain/content/content'
 import type { PackManifest } from '../domain/content/pack'
 import type { Result } from '../domain/content/result'
-import type { StoreFault } from '../domain/content/storeFault'
+import type { DiskFault, StoreFault } from '../domain/content/storeFault'
 import type { IsoDate } from '../domain/content/isoDate'
 import { PinSchema } from '../domain/staff/pin'
 import { SettingsSchema, type Settings } from '../domain/staff/settings'
@@ -22,6 +22,8 @@ export type Opening =
   | { readonly outcome: 'wrong'; readonly attemptsLeft: number }
   | { readonly outcome: 'locked'; readonly seconds: number }
   | { readonly outcome: 'weak' | 'broken' }
+  /** The first PIN could not be kept, so that nobody is let in. */
+  | { readonly outcome: 'unkept'; readonly fault: DiskFault }
 
 /** A pack as staff see it. */
 export type PackView = Pick<PackManifest, 'id' | 'version' | 'created' | 'organisation' | 'counts'> & {
@@ -102,6 +104,7 @@ export const staffRequests = {
   'staff:files': InSession,
   /** Answers when the check is done, which may take as long as a build; see `staff:update-progress`. */
   'staff:update-check': z.strictObject({ ...Session, file: IdSchema }),
+  /** Asked over and over by itself, so that it counts as no touch. */
   'staff:update-progress': InSession,
   'staff:update-cancel': InSession,
   /** An item as it would read, for the preview of a checked update. */
@@ -123,7 +126,7 @@ export interface StaffResults {
   'staff:open': Opening
   'staff:stay': null
   'staff:leave': null
-  'staff:change-pin': 'changed' | 'weak'
+  'staff:change-pin': 'changed' | 'weak' | DiskFault
   'staff:status': StatusView
   'staff:files': readonly StickView[]
   'staff:update-check': UpdateReport

@@ -28,6 +28,18 @@ it('keeps what an engineer needs in the data folder, and shows trouble at once',
   expect(shown.mock.calls.join()).not.toContain('started')
   expect(await kept()).toContain('started')
   expect(await kept()).toContain('a pack cannot be read: Error: disk on fire')
+  if (process.platform === 'win32') return
+  expect((await stat(join(folder, 'log', 'madoguchi.log'))).mode & 0o777).toBe(0o600)
+})
+
+it('a place where nothing can be written stops nobody, and trouble is shown all the same', async () => {
+  const shown = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const file = join(folder, 'file')
+  await writeFile(file, '')
+  const log = createLog(join(file, 'none'))
+  log.info('started')
+  log.error('nothing can be kept')
+  expect(shown.mock.calls.join()).toContain('nothing can be kept')
 })
 
 it('two data folders have a log each', async () => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import logger from 'electron-log/node'
+import { OWN_FILE_MODE } from './disk/writeAtomically'
 
 /** Where the core says what an engineer may need later. Never what a visitor typed or read. */
 export interface Log {
@@ -46,6 +47,7 @@ function createFileLog(dataFolder: string) {
   file.setAppName('madoguchi')
   file.resolvePathFn = () => join(dataFolder, 'log', 'madoguchi.log')
   file.maxSize = MAX_BYTES
+  file.writeOptions = { flag: 'a', mode: OWN_FILE_MODE, encoding: 'utf8' }
   terminal.level = false
   return log
 }

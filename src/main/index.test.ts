@@ -182,6 +182,19 @@ describe('a start', () => {
   })
 })
 
+describe('a start on data that another kiosk holds', () => {
+  it('ends at once with a code of its own, and shows nothing over the kiosk that runs', async () => {
+    openKiosk.mockResolvedValue({ ok: false, code: 'もう動いています。', exitCode: 69 })
+    startElectron()
+    await import('./index')
+    await vi.waitFor(() => {
+      expect(calls.at(-1)).toBe('exit 69')
+    })
+    expect(windows.opened).toEqual([])
+    expect(String(vi.mocked(process.stderr.write).mock.calls)).toContain('もう動いています。')
+  })
+})
+
 describe('while it runs', () => {
   beforeEach(async () => {
     startElectron()

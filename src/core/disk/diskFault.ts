@@ -1,7 +1,8 @@
+import type { DiskFault } from '../../domain/content/storeFault'
 import { codeOf } from './disk'
 
 /** What a failed write means to staff. Throws `error` again where it is none of the disk's. */
-export function diskFault(error: unknown): 'disk-full' | 'cannot-write' {
+export function diskFault(error: unknown): DiskFault {
   const code = codeOf(error)
   if (code === undefined) throw error
   return code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'cannot-write'

@@ -15,7 +15,7 @@ const CHUNK_BYTES = 256 * 1024
 
 /** For the kiosk's own account alone: counts, settings and the PIN's hash are no one else's business. */
 export const OWN_FOLDER_MODE = 0o700
-const OWN_FILE_MODE = 0o600
+export const OWN_FILE_MODE = 0o600
 
 export interface WriteOptions {
   readonly disk?: Disk | undefined

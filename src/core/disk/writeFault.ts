@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import type { DiskFault } from '../../domain/content/storeFault'
 import { realDisk, type Disk } from './disk'
 import { diskFault } from './diskFault'
 import { writeAtomically, UNFINISHED } from './writeAtomically'
@@ -8,10 +9,7 @@ import { writeAtomically, UNFINISHED } from './writeAtomically'
 const PROBE = new Uint8Array(4096)
 
 /** Why nothing can be kept in a folder now, found out by trying; undefined if all is well. Leaves nothing behind. */
-export async function writeFault(
-  folder: string,
-  disk: Disk = realDisk
-): Promise<'disk-full' | 'cannot-write' | undefined> {
+export async function writeFault(folder: string, disk: Disk = realDisk): Promise<DiskFault | undefined> {
   // Swept at the next start if the power goes in between.
   const path = join(folder, `probe.${randomUUID()}${UNFINISHED}`)
   try {

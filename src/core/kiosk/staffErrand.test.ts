@@ -179,7 +179,7 @@ describe('what cannot be published changes nothing', () => {
       await ask('staff:update-cancel', me)
       expect(await checking).toEqual({ outcome: 'refused', fault: 'cancelled' })
       expect(await ask('staff:update-progress', me)).toBeNull()
-      expect((await readdir(data)).sort()).toEqual(['import', 'staff-pin.json'])
+      expect((await readdir(data)).sort()).toEqual(['import', 'staff-pin.copy.json', 'staff-pin.json'])
     },
     BUILD_MS
   )

@@ -53,11 +53,15 @@ type AnyHandler = (request: { session: string }) => unknown
 function behind(door: StaffDoor, handlers: Guarded): Guarded {
   const guard =
     (handle: AnyHandler): AnyHandler =>
-    (request) =>
-      door.touch(request.session) ? handle(request) : fail('session-over')
-  return Object.fromEntries(
-    Object.entries(handlers).map(([channel, handle]) => [channel, guard(handle as AnyHandler)])
-  ) as unknown as Guarded
+    async (request) =>
+      (await door.serve(request.session, () => handle(request))) ?? fail('session-over')
+  return {
+    ...(Object.fromEntries(
+      Object.entries(handlers).map(([channel, handle]) => [channel, guard(handle as AnyHandler)])
+    ) as unknown as Guarded),
+    'staff:update-progress': (request) =>
+      door.isOpenTo(request.session) ? handlers['staff:update-progress'](request) : fail('session-over')
+  }
 }
 
 type MenuChannel = 'staff:stay' | 'staff:leave' | 'staff:change-pin' | 'staff:status' | 'staff:quit'

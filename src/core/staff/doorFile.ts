@@ -1,15 +1,20 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Lockout } from '../../domain/staff/lockout'
-import { decodeJson, encodeJson } from '../disk/json'
-import { readIfThere, type Disk } from '../disk/disk'
-import { writeAtomically } from '../disk/writeAtomically'
+import { FAILURES_TO_LOCK, MAX_LOCKS, stricter, type Lockout } from '../../domain/staff/lockout'
+import type { Disk } from '../disk/disk'
+import { createJsonFile, type FoundJson, type JsonFile } from '../disk/jsonFile'
+import type { Log } from '../log'
 import { PinHashSchema, type PinHash } from './pinHash'
 
-const DoorSchema = z.strictObject({
-  pin: PinHashSchema,
-  lockout: z.strictObject({ failures: z.int().min(0), locks: z.int().min(0).max(99), locked: z.boolean() })
+const LockoutSchema = z.strictObject({
+  failures: z
+    .int()
+    .min(0)
+    .max(FAILURES_TO_LOCK - 1),
+  locks: z.int().min(0).max(MAX_LOCKS),
+  locked: z.boolean()
 })
+const DoorSchema = z.strictObject({ pin: PinHashSchema, lockout: LockoutSchema })
 
 /** What is kept of the staff's door. */
 export interface DoorState {
@@ -17,25 +22,62 @@ export interface DoorState {
   readonly lockout: Lockout
 }
 
-/**
- * The door of a data folder: undefined where no PIN was set yet. A file that cannot be read is `broken` and lets nobody
- * in, nor set a new PIN; whoever may remove files from the data folder can start over.
- */
-export async function readDoor(disk: Disk, dataFolder: string): Promise<DoorState | 'broken' | undefined> {
-  try {
-    const bytes = await readIfThere(disk, pathOf(dataFolder))
-    return bytes && (DoorSchema.safeParse(decodeJson(bytes)).data ?? 'broken')
-  } catch {
-    return 'broken'
+/** The door of a data folder, kept twice, so that no one damaged or lost file lets anybody in or keeps the staff out. */
+export interface DoorFile {
+  /**
+   * Undefined if no PIN was set yet. `broken` lets nobody in, nor set a new PIN: a copy is there and neither can be
+   * understood or read. Whoever removes both may start over. Mends the one by the other.
+   */
+  read(): Promise<DoorState | 'broken' | undefined>
+  /** Throws what the disk throws, with nothing changed; a copy that fails is logged. */
+  write(door: DoorState): Promise<void>
+}
+
+/** Names the door's two files. */
+export function createDoorFile(disk: Disk, dataFolder: string, log: Log): DoorFile {
+  const fileOf = (name: string) =>
+    createJsonFile({ path: join(dataFolder, name), schema: DoorSchema, whenBroken: 'leave', disk })
+  const first = fileOf('staff-pin.json')
+  const copy = fileOf('staff-pin.copy.json')
+  const write = async (door: DoorState) => {
+    await first.write(door)
+    await writeCopy(copy, door, log)
+  }
+  return {
+    write,
+    async read() {
+      const found = [await first.read(), await copy.read()] as const
+      const door = agreed(found)
+      if (door === 'broken') log.error(`the staff PIN cannot be read: ${found.map(({ state }) => state).join(', ')}`)
+      if (typeof door === 'object' && found.some((one) => !holds(one, door))) {
+        log.warn('a copy of the staff PIN was damaged, lost or behind, and is mended by the other')
+        await write(door).catch((error: unknown) => {
+          log.error('the staff PIN could not be mended', error)
+        })
+      }
+      return door
+    }
   }
 }
 
-/** Keeps the door. Throws what the disk throws, with nothing changed. */
-export async function writeDoor(disk: Disk, dataFolder: string, door: DoorState): Promise<void> {
-  await disk.mkdir(dataFolder, { recursive: true })
-  await writeAtomically(pathOf(dataFolder), encodeJson(door), { disk })
+async function writeCopy(copy: JsonFile<DoorState>, door: DoorState, log: Log): Promise<void> {
+  try {
+    await copy.write(door)
+  } catch (error) {
+    log.error('the copy of the staff PIN could not be written', error)
+  }
 }
 
-function pathOf(dataFolder: string): string {
-  return join(dataFolder, 'staff-pin.json')
+/** The PIN of the first, with the sterner count of both: no file that is taken back in time gives a free try. */
+function agreed([first, copy]: readonly [FoundJson<DoorState>, FoundJson<DoorState>]):
+  DoorState | 'broken' | undefined {
+  if (first.state === 'whole' && copy.state === 'whole' && first.value.pin.hash === copy.value.pin.hash)
+    return { pin: first.value.pin, lockout: stricter(first.value.lockout, copy.value.lockout) }
+  if (first.state === 'whole') return first.value
+  if (copy.state === 'whole') return copy.value
+  return first.state === 'missing' && copy.state === 'missing' ? undefined : 'broken'
+}
+
+function holds(found: FoundJson<DoorState>, door: DoorState): boolean {
+  return found.state === 'whole' && JSON.stringify(found.value) === JSON.stringify(door)
 }

@@ -1,41 +1,46 @@
-import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto'
+import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 
 const HASH_BYTES = 32
+const SALT_BYTES = 16
 /** 32 MB and about 80 ms a try on a kiosk's processor. */
-const COST = { N: 2 ** 15, r: 8, p: 1 }
+const COST = { N: 2 ** 15, r: 8, p: 1 } as const
+/** Room for the above and no more: a file that asks for more is broken. */
 const MAX_MEMORY_BYTES = 64 * 2 ** 20
 
-/** A PIN as it is kept: salted and hashed by scrypt, with the costs it was hashed at. */
+const bytes = (count: number) =>
+  z.base64().refine((text) => Buffer.from(text, 'base64').length === count, `${count} bytes are expected`)
+
+/** A PIN as it is kept: salted and hashed by scrypt, with the costs it was hashed at, none above those of today. */
 export const PinHashSchema = z.strictObject({
-  salt: z.base64(),
-  hash: z.base64(),
+  salt: bytes(SALT_BYTES),
+  hash: bytes(HASH_BYTES),
   cost: z.strictObject({
     N: z
       .int()
       .min(2)
-      .max(2 ** 16),
-    r: z.int().min(1).max(8),
-    p: z.int().min(1).max(4)
+      .max(COST.N)
+      .refine((n) => Number.isInteger(Math.log2(n)), 'a power of two is expected'),
+    r: z.int().min(1).max(COST.r),
+    p: z.literal(1)
   })
 })
 export type PinHash = z.infer<typeof PinHashSchema>
 
 /** Hashes a new PIN. */
 export async function hashPin(pin: string, cost: PinHash['cost'] = COST): Promise<PinHash> {
-  const salt = randomBytes(16)
+  const salt = randomBytes(SALT_BYTES)
   const hash = await derive(pin, salt, cost)
   return { salt: salt.toString('base64'), hash: hash.toString('base64'), cost }
 }
 
-/** True where `pin` is the one that was hashed; takes the same time for every wrong one. */
+/** True if `pin` is the one that was hashed; takes the same time for every wrong one. */
 export async function isPin(pin: string, { salt, hash, cost }: PinHash): Promise<boolean> {
-  const expected = Buffer.from(hash, 'base64')
   const given = await derive(pin, Buffer.from(salt, 'base64'), cost)
-  return expected.length === given.length && timingSafeEqual(given, expected)
+  return timingSafeEqual(given, Buffer.from(hash, 'base64'))
 }
 
-function derive(pin: string, salt: Buffer, cost: ScryptOptions): Promise<Buffer> {
+function derive(pin: string, salt: Buffer, cost: PinHash['cost']): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     scrypt(pin, salt, HASH_BYTES, { ...cost, maxmem: MAX_MEMORY_BYTES }, (error, key) => {
       if (error) reject(error)

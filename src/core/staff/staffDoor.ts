@@ -1,11 +1,13 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { DoorView, Opening } from '../../contract/staff'
+import type { DiskFault } from '../../domain/content/storeFault'
 import { afterFailure, afterWaiting, attemptsLeft, lockMs, NO_LOCKOUT } from '../../domain/staff/lockout'
 import { isWeakPin } from '../../domain/staff/isWeakPin'
-import { touchSession, type Session } from '../../domain/staff/session'
+import { afterAnswer, afterAsking, beginSession, isOver, type Session } from '../../domain/staff/session'
 import type { Log } from '../log'
 import { realDisk, type Disk } from '../disk/disk'
-import { readDoor, writeDoor, type DoorState } from './doorFile'
+import { diskFault } from '../disk/diskFault'
+import { createDoorFile, type DoorFile, type DoorState } from './doorFile'
 import { hashPin, isPin } from './pinHash'
 
 export interface DoorOptions {
@@ -18,14 +20,13 @@ export interface DoorOptions {
 
 /** The staff's door: PIN, lockout and the one open session. Made by `openStaffDoor`. */
 export class StaffDoor {
-  private session: Session | undefined
+  private session: (Session & { readonly key: Buffer }) | undefined
   private lockedSince: number
   private last: Promise<unknown> = Promise.resolve()
 
   constructor(
     private door: DoorState | 'broken' | undefined,
-    private readonly disk: Disk,
-    private readonly dataFolder: string,
+    private readonly file: DoorFile,
     private readonly log: Log,
     private readonly clock: () => number
   ) {
@@ -46,18 +47,37 @@ export class StaffDoor {
     return opening
   }
 
-  /** Sets another PIN. Throws what the disk throws, with the old one still in force. */
-  async changePin(pin: string): Promise<'changed' | 'weak'> {
+  /** Sets another PIN. If the disk refuses it, the old one is still in force. */
+  async changePin(pin: string): Promise<'changed' | 'weak' | DiskFault> {
     if (isWeakPin(pin)) return 'weak'
-    await this.keep({ pin: await hashPin(pin), lockout: NO_LOCKOUT })
-    return 'changed'
+    try {
+      await this.keep({ pin: await hashPin(pin), lockout: NO_LOCKOUT })
+      return 'changed'
+    } catch (error) {
+      return diskFault(error)
+    }
   }
 
-  /** True where `token` is that of the open session, which then stays open for another while. */
-  touch(token: string): boolean {
-    const touched = touchSession(this.session, token, this.clock())
-    if (touched) this.session = touched
-    return touched !== undefined
+  /** True if `token` is that of the open session. Whoever only watches asks this: it keeps nothing open. */
+  isOpenTo(token: string): boolean {
+    return this.sessionOf(token) !== undefined
+  }
+
+  /**
+   * Does what was asked with `token`, or gives undefined if the session is over. It stays open while the work lasts and
+   * for two minutes after it.
+   */
+  async serve<Value>(token: string, work: () => Value | Promise<Value>): Promise<Value | undefined> {
+    const session = this.sessionOf(token)
+    if (!session) return undefined
+    this.session = { ...session, ...afterAsking(session, this.clock()) }
+    try {
+      return await work()
+    } finally {
+      // It may have ended meanwhile, or another may have begun.
+      if (this.session?.key === session.key)
+        this.session = { ...this.session, ...afterAnswer(this.session, this.clock()) }
+    }
   }
 
   leave(): void {
@@ -67,7 +87,7 @@ export class StaffDoor {
   private async tryPin(pin: string): Promise<Opening> {
     const { door } = this
     if (door === 'broken') return { outcome: 'broken' }
-    if (!door) return (await this.changePin(pin)) === 'weak' ? { outcome: 'weak' } : this.opened()
+    if (!door) return this.setFirst(pin)
     const seconds = this.secondsLocked(door)
     if (seconds > 0) return { outcome: 'locked', seconds }
     // Counted as wrong before it is tried: pulling the plug in between gives no free try.
@@ -84,9 +104,23 @@ export class StaffDoor {
       : { outcome: 'wrong', attemptsLeft: attemptsLeft(failed.lockout) }
   }
 
+  private async setFirst(pin: string): Promise<Opening> {
+    const outcome = await this.changePin(pin)
+    if (outcome === 'changed') return this.opened()
+    return outcome === 'weak' ? { outcome } : { outcome: 'unkept', fault: outcome }
+  }
+
   private opened(): Opening {
-    this.session = { token: randomBytes(32).toString('base64url'), touchedAt: this.clock() }
-    return { outcome: 'opened', session: this.session.token }
+    const token = randomBytes(32).toString('base64url')
+    this.session = { ...beginSession(this.clock()), key: keyOf(token) }
+    return { outcome: 'opened', session: token }
+  }
+
+  /** Compares in constant time: how long it takes tells nothing of the token. */
+  private sessionOf(token: string): typeof this.session {
+    const { session } = this
+    if (!session || isOver(session, this.clock())) return undefined
+    return timingSafeEqual(session.key, keyOf(token)) ? session : undefined
   }
 
   private secondsLocked({ lockout }: DoorState): number {
@@ -94,7 +128,7 @@ export class StaffDoor {
   }
 
   private async keep(door: DoorState): Promise<void> {
-    await writeDoor(this.disk, this.dataFolder, door)
+    await this.file.write(door)
     this.door = door
   }
 
@@ -107,8 +141,13 @@ export class StaffDoor {
   }
 }
 
+function keyOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest()
+}
+
 /** Opens the staff's door of a data folder. A lock that was running when the kiosk stopped begins anew. */
 export async function openStaffDoor(options: DoorOptions): Promise<StaffDoor> {
   const { dataFolder, log, disk = realDisk, clock = () => performance.now() } = options
-  return new StaffDoor(await readDoor(disk, dataFolder), disk, dataFolder, log, clock)
+  const file = createDoorFile(disk, dataFolder, log)
+  return new StaffDoor(await file.read(), file, log, clock)
 }

@@ -13,3 +13,6 @@ export const STORE_FAULT_REASONS = {
 } as const satisfies Record<string, string>
 
 export type StoreFault = keyof typeof STORE_FAULT_REASONS
+
+/** Why something could not be kept on the kiosk's own disk. */
+export type DiskFault = Extract<StoreFault, 'disk-full' | 'cannot-write'>

@@ -3,12 +3,27 @@ export const SESSION_MS = 2 * 60_000
 
 /** An open staff menu. Times are of a clock that only runs on, in milliseconds. */
 export interface Session {
-  readonly token: string
   readonly touchedAt: number
+  /** Requests that are being worked on: a session does not end while staff wait for an answer. */
+  readonly waiting: number
 }
 
-/** The session after a touch at `now` by whoever holds `token`; undefined where it is not theirs, or over. */
-export function touchSession(session: Session | undefined, token: string, now: number): Session | undefined {
-  if (!session || session.token !== token || now - session.touchedAt >= SESSION_MS) return undefined
-  return { token, touchedAt: now }
+/** A session that begins at `now`. */
+export function beginSession(now: number): Session {
+  return { touchedAt: now, waiting: 0 }
+}
+
+/** True if nobody has touched the menu for too long. */
+export function isOver({ touchedAt, waiting }: Session, now: number): boolean {
+  return waiting === 0 && now - touchedAt >= SESSION_MS
+}
+
+/** After staff have asked for something. */
+export function afterAsking({ waiting }: Session, now: number): Session {
+  return { touchedAt: now, waiting: waiting + 1 }
+}
+
+/** After they were answered: from now on the time counts anew. */
+export function afterAnswer({ waiting }: Session, now: number): Session {
+  return { touchedAt: now, waiting: waiting - 1 }
 }

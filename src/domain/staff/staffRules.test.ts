@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { afterFailure, afterWaiting, attemptsLeft, lockMs, NO_LOCKOUT, type Lockout } from './lockout'
 import { isWeakPin } from './isWeakPin'
 import { PinSchema } from './pin'
-import { touchSession } from './session'
+import { afterAnswer, afterAsking, beginSession, isOver } from './session'
 
 const MINUTE_MS = 60_000
 
@@ -41,8 +41,9 @@ test.each([
   [9, 0, 1],
   [10, 2, 5],
   [15, 4, 5],
-  [35, 64, 5],
-  [500, 64, 5]
+  [20, 8, 5],
+  [35, 8, 5],
+  [500, 8, 5]
 ])('after %i wrong PINs the lock is %i minutes, and %i more are free after it', (wrong, minutes, left) => {
   const lockout = fail(NO_LOCKOUT, wrong)
   expect(lockMs(lockout)).toBe(minutes * MINUTE_MS)
@@ -69,10 +70,13 @@ test('no number of tries comes cheaper than five a lock', () => {
   )
 })
 
-test('a session lives for two minutes after each touch, and only for its token', () => {
-  const open = { token: 'a', touchedAt: 1000 }
-  expect(touchSession(open, 'a', 120_999)).toEqual({ token: 'a', touchedAt: 120_999 })
-  expect(touchSession(open, 'a', 121_000)).toBeUndefined()
-  expect(touchSession(open, 'b', 1001)).toBeUndefined()
-  expect(touchSession(undefined, 'a', 0)).toBeUndefined()
+test('a session lives for two minutes after it was last asked for something, and for as long as it is answered', () => {
+  const begun = beginSession(1000)
+  expect(isOver(begun, 120_999)).toBe(false)
+  expect(isOver(begun, 121_000)).toBe(true)
+  const asking = afterAsking(begun, 120_000)
+  expect(isOver(asking, 900_000)).toBe(false)
+  const answered = afterAnswer(asking, 900_000)
+  expect(isOver(answered, 1_019_999)).toBe(false)
+  expect(isOver(answered, 1_020_000)).toBe(true)
 })

@@ -21,6 +21,9 @@ const WARNED_SECONDS = 20
 /** The core hears of touches no more often than this. */
 const STAY_SECONDS = 10
 
+/** Asked over and over by the page itself, so that it is no touch of the staff's. */
+const WATCHING = 'staff:update-progress' satisfies DeskChannel
+
 /** The staff's door and what is open behind it. In memory only; the core keeps a session of its own. */
 export const useStaffStore = defineStore('staff', () => {
   const bridge = useBridge()
@@ -36,7 +39,7 @@ export const useStaffStore = defineStore('staff', () => {
     const reply = await whilePending(() =>
       bridge.invoke(channel, { ...request, session: session.value ?? '' } as never)
     )
-    quietSeconds.value = 0
+    if (channel !== WATCHING) quietSeconds.value = 0
     if (!reply.ok && reply.code === 'session-over') close()
     return reply
   }

@@ -14,7 +14,8 @@ export const DOOR_TEXT = {
   lockedFor: (seconds: number) =>
     seconds < 60 ? `あと${seconds}秒` : `あと${Math.floor(seconds / 60)}分${seconds % 60}秒`,
   broken:
-    '暗証番号の記録が壊れていて、確かめられません。設置の担当者に知らせてください（データの場所の staff-pin.json）。',
+    '暗証番号の記録が壊れていて、確かめられません。設置の担当者に知らせてください（データの場所の staff-pin.json と staff-pin.copy.json）。',
+  unkept: (reason: string) => `暗証番号を決められませんでした。${reason}`,
   typed: (count: number) => `${count}桁入れました`,
   remove: '一字消す',
   submit: '決定',

@@ -2,7 +2,7 @@ import { useIntervalFn } from '@vueuse/core'
 import { computed, ref, type ComputedRef } from 'vue'
 import type { DoorView, Opening } from '../../../contract/staff'
 import { useBridge } from '../../bridge/bridgeKey'
-import { staffFailureText } from '../failures'
+import { staffFailureText, storeFaultText } from '../failures'
 import { DOOR_TEXT } from './messages'
 import { useNewPin } from './useNewPin'
 
@@ -35,6 +35,7 @@ export function useDoor(opened: (session: string) => void): Door {
     if (opening.outcome === 'opened') return opened(opening.session)
     if (opening.outcome === 'wrong') failure.value = DOOR_TEXT.wrong(opening.attemptsLeft)
     if (opening.outcome === 'weak') failure.value = DOOR_TEXT.weak
+    if (opening.outcome === 'unkept') failure.value = DOOR_TEXT.unkept(storeFaultText(opening.fault))
     if (opening.outcome === 'locked') view.value = { state: 'locked', seconds: opening.seconds }
     if (opening.outcome === 'broken') view.value = { state: 'broken' }
   }

@@ -16,7 +16,8 @@ export const SETTINGS_TEXT = {
   paper: '用紙',
   changePin: '暗証番号を変える',
   newPin: '新しい暗証番号',
-  pinChanged: '暗証番号を変えました。'
+  pinChanged: '暗証番号を変えました。',
+  pinUnchanged: (reason: string) => `暗証番号を変えられませんでした。前の番号のままです。${reason}`
 } as const
 
 /** What each field is called, what it is for, and how much it takes. */
