@@ -14,6 +14,7 @@ export default defineConfig({
           index: source('main/index.ts'),
           'browser-host': source('browser-host/index.ts'),
           cli: source('cli/index.ts'),
+          'pack-worker': source('core/vetting/packWorker.ts'),
           'table-worker': source('core/table/tableWorker.ts')
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }

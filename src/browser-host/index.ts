@@ -26,13 +26,23 @@ async function main(words: readonly string[]): Promise<number | undefined> {
     )
   const bundledPack = join(OUT, 'bundled.faqpack')
   const tableWorker = join(OUT, 'main', 'table-worker.js')
+  const packWorker = join(OUT, 'main', 'pack-worker.js')
   const lifetime = createLifetime((code) => process.exit(code), process, log)
   const quit = () => {
     lifetime.end(EXIT.onPurpose)
   }
   const watchman = createWatchman(() => lifetime.end(EXIT.startAgain), log)
   const page = browser === undefined ? {} : { page: watchman.page }
-  const parts = { host: 'browser' as const, bundledPack, tableWorker, printer: undefined, quit, log, ...page }
+  const parts = {
+    host: 'browser' as const,
+    bundledPack,
+    tableWorker,
+    packWorker,
+    printer: undefined,
+    quit,
+    log,
+    ...page
+  }
   const kiosk = await openKiosk(options.value, parts)
   if (!kiosk.ok) return refuse(kiosk.code, kiosk.exitCode)
   lifetime.atEnd(kiosk.value.close)

@@ -85,6 +85,7 @@ async function open(options: KioskOptions, end: ProgramEnd, log: Log): Promise<s
     host: 'electron',
     bundledPack: join(OUT, 'bundled.faqpack'),
     tableWorker: join(OUT, 'main', 'table-worker.js'),
+    packWorker: join(OUT, 'main', 'pack-worker.js'),
     printer: createElectronPrinter((window) => new BrowserWindow(window), secureWebPreferences(PRELOAD)),
     page: {
       lost: (why) => {

@@ -10,9 +10,9 @@ import type { Counts } from '../stats/openCounts'
 import { countPrinting, createStatsHandlers } from '../stats/statsHandlers'
 import { categoryView, glossaryView, homeView } from '../views/contentViews'
 import { itemView } from '../views/itemView'
-import { searchView } from '../views/searchView'
 import type { Today } from './clock'
 import type { PageWatch } from './pageWatch'
+import { createSearch } from './search'
 import type { Showing } from './showing'
 
 /** The parts that a host puts together to a kiosk. */
@@ -54,6 +54,7 @@ export function createKiosk(parts: KioskParts): Router {
     {
       ...kioskHandlers(parts, settings),
       ...contentHandlers(showing),
+      'search:find': createSearch({ showing, store: parts.staff.store, log }),
       ...countPrinting(printing, counts),
       ...createStatsHandlers(counts, edition),
       ...createStaff({ ...parts.staff, printer, testPrint })
@@ -87,7 +88,7 @@ function kioskHandlers(
   }
 }
 
-type ContentChannel = 'content:home' | 'content:category' | 'content:item' | 'content:glossary' | 'search:find'
+type ContentChannel = 'content:home' | 'content:category' | 'content:item' | 'content:glossary'
 
 function contentHandlers(showing: Showing): Pick<Handlers, ContentChannel> {
   const found = <Value>(view: Value | undefined) => (view === undefined ? fail('not-found') : succeed(view))
@@ -97,7 +98,6 @@ function contentHandlers(showing: Showing): Pick<Handlers, ContentChannel> {
     'content:home': () => succeed(homeView(edition(), readings())),
     'content:category': ({ id }) => found(categoryView(edition(), readings(), id)),
     'content:item': ({ no }) => found(itemView(edition(), readings(), no)),
-    'content:glossary': () => succeed(glossaryView(edition(), readings())),
-    'search:find': (request) => succeed(searchView(showing.library(), request))
+    'content:glossary': () => succeed(glossaryView(edition(), readings()))
   }
 }

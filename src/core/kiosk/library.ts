@@ -18,27 +18,16 @@ export interface Library {
 export interface Libraries {
   /** Opens a pack for reading. Throws where its search data is not of this program's making. */
   open(pack: Pack): Library
-  /** True where a pack can be opened: one that another program wrote may pass every other check. */
-  opens(pack: Pack): boolean
 }
 
 /** Opens packs for reading on `today`. */
 export function createLibraries(today: Today): Libraries {
   const opened = new WeakMap<Pack, Library>()
-  const open = (pack: Pack): Library => {
-    const library = opened.get(pack) ?? createLibrary(pack, today)
-    opened.set(pack, library)
-    return library
-  }
   return {
-    open,
-    opens: (pack) => {
-      try {
-        open(pack).edition()
-        return true
-      } catch {
-        return false
-      }
+    open: (pack) => {
+      const library = opened.get(pack) ?? createLibrary(pack, today)
+      opened.set(pack, library)
+      return library
     }
   }
 }

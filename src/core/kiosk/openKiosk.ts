@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { KioskView } from '../../contract/kiosk'
 import type { Pack } from '../../domain/content/pack'
-import { PACK_FAULT_REASONS } from '../../domain/content/packFault'
+import { PACK_FAULT_REASONS, type PackFault } from '../../domain/content/packFault'
 import { fail, succeed, type Result } from '../../domain/content/result'
 import type { Log } from '../log'
 import { readPack } from '../pack/readPack'
@@ -17,6 +17,7 @@ import { UpdateDesk } from '../staff/updateDesk'
 import { openCounts } from '../stats/openCounts'
 import { openPackStore } from '../store/openPackStore'
 import { readTableApart } from '../table/readTableApart'
+import { vetPackApart } from '../vetting/vetPackApart'
 import { createToday } from './clock'
 import { createKiosk } from './createKiosk'
 import { createLibraries } from './library'
@@ -32,6 +33,8 @@ export interface HostParts {
   readonly bundledPack: string
   /** The built worker that makes packs of tables. */
   readonly tableWorker: string
+  /** The built worker that vets packs. */
+  readonly packWorker: string
   readonly printer: SheetPrinter | undefined
   /** What to do about the page that the host opens itself; undefined where others open pages as they like. */
   readonly page?: HostPage
@@ -57,24 +60,26 @@ export interface OpenedKiosk {
  */
 export async function openKiosk(
   { now, pack: named, data }: KioskOptions,
-  { host, bundledPack, tableWorker, printer, page, quit, log }: HostParts
+  { host, bundledPack, tableWorker, packWorker, printer, page, quit, log }: HostParts
 ): Promise<{ readonly ok: true; readonly value: OpenedKiosk } | StartRefusal> {
-  const first = named === undefined ? undefined : await readPackFile(named)
+  const today = createToday(now)
+  const vet = vetPackApart(packWorker, log)
+  const readNamed = (bytes: Uint8Array) => vet(bytes, { trustedKeys: [], today: today(), isNew: false })
+  const first = named === undefined ? undefined : await readPackFile(named, readNamed)
   if (first && !first.ok) return refuseStart(first.code)
-  const bundled = await readPackFile(bundledPack)
+  // Built with the program, which trusts it as itself: every start waits for it.
+  const bundled = await readPackFile(bundledPack, readPack)
   if (!bundled.ok) return refuseStart(bundled.code)
   const folder = await openDataFolder(data, log)
   if (!folder.ok) return folder
   const settings = await openSettings(data, log)
   const trustedKeys = await readTrustedKeys(data, log)
-  const today = createToday(now)
   const libraries = createLibraries(today)
   const store = await openPackStore({
     dataFolder: data,
     bundled: bundled.value,
     named: first?.value,
-    trustedKeys,
-    opens: libraries.opens
+    read: (bytes, signal) => vet(bytes, { trustedKeys, today: today(), isNew: false }, signal)
   })
   const { pack, fault } = store.shown()
   if (fault) log.error(`the published pack does not show: ${fault}`)
@@ -90,6 +95,7 @@ export async function openKiosk(
       today,
       trustedKeys,
       organisation: () => settings.read().organisation.name,
+      vet,
       readTable: readTableApart(tableWorker)
     }),
     sticks: createSticks(data, mountedSticks),
@@ -108,9 +114,12 @@ export async function openKiosk(
   return succeed({ router, pageWatch, save: () => counts.flush(), close })
 }
 
-async function readPackFile(file: string): Promise<Result<Pack>> {
+async function readPackFile(
+  file: string,
+  read: (bytes: Uint8Array) => Result<Pack, PackFault> | Promise<Result<Pack, PackFault>>
+): Promise<Result<Pack>> {
   const bytes = await readFile(file).catch(() => undefined)
   if (!bytes) return fail(`${file}: 内容のパックが読めません。ファイルがあるか確かめてください。`)
-  const pack = readPack(bytes)
+  const pack = await read(bytes)
   return pack.ok ? pack : fail(`${file}: ${PACK_FAULT_REASONS[pack.code]}`)
 }

@@ -36,7 +36,7 @@ const start = async (folder = data) => {
 const startRefused = async (folder: string) => {
   const opened = await openKiosk(
     { now: undefined, pack: undefined, data: folder, port: 0, open: false },
-    { host: 'electron', bundledPack, tableWorker: '', printer: undefined, quit: vi.fn(), log }
+    { host: 'electron', bundledPack, tableWorker: '', packWorker: '', printer: undefined, quit: vi.fn(), log }
   )
   if (opened.ok) throw new Error('it started')
   return opened

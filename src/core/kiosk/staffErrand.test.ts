@@ -1,13 +1,13 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Channel, ReplyOf, RequestOf } from '../../contract/channels'
 import type { UpdateProgressView, UpdateReport } from '../../contract/staff'
 import { buildPack } from '../content/buildPack'
 import { createKeyPair } from '../pack/signature'
 import type { Router } from '../router'
+import { buildWorkers, type BuiltWorkers } from '../testing/buildWorkers'
 import { importTable } from '../table/importTable'
 import { csvBytes, faqRow, SIX } from '../table/testing/tables'
 import { openKiosk } from './openKiosk'
@@ -19,7 +19,7 @@ const quit = vi.fn()
 const NOW_TABLE = csvBytes([SIX, faqRow('1-1', '窓口はどこですか', '一階です。'), faqRow('1-2')])
 const NEW_TABLE = csvBytes([SIX, faqRow('1-1', '窓口はどこですか', '二階です。'), faqRow('1-3')])
 
-let built: string
+let built: BuiltWorkers
 let root: string
 let data: string
 let kiosk: Router
@@ -27,18 +27,12 @@ let close: () => Promise<void> = () => Promise.resolve()
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'errand-'))
-  // Under the repository, so that the worker finds its packages.
-  built = join(import.meta.dirname, '../../../.cache/staff-errand')
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { ssr: join(import.meta.dirname, '../table/tableWorker.ts'), outDir: built, target: 'node20' }
-  })
+  built = await buildWorkers('staff-errand')
   await writeFile(join(root, 'bundled.faqpack'), await packOf(NOW_TABLE, 'はじめの版'))
 }, BUILD_MS)
 afterAll(async () => {
   await rm(root, { recursive: true })
-  await rm(built, { recursive: true })
+  await rm(built.folder, { recursive: true })
 })
 
 beforeEach(async () => {
@@ -64,7 +58,7 @@ async function start(pack?: string): Promise<Router> {
   const opened = await openKiosk(options, {
     host: 'browser',
     bundledPack: join(root, 'bundled.faqpack'),
-    tableWorker: join(built, 'tableWorker.js'),
+    ...built,
     printer: undefined,
     quit,
     log

@@ -6,7 +6,7 @@ import { checkSeal, SEAL_BYTES, sealZip } from './seal'
 import { readZipDirectory, type ZipEntry } from './zipDirectory'
 
 /** Bounds on a pack, checked before anything is unpacked. A pack of 1,786 entries takes about a tenth of each. */
-export const PACK_LIMITS = { fileBytes: 64 * 2 ** 20, unpackedBytes: 192 * 2 ** 20, files: 32 }
+export const PACK_LIMITS = { fileBytes: 32 * 2 ** 20, unpackedBytes: 96 * 2 ** 20, files: 32 }
 
 /** The start of DOS time by the local clock, which is what fflate writes: the same bytes in every time zone. */
 const NO_TIME = new Date(1980, 0, 1)

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import type { Readings, RubySegment } from '../../domain/content/ruby'
 
-const SegmentSchema = z.union([z.tuple([z.string()]), z.tuple([z.string(), z.string()])])
-
+/** Both checked by hand: zod takes far longer over so many, and notes every one of a million that do not fit. */
 const PackedReadingsSchema = z.strictObject({
-  segments: z.array(SegmentSchema),
-  /** By text, the places of its segments in `segments`. Checked by `unpackReadings`, for zod takes far longer over so many. */
+  segments: z.custom<readonly RubySegment[]>((value) => Array.isArray(value) && value.every(isSegment)),
+  /** By text, the places of its segments in `segments`. */
   texts: z.custom<Readonly<Record<string, unknown>>>((value) => typeof value === 'object' && value !== null)
 })
 
@@ -31,6 +30,11 @@ export function packReadings(readings: Readings): PackedReadings {
   }
   const texts = Object.entries(readings).map(([text, own]) => [text, own.map(placeOf)] as const)
   return { segments, texts: Object.fromEntries(texts) }
+}
+
+function isSegment(value: unknown): value is RubySegment {
+  if (!Array.isArray(value) || value.length < 1 || value.length > 2) return false
+  return value.every((text) => typeof text === 'string')
 }
 
 /** The readings that were packed, or undefined where `packed` is no packed readings. */

@@ -9,6 +9,7 @@ import {
 } from '../../domain/content/pack'
 import type { PackFault } from '../../domain/content/packFault'
 import { fail, succeed, type Result } from '../../domain/content/result'
+import { createJsonReader } from './boundedJson'
 import { countsOf, sameCounts } from './countsOf'
 import { decodeJson } from '../disk/json'
 import { fileOfPart, MANIFEST_FILE, packIdOf, sha256, SIGNATURE_FILE } from './packJson'
@@ -26,6 +27,8 @@ export interface ReadPackOptions {
 type Files = ReadonlyMap<string, ZipEntry>
 
 const KNOWN_FILES = new Set([MANIFEST_FILE, SIGNATURE_FILE, ...PACK_PARTS.map(fileOfPart)])
+/** A manifest takes about 900 bytes, a signature 300. */
+const MAX_MANIFEST_BYTES = 64 * 1024
 const AnyFormat = z.object({ format: z.int().min(1) })
 
 /** Reads and verifies a pack: whole, bounded, in this format, signed where keys are given, every part as its schema says. */
@@ -47,7 +50,7 @@ export function readPack(bytes: Uint8Array, options: ReadPackOptions = {}): Resu
 
 /** The format is asked before anything else, so that a newer pack is told apart from a broken one. */
 function readManifest(files: Files): Result<{ manifest: PackManifest; bytes: Uint8Array }, PackFault> {
-  const bytes = unpackNamed(files, MANIFEST_FILE)
+  const bytes = unpackNamed(files, MANIFEST_FILE, MAX_MANIFEST_BYTES)
   if (!bytes.ok) return bytes
   const json = decodeJson(bytes.value)
   const format = AnyFormat.safeParse(json)
@@ -63,7 +66,7 @@ function readSigner(
   trustedKeys: readonly string[]
 ): Result<string | undefined, PackFault> {
   if (!files.has(SIGNATURE_FILE)) return checkSigner(manifest, undefined, trustedKeys)
-  const bytes = unpackNamed(files, SIGNATURE_FILE)
+  const bytes = unpackNamed(files, SIGNATURE_FILE, MAX_MANIFEST_BYTES)
   if (!bytes.ok) return bytes
   const signature = SignatureSchema.safeParse(decodeJson(bytes.value))
   return signature.success ? checkSigner(manifest, signature.data, trustedKeys) : fail('bad-signature')
@@ -71,16 +74,20 @@ function readSigner(
 
 function readParts(files: Files, manifest: PackManifest): Result<Record<PackPart, unknown>, PackFault> {
   const values: Partial<Record<PackPart, unknown>> = {}
+  const readJson = createJsonReader()
   for (const part of PACK_PARTS) {
     const bytes = unpackNamed(files, fileOfPart(part))
     if (!bytes.ok) return bytes
     if (sha256(bytes.value) !== manifest.parts[part]) return fail('damaged')
-    values[part] = decodeJson(bytes.value)
+    const json = readJson(bytes.value)
+    if (json === 'too-large') return fail('unpacked-too-large')
+    values[part] = json.value
   }
   return succeed(values as Record<PackPart, unknown>)
 }
 
-function unpackNamed(files: Files, name: string): Result<Uint8Array, PackFault> {
+function unpackNamed(files: Files, name: string, maxBytes = Infinity): Result<Uint8Array, PackFault> {
   const entry = files.get(name)
-  return entry ? unpackFile(entry) : fail('missing-part')
+  if (!entry) return fail('missing-part')
+  return entry.unpackedBytes > maxBytes ? fail('unpacked-too-large') : unpackFile(entry)
 }

@@ -1,14 +1,14 @@
 import { extname } from 'node:path'
 import type { UpdateProgressView } from '../../contract/staff'
 import type { Term } from '../../domain/content/content'
+import type { IsoDate } from '../../domain/content/isoDate'
 import type { Pack } from '../../domain/content/pack'
 import type { StoreFault } from '../../domain/content/storeFault'
 import type { TableProblem } from '../../domain/content/tableProblem'
-import { checkWholeContent } from '../content/loadContentFolder'
 import { PACK_LIMITS } from '../pack/packZip'
-import { readPack } from '../pack/readPack'
 import { readStickFile } from '../disk/readStickFile'
 import type { TableReader } from '../table/readTableApart'
+import type { PackVetter } from '../vetting/vetPackApart'
 
 /** A file as it would be published. */
 export type ReadUpdate =
@@ -26,9 +26,10 @@ export interface ReadUpdateOptions {
   /** Named in a pack that is made of a table. */
   readonly organisation: string
   /** Names the version of a pack that is made of a table. */
-  readonly version: string
+  readonly today: IsoDate
   /** The terms that show now: a table without a sheet of terms keeps them. */
   readonly glossary: readonly Term[]
+  readonly vet: PackVetter
   readonly readTable: TableReader
   readonly signal: AbortSignal
   readonly onProgress: (progress: NonNullable<UpdateProgressView>) => void
@@ -44,22 +45,24 @@ export async function readUpdate(path: string, name: string, options: ReadUpdate
   })
   if (!file.ok) return { outcome: 'refused', fault: file.code }
   onProgress({ stage: 'check', done: 0 })
-  if (extname(name).toLowerCase() === '.faqpack') return readyPack(file.value, options.trustedKeys, [])
+  if (extname(name).toLowerCase() === '.faqpack') return readyPack(file.value, options, [])
   return readTable(file.value, name, options)
 }
 
 async function readTable(bytes: Uint8Array, name: string, options: ReadUpdateOptions): Promise<ReadUpdate> {
-  const { trustedKeys, version, organisation, glossary, signal, onProgress } = options
+  const { trustedKeys, today, organisation, glossary, signal, onProgress } = options
   // A table bears no signature, and a kiosk with keys is not to be talked out of them by another kind of file.
   if (trustedKeys.length > 0) return { outcome: 'refused', fault: 'unsigned' }
-  const task = { bytes, name, glossary, about: { version, organisation, created: new Date() } }
+  const task = { bytes, name, glossary, about: { version: today, organisation, created: new Date() } }
   const { pack, problems } = await options.readTable(task, signal, onProgress)
-  return pack ? readyPack(pack, [], problems) : { outcome: 'faulty', notes: problems }
+  return pack ? readyPack(pack, options, problems) : { outcome: 'faulty', notes: problems }
 }
 
-function readyPack(bytes: Uint8Array, trustedKeys: readonly string[], notes: readonly TableProblem[]): ReadUpdate {
-  const pack = readPack(bytes, { trustedKeys })
-  if (!pack.ok) return { outcome: 'refused', fault: pack.code }
-  const isWhole = checkWholeContent(pack.value.content).every(({ severity }) => severity !== 'error')
-  return isWhole ? { outcome: 'ready', bytes, pack: pack.value, notes } : { outcome: 'refused', fault: 'bad-content' }
+async function readyPack(
+  bytes: Uint8Array,
+  { vet, trustedKeys, today, signal }: ReadUpdateOptions,
+  notes: readonly TableProblem[]
+): Promise<ReadUpdate> {
+  const pack = await vet(bytes, { trustedKeys, today, isNew: true }, signal)
+  return pack.ok ? { outcome: 'ready', bytes, pack: pack.value, notes } : { outcome: 'refused', fault: pack.code }
 }

@@ -10,6 +10,7 @@ import type { Libraries, Library } from '../kiosk/library'
 import type { Showing } from '../kiosk/showing'
 import type { PackStore } from '../store/packStore'
 import type { TableReader } from '../table/readTableApart'
+import type { PackVetter } from '../vetting/vetPackApart'
 import { itemView } from '../views/itemView'
 import { packView } from './packView'
 import { readUpdate, type ReadUpdate } from './readUpdate'
@@ -24,6 +25,7 @@ export interface UpdateDeskOptions {
   readonly today: Today
   readonly trustedKeys: readonly string[]
   readonly organisation: () => string
+  readonly vet: PackVetter
   readonly readTable: TableReader
 }
 
@@ -47,14 +49,15 @@ export class UpdateDesk {
 
   /** Checks a file. Whatever is checked takes the place of what was checked before. */
   async check(path: string, name: string): Promise<UpdateReport> {
-    const { trustedKeys, organisation, readTable, today } = this.options
+    const { trustedKeys, organisation, vet, readTable, today } = this.options
     this.checked = undefined
     const read = await this.run((signal, onProgress) =>
       readUpdate(path, name, {
         trustedKeys,
         organisation: organisation(),
-        version: today(),
+        today: today(),
         glossary: this.options.store.shown().pack.content.glossary,
+        vet,
         readTable,
         signal,
         onProgress
@@ -100,8 +103,6 @@ export class UpdateDesk {
     const { notes, more } = shorten(read.notes)
     if (read.outcome === 'faulty') return { outcome: 'faulty', notes, more }
     const { libraries } = this.options
-    // Found out before it is published, not after.
-    if (!libraries.opens(read.pack)) return { outcome: 'refused', fault: 'bad-content' }
     const difference = compareContent(this.options.store.shown().pack.content, read.pack.content)
     const id = randomUUID()
     this.checked = { id, update: read, library: libraries.open(read.pack) }

@@ -9,6 +9,7 @@ import { sha256 } from '../pack/packJson'
 import { readPack } from '../pack/readPack'
 import { samplePack } from '../pack/testing/samplePack'
 import { openPackStore } from './openPackStore'
+import { readNow } from './testing/readNow'
 
 const RUNS = 200
 const LANES = 2
@@ -47,7 +48,7 @@ async function publishAndDie(dataFolder: string, pack: number, dieAt: number, di
 async function restart(dataFolder: string): Promise<{ place: string; strays: string[] }> {
   const bundled = readPack(bundledBytes)
   if (!bundled.ok) throw new Error(bundled.code)
-  const store = await openPackStore({ dataFolder, bundled: bundled.value })
+  const store = await openPackStore({ dataFolder, bundled: bundled.value, read: readNow() })
   const { place } = store.shown()
   const files = await readdir(join(dataFolder, 'packs')).catch((): string[] => [])
   const all = [...files, ...(await readdir(dataFolder))]

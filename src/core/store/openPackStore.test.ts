@@ -10,6 +10,7 @@ import { samplePack } from '../pack/testing/samplePack'
 import type { Disk } from '../disk/disk'
 import { openPackStore } from './openPackStore'
 import { readStickFile } from '../disk/readStickFile'
+import { readNow } from './testing/readNow'
 import { watchedDisk } from '../disk/testing/watchedDisk'
 
 const bundled = packOf(samplePack('はじめから'))
@@ -31,8 +32,8 @@ function packOf(bytes: Uint8Array): Pack {
   return read.value
 }
 
-const open = (more: { trustedKeys?: string[]; disk?: Disk; named?: Pack } = {}) =>
-  openPackStore({ dataFolder, bundled, ...more })
+const open = ({ trustedKeys, ...more }: { trustedKeys?: string[]; disk?: Disk; named?: Pack } = {}) =>
+  openPackStore({ dataFolder, bundled, read: readNow(trustedKeys), ...more })
 const marker = (pack: Pack) => pack.content.entries[0]?.question.slice(0, -6)
 const storedFile = (bytes: Uint8Array) => join(dataFolder, 'packs', `${sha256(bytes)}.faqpack`)
 const failing = (code: string, what: string, path = /./) =>

@@ -1,6 +1,4 @@
 import type { Pack } from '../../domain/content/pack'
-import { fail } from '../../domain/content/result'
-import { readPack } from '../pack/readPack'
 import { realDisk, type Disk } from '../disk/disk'
 import { removeUnfinished } from '../disk/removeFiles'
 import { openPackFiles, type PackFiles, type PackReader } from './packFiles'
@@ -14,10 +12,8 @@ export interface StoreOptions {
   readonly bundled: Pack
   /** A pack to show for this start only, named and trusted by whoever starts it. Default: none. */
   readonly named?: Pack | undefined
-  /** Public keys (PEM) of those who may publish; with any, only signed packs show. Default: none. */
-  readonly trustedKeys?: readonly string[]
-  /** Asked of every stored pack before it shows, beyond what its file can tell. Default: all do. */
-  readonly opens?: (pack: Pack) => boolean
+  /** Reads every pack before it is stored and before it shows. */
+  readonly read: PackReader
   readonly disk?: Disk
 }
 
@@ -26,11 +22,7 @@ export interface StoreOptions {
  * one, and sweeps away what a crash left behind. Whatever is wrong with the data folder, something shows.
  */
 export async function openPackStore(options: StoreOptions): Promise<PackStore> {
-  const { dataFolder, bundled, named, trustedKeys = [], opens = () => true, disk = realDisk } = options
-  const read: PackReader = (bytes) => {
-    const pack = readPack(bytes, { trustedKeys })
-    return !pack.ok || opens(pack.value) ? pack : fail('bad-content')
-  }
+  const { dataFolder, bundled, named, read, disk = realDisk } = options
   const files = openPackFiles(disk, dataFolder, read)
   const file = pointerFile(disk, dataFolder)
   const found = await file.read()

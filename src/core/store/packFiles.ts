@@ -10,8 +10,8 @@ import { OWN_FOLDER_MODE, writeAtomically, type WriteOptions } from '../disk/wri
 
 const EXTENSION = '.faqpack'
 
-/** Reads a pack with every check of this kiosk. */
-export type PackReader = (bytes: Uint8Array) => Result<Pack, StoreFault>
+/** Reads a pack with every check of this kiosk. Rejects if `signal` is aborted. */
+export type PackReader = (bytes: Uint8Array, signal?: AbortSignal) => Promise<Result<Pack, StoreFault>>
 
 /** The stored packs of a data folder, each named by the SHA-256 of its file. */
 export interface PackFiles {

@@ -36,6 +36,8 @@ export class PackStore {
   private busy = false
   /** Where the named pack stands: on show, or what 「元に戻す」 shows again. */
   private named: 'shown' | 'behind' | undefined
+  /** The pack last read for `previousPack`: staff ask for it with every look at the status. */
+  private behind: { readonly place: Pointer['previous']; readonly pack: Pack } | undefined
 
   constructor(
     private readonly at: Place,
@@ -66,15 +68,37 @@ export class PackStore {
   /** The pack that `undo` would show; undefined where there is none, or where it can no longer be read. */
   async previousPack(): Promise<Pack | undefined> {
     const place = this.previous()
-    const read = place === undefined ? undefined : await this.readPlace(place)
-    return read?.ok ? (this.named === 'behind' ? this.at.named : read.value) : undefined
+    if (place === undefined) return undefined
+    if (this.behind?.place !== place) {
+      const read = await this.readPlace(place)
+      this.behind = read.ok ? { place, pack: read.value } : undefined
+    }
+    return this.behind && (this.named === 'behind' ? this.at.named : this.behind.pack)
+  }
+
+  /**
+   * Takes the pack of that id out of use until the next start, because it failed a visitor, and gives the one that shows
+   * in its place: the one before it, else the bundled one. Undefined if it shows no longer, or if nothing stands behind it.
+   */
+  async distrust(id: string): Promise<Pack | undefined> {
+    const previous = await this.previousPack()
+    const { place, pack } = this.shown()
+    if (place === 'bundled' || pack.manifest.id !== id) return undefined
+    const isPrevious = previous !== undefined && this.named === undefined
+    this.kept = {
+      place: (isPrevious && this.previous()) || 'bundled',
+      pack: isPrevious ? previous : this.at.bundled,
+      fault: 'failed-search'
+    }
+    this.named = undefined
+    return this.kept.pack
   }
 
   /** Verifies, stores and shows a pack. On any fault nothing has changed and nothing is left behind. */
   publish(bytes: Uint8Array, options: UpdateOptions = {}): Outcome {
     return this.alone(async () => {
       options.onProgress?.({ stage: 'check', done: 0 })
-      const read = this.at.read(bytes)
+      const read = await this.at.read(bytes, options.signal)
       if (!read.ok) return read
       const hash = sha256(bytes)
       return hash === this.shown().place ? fail('same-pack') : this.store(hash, bytes, read.value, options)

@@ -4,6 +4,7 @@ import type { Pack } from '../../domain/content/pack'
 import { sha256 } from '../pack/packJson'
 import { readPack } from '../pack/readPack'
 import { samplePack } from '../pack/testing/samplePack'
+import { readNow } from './testing/readNow'
 import { openPackStore } from './openPackStore'
 import { PowerCutDisk, type Choose } from './testing/powerCutDisk'
 
@@ -25,14 +26,14 @@ async function publishAndCut(cutAt: number, choose: Choose, flushes: 'true' | 'f
   const disk = new PowerCutDisk(() => {
     if (touchesLeft-- <= 0) throw new PowerCut()
   }, flushes)
-  const store = await openPackStore({ dataFolder, bundled, disk })
+  const store = await openPackStore({ dataFolder, bundled, read: readNow(), disk })
   await store.publish(first)
   await store.publish(second)
   touchesLeft = cutAt
   await store.publish(third).catch((error: unknown) => {
     if (!(error instanceof PowerCut)) throw error
   })
-  const after = await openPackStore({ dataFolder, bundled, disk: disk.cutPower(choose) })
+  const after = await openPackStore({ dataFolder, bundled, read: readNow(), disk: disk.cutPower(choose) })
   return after.shown().place
 }
 

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { runApart, OverLimit } from '../apart/runApart'
 import type { BuildProgress } from '../content/buildPack'
 import type { TableOutcome, TableTask } from './packOfTable'
 
@@ -9,31 +9,28 @@ export type TableReader = (
   onProgress: (progress: BuildProgress) => void
 ) => Promise<TableOutcome>
 
-/** What the thread tells: how far it is, and at last what became of the table. */
-export type WorkerMessage = { readonly progress: BuildProgress } | { readonly outcome: TableOutcome }
+/** What a table may take at most. 20,000 rows speak up every two seconds on a quick machine. */
+const TABLE_WORK_LIMITS = { silenceMs: 120_000, heapMb: 1024 }
+
+const TOO_HEAVY = {
+  severity: 'error',
+  line: 0,
+  column: '-',
+  reason: '開くのに時間がかかりすぎるか、端末に入りきりません',
+  remedy: '画像や使わない行と列を取りのぞき、表だけを新しいブックに写してください'
+} as const
 
 /**
  * Makes packs of tables in a thread of their own, so that the kiosk goes on answering and the work can be stopped at any
  * time. `workerFile` is the built `tableWorker`.
  */
-export function readTableApart(workerFile: string): TableReader {
-  return (task, signal, onProgress) =>
-    new Promise((resolve, reject) => {
-      signal.throwIfAborted()
-      const worker = new Worker(workerFile, { workerData: task })
-      const stop = () => {
-        void worker.terminate()
-        reject(new DOMException('the work was stopped', 'AbortError'))
-      }
-      signal.addEventListener('abort', stop, { once: true })
-      worker.on('message', (message: WorkerMessage) => {
-        if ('progress' in message) onProgress(message.progress)
-        else resolve(message.outcome)
-      })
-      worker.once('error', reject)
-      worker.once('exit', (code) => {
-        signal.removeEventListener('abort', stop)
-        reject(new Error(`the table worker ended with ${code} and no answer`))
-      })
-    })
+export function readTableApart(workerFile: string, limits = TABLE_WORK_LIMITS): TableReader {
+  return async (task, signal, onProgress) => {
+    try {
+      return await runApart<BuildProgress, TableOutcome>(workerFile, task, { limits, signal, onProgress })
+    } catch (error) {
+      if (error instanceof OverLimit) return { problems: [TOO_HEAVY], pack: undefined }
+      throw error
+    }
+  }
 }

@@ -4,6 +4,7 @@ import { PACK_FAULT_REASONS } from './packFault'
 export const STORE_FAULT_REASONS = {
   ...PACK_FAULT_REASONS,
   'same-pack': 'いま表示している内容と同じです。変えるところはありません。',
+  'failed-search': '検索ができなくなったため、前の内容に戻しました。配布元に知らせてください。',
   'nothing-to-undo': '戻せる前の内容がありません。',
   cancelled: '取りやめました。',
   'disk-full': '端末の空き容量が足りません。設置の担当者に知らせてください。',

@@ -8,13 +8,25 @@ const FIELDS: readonly string[] = Object.keys(FIELD_WEIGHTS)
 const MAX_WEIGHT = 10_000
 const FULL_LINK = 100
 
-const Natural = z.int().min(0)
+/** A list checked item by item up to the first that does not fit: a schema would note every one of a million. */
+const listOf = <Item>(isItem: (value: unknown) => value is Item) =>
+  z.custom<readonly Item[]>((value) => Array.isArray(value) && value.every(isItem))
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isNatural = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
+
+function isCompound(value: unknown): value is LexiconData['parts'][number] {
+  return Array.isArray(value) && value.length > 1 && value.every(isNatural)
+}
+
+function isFieldVector(value: unknown): value is StoredIndex['fieldVectors'][number] {
+  return Array.isArray(value) && value.length === 2 && isText(value[0]) && Array.isArray(value[1])
+}
 
 const IndexSchema: z.ZodType<StoredIndex> = z.strictObject({
   version: z.string().regex(/^2\.\d+\.\d+$/),
-  fields: z.array(z.string()),
-  fieldVectors: z.array(z.tuple([z.string(), z.array(z.number())])),
-  pipeline: z.array(z.string()).max(0)
+  fields: listOf(isText),
+  fieldVectors: listOf(isFieldVector),
+  pipeline: z.array(z.string()).length(0)
 })
 
 const LexiconSchema: z.ZodType<LexiconData> = z.strictObject({
@@ -22,13 +34,13 @@ const LexiconSchema: z.ZodType<LexiconData> = z.strictObject({
   readings: z.string(),
   inflections: z.string().regex(/^[-giak]*$/),
   offered: z.string().regex(/^[01]*$/),
-  counts: z.array(Natural),
-  parts: z.array(z.tuple([Natural, Natural], Natural)),
-  links: z.array(Natural),
+  counts: listOf(isNatural),
+  parts: listOf(isCompound),
+  links: listOf(isNatural),
   grammar: z.string(),
   vocabulary: z.string(),
-  refs: z.array(z.string()),
-  questions: z.array(z.string())
+  refs: listOf(isText),
+  questions: listOf(isText)
 })
 
 /**
@@ -76,15 +88,18 @@ function isFieldRef(fieldRef: string, documents: number): boolean {
 }
 
 /** Terms ascend, as lunr's own binary search needs them to. */
-function isVector(elements: readonly number[], terms: number): boolean {
+function isVector(elements: readonly unknown[], terms: number): boolean {
   let before = -1
   for (let at = 0; at < elements.length; at += 2) {
-    const [term = -1, weight = -1] = [elements[at], elements[at + 1]]
-    if (!Number.isInteger(term) || term <= before || term >= terms || !(weight >= 0 && weight <= MAX_WEIGHT))
-      return false
+    const [term, weight] = [elements[at], elements[at + 1]]
+    if (!isNatural(term) || term <= before || term >= terms || !isWeight(weight)) return false
     before = term
   }
   return true
+}
+
+function isWeight(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0 && value <= MAX_WEIGHT
 }
 
 function isDistinct(values: readonly string[]): boolean {

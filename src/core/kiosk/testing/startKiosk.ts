@@ -25,7 +25,7 @@ export interface StartOptions extends Partial<Pick<KioskOptions, 'now' | 'pack'>
 export async function startKiosk({ data, bundledPack, log, printer, now, pack }: StartOptions): Promise<StartedKiosk> {
   const opened = await openKiosk(
     { now, pack, data, port: 0, open: false },
-    { host: 'browser', bundledPack, tableWorker: '', printer, quit: () => undefined, log }
+    { host: 'browser', bundledPack, tableWorker: '', packWorker: '', printer, quit: () => undefined, log }
   )
   if (!opened.ok) throw new Error(opened.code)
   const { router, close } = opened.value

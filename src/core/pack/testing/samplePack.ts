@@ -1,4 +1,4 @@
-import { EntrySchema, type Content } from '../../../domain/content/content'
+import { EntrySchema, type Content, type Guide } from '../../../domain/content/content'
 import type { Morpheme } from '../../../domain/content/morpheme'
 import type { PackContents } from '../../../domain/content/pack'
 import { buildSearchData } from '../../../domain/search/build/buildSearchData'
@@ -17,8 +17,8 @@ function cut(text: string): Morpheme[] {
   }))
 }
 
-/** A small whole content; `marker` stands in its only question, to tell packs apart. */
-export function sampleContents(marker = '見本'): PackContents {
+/** A small whole content; `marker` stands in its only question, to tell packs apart. It has no guides unless given. */
+export function sampleContents(marker = '見本', guides: readonly Guide[] = []): PackContents {
   const question = `${marker}はどこですか`
   const entry = EntrySchema.parse({
     no: '1-01',
@@ -32,7 +32,7 @@ export function sampleContents(marker = '見本'): PackContents {
     categories: [{ id: 'place', name: '場所', icon: 'question' }],
     documents: [],
     entries: [entry, notice],
-    guides: [],
+    guides,
     glossary: [{ term: '窓口', reading: 'まどぐち', meaning: '受け付けるところ', synonyms: ['カウンター'] }]
   }
   return {

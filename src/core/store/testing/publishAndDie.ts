@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { readPack } from '../../pack/readPack'
 import { openPackStore } from '../openPackStore'
+import { readNow } from './readNow'
 import { tornDisk, watchedDisk, type BeforeTouch } from '../../disk/testing/watchedDisk'
 
 /**
@@ -17,7 +18,7 @@ const before: BeforeTouch = () => {
 const bundled = readPack(await readFile(bundledPath))
 if (!bundled.ok) throw new Error(bundled.code)
 const disk = kind === 'torn' ? tornDisk(before) : watchedDisk(before)
-const store = await openPackStore({ dataFolder, bundled: bundled.value, disk })
+const store = await openPackStore({ dataFolder, bundled: bundled.value, read: readNow(), disk })
 const published = await store.publish(await readFile(newPath))
 if (!published.ok) throw new Error(published.code)
 process.stdout.write(String(touches))

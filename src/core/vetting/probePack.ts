@@ -1,0 +1,98 @@
+import { editionOn, isGuide, type DatedGuide, type Edition } from '../../domain/content/edition'
+import { isIsoDate, nextDay, type IsoDate } from '../../domain/content/isoDate'
+import type { Pack } from '../../domain/content/pack'
+import { answerItem, buildSheet, guideItem, type SheetItem } from '../../domain/sheet/sheet'
+import { GUIDE_ANSWERS } from '../../domain/sheet/trail'
+import { createLibraries, type Library } from '../kiosk/library'
+import { categoryView, glossaryView, homeView } from '../views/contentViews'
+import { itemView } from '../views/itemView'
+import { searchView } from '../views/searchView'
+
+/** Longer than the slowest machine takes to open 20,000 entries. */
+const OPEN_MS = 10_000
+/** A hundred times what a search takes. */
+const SEARCH_MS = 2_000
+const MAX_QUESTIONS = 60
+const MAX_DAYS = 12
+/** What visitors type besides questions: a letter, kana, romaji, a slip, digits, signs, nothing, far too much. */
+const QUERIES = ['ほ', 'ほけんしょう', 'hokensho', 'マイナほけん正', '2025', '!"#^~*:+-', '', 'ん'.repeat(500)]
+const LOOK = { paper: 'a4', typeSize: 'normal', furigana: true } as const
+const NO_ORGANISATION = { name: '', phone: '', hours: '' }
+
+/** How a pack did when it was tried. */
+export type Probe = 'works' | 'too-slow'
+
+/**
+ * Tries a pack as visitors would, on `today` and on every day on which it changes: its lists, answers, guides, sheets
+ * and searches. Throws what they throw.
+ */
+export function probePack(pack: Pack, today: IsoDate): Probe {
+  const started = performance.now()
+  const library = createLibraries(() => today).open(pack)
+  if (performance.now() - started > OPEN_MS) return 'too-slow'
+  for (const day of evenly(changingDays(pack, today), MAX_DAYS)) look(editionOn(pack.content, day), library, day)
+  const questions = [...library.edition().items.values()].map(({ question }) => question)
+  const queries = [...QUERIES, ...evenly(questions, MAX_QUESTIONS)]
+  return queries.every((text) => isQuick(library, text)) ? 'works' : 'too-slow'
+}
+
+/** The second time counts: the first may meet a busy machine. */
+function isQuick(library: Library, text: string): boolean {
+  const search = () => {
+    const started = performance.now()
+    searchView(library, { text, limit: 20, furigana: true })
+    return performance.now() - started <= SEARCH_MS
+  }
+  return search() || search()
+}
+
+function look(edition: Edition, { readings }: Library, day: IsoDate): void {
+  homeView(edition, readings)
+  glossaryView(edition, readings)
+  for (const { id } of edition.categories) categoryView(edition, readings, id)
+  for (const [no, dated] of edition.items) {
+    const view = itemView(edition, readings, no)
+    if (!view) throw new Error(`${no} is listed and not there`)
+    if (view.kind !== 'guide') print(answerItem(view), view.readings, day)
+    else if (isGuide(dated)) for (const item of endsOf(dated)) print(guideItem(view, item), view.readings, day)
+  }
+}
+
+function print(item: SheetItem | undefined, readings: Library['readings'], day: IsoDate): void {
+  if (!item) throw new Error('an answer leads nowhere')
+  buildSheet([item], readings, LOOK, NO_ORGANISATION, day)
+}
+
+/** One row of answers to every end of a guide. Throws if an answer leads nowhere. */
+function endsOf({ version: { start, questions, ends } }: DatedGuide): (typeof GUIDE_ANSWERS)[number][][] {
+  const found: (typeof GUIDE_ANSWERS)[number][][] = []
+  const seen = new Set([start])
+  const ahead = [{ key: start, answers: [] as (typeof GUIDE_ANSWERS)[number][] }]
+  for (const { key, answers } of ahead) {
+    if (Object.hasOwn(ends, key)) found.push(answers)
+    const question = Object.hasOwn(questions, key) ? questions[key] : undefined
+    if (!question && !Object.hasOwn(ends, key)) throw new Error('an answer leads nowhere')
+    for (const answer of question ? GUIDE_ANSWERS : []) {
+      const next = question?.[answer] ?? ''
+      if (!seen.has(next)) ahead.push({ key: next, answers: [...answers, answer] })
+      seen.add(next)
+    }
+  }
+  return found
+}
+
+/** Today, and the first day of every other edition. */
+function changingDays({ content }: Pack, today: IsoDate): IsoDate[] {
+  const periods = [...content.entries, ...content.guides].flatMap(
+    ({ versions }): { from?: IsoDate; until?: IsoDate }[] =>
+      versions.map(({ from, until }) => ({ ...(from && { from }), ...(until && { until }) }))
+  )
+  const days = periods.flatMap(({ from, until }) => [...(from ? [from] : []), ...(until ? [nextDay(until)] : [])])
+  return [...new Set([today, ...days])].filter(isIsoDate)
+}
+
+/** `count` of `values` at most, the first among them. */
+function evenly<Value>(values: readonly Value[], count: number): Value[] {
+  const step = Math.max(1, Math.ceil(values.length / count))
+  return values.filter((_, place) => place % step === 0)
+}

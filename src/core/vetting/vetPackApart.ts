@@ -1,0 +1,38 @@
+import type { Pack } from '../../domain/content/pack'
+import type { PackFault } from '../../domain/content/packFault'
+import { fail, type Result } from '../../domain/content/result'
+import { OverLimit, runApart } from '../apart/runApart'
+import type { Log } from '../log'
+import type { VetOptions } from './vetPack'
+
+/** What vetting may take at most. 1,786 entries take two seconds of a quick machine. */
+export const VET_LIMITS = { silenceMs: 60_000, heapMb: 512 }
+
+/** What the thread is given. */
+export interface VetTask extends VetOptions {
+  readonly bytes: Uint8Array
+}
+
+/** Vets a pack. Rejects with an `AbortError` if `signal` is aborted, and otherwise never. */
+export type PackVetter = (
+  bytes: Uint8Array,
+  options: VetOptions,
+  signal?: AbortSignal
+) => Promise<Result<Pack, PackFault>>
+
+/**
+ * Vets packs in a thread of their own, so that one that hangs or takes all memory ends the thread and not the kiosk.
+ * `workerFile` is the built `packWorker`.
+ */
+export function vetPackApart(workerFile: string, log: Pick<Log, 'error'>, limits = VET_LIMITS): PackVetter {
+  return async (bytes, options, signal) => {
+    const task: VetTask = { bytes, ...options }
+    try {
+      return await runApart<never, Result<Pack, PackFault>>(workerFile, task, { limits, signal })
+    } catch (error) {
+      if (signal?.aborted) throw error
+      log.error('a pack could not be vetted', error)
+      return fail(error instanceof OverLimit ? 'too-heavy' : 'bad-content')
+    }
+  }
+}
