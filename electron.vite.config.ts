@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
+import { listPagePackages } from './packaging/listPagePackages'
 
 const source = (path: string) => resolve(import.meta.dirname, 'src', path)
 
@@ -33,7 +34,7 @@ export default defineConfig({
   },
   renderer: {
     root: source('renderer'),
-    plugins: [vue()],
+    plugins: [vue(), listPagePackages()],
     build: {
       target: 'chrome120',
       // Fonts stay files of their own, and no script is ever inlined: the pages' CSP allows neither.

@@ -6,7 +6,7 @@ import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  { ignores: ['out/', '.cache/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['out/', 'dist/', '.cache/', 'node_modules/', 'test-results/', 'playwright-report/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...vue.configs['flat/recommended'],
@@ -31,7 +31,14 @@ export default defineConfig(
     rules: { 'no-restricted-exports': 'off' }
   },
   {
-    files: ['scripts/**/*.mjs', 'src/cli/**/*.ts', 'src/browser-host/index.ts', 'bench/**/*.ts', 'e2e/**/*.{ts,mjs}'],
+    files: [
+      'scripts/**/*.mjs',
+      'packaging/**/*.mjs',
+      'src/cli/**/*.ts',
+      'src/browser-host/index.ts',
+      'bench/**/*.ts',
+      'e2e/**/*.{ts,mjs}'
+    ],
     languageOptions: { globals: globals.node },
     // Playwright reads a fixture's needs from an object pattern, an empty one too.
     rules: { 'no-console': 'off', 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] }

@@ -1,0 +1,54 @@
+/** Runs what ships and nothing else: no Node by another name, no debugger, no code from outside the archive. */
+export const FUSES = /** @type {const} */ ({
+  runAsNode: false,
+  enableNodeOptionsEnvironmentVariable: false,
+  enableNodeCliInspectArguments: false,
+  enableEmbeddedAsarIntegrityValidation: true,
+  onlyLoadAppFromAsar: true,
+  // The kiosk has no cookies; the key for them would wait for a keyring that nobody unlocks.
+  enableCookieEncryption: false,
+  loadBrowserProcessSpecificV8Snapshot: false,
+  grantFileProtocolExtraPrivileges: false
+})
+
+/**
+ * The configuration of electron-builder for a staged application: its folder is the whole of what the archive holds.
+ * @param {{ application: string, output: string, electronVersion: string, electronDist?: string }} places
+ */
+export function electronBuilderConfig({ application, output, electronVersion, electronDist }) {
+  return {
+    appId: 'jp.madoguchi.kiosk',
+    productName: 'Madoguchi',
+    artifactName: 'madoguchi-electron-${version}-${os}-${arch}.${ext}',
+    directories: { app: application, output },
+    electronVersion,
+    ...(electronDist === undefined ? {} : { electronDist }),
+    files: ['**/*'],
+    asar: true,
+    npmRebuild: false,
+    nodeGypRebuild: false,
+    electronFuses: FUSES,
+    publish: null,
+    win: {
+      target: [
+        { target: 'nsis', arch: ['x64'] },
+        { target: 'zip', arch: ['x64'] }
+      ]
+    },
+    nsis: {
+      oneClick: false,
+      perMachine: true,
+      allowElevation: true,
+      createDesktopShortcut: false,
+      deleteAppDataOnUninstall: false
+    },
+    linux: {
+      category: 'Utility',
+      maintainer: 'Madoguchi maintainers <maintainers@madoguchi.invalid>',
+      target: [
+        { target: 'AppImage', arch: ['x64'] },
+        { target: 'deb', arch: ['x64'] }
+      ]
+    }
+  }
+}

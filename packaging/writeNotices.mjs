@@ -1,0 +1,25 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT } from '../scripts/run.mjs'
+import { NODE_VERSION } from './platforms.mjs'
+
+const RULE = '─'.repeat(72)
+
+/**
+ * Writes the licences of everything of others that ships, each with its text, for whoever receives a package.
+ * @param {string} file
+ * @param {readonly import('./shippedPackages.mjs').ShippedPackage[]} packages
+ * @param {string} nodeLicence text of Node's own licence, with those of all that it holds
+ */
+export function writeNotices(file, packages, nodeLicence) {
+  const parts = [
+    ...packages.map(({ name, version, licence, text }) => ({ title: `${name} ${version} (${licence})`, text })),
+    { title: `Node.js ${NODE_VERSION} (MIT)`, text: nodeLicence.trim() }
+  ]
+  const own = readFileSync(join(ROOT, 'LICENSE'), 'utf8').trim()
+  const head = `窓口案内（Madoguchi）に含まれる、ほかの方々の作品とその利用条件です。\n窓口案内そのものの利用条件：\n\n${own}`
+  const body = parts.map(
+    ({ title, text }) => `${RULE}\n${title}\n${RULE}\n\n${text || '利用条件の文は同封されていません。'}`
+  )
+  writeFileSync(file, [head, ...body, ''].join('\n\n'))
+}
