@@ -10,7 +10,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'packaging/**/*.test.ts'], exclude: ['src/renderer/**'] }
+        test: {
+          name: 'node',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'packaging/**/*.test.ts'],
+          exclude: ['src/renderer/**']
+        }
       },
       {
         extends: true,

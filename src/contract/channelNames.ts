@@ -26,6 +26,7 @@ const CHANNEL_NAMES: Readonly<Record<Channel, true>> = {
   'staff:leave': true,
   'staff:change-pin': true,
   'staff:status': true,
+  'staff:build': true,
   'staff:files': true,
   'staff:update-check': true,
   'staff:update-progress': true,

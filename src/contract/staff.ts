@@ -45,6 +45,17 @@ export interface StatusView {
   readonly trustedKeys: readonly string[]
 }
 
+/** Which build of the program runs. */
+export interface BuildView {
+  readonly version: string
+  /** Of the source; with `+` if files differed from it. */
+  readonly commit: string
+  /** Day of the build. */
+  readonly date: string
+  /** Id of the pack that the program carries. */
+  readonly pack: string
+}
+
 /** A place files are taken from and written to: a stick, or the data folder's own. */
 export interface StickView {
   readonly id: string
@@ -101,6 +112,7 @@ export const staffRequests = {
   'staff:leave': InSession,
   'staff:change-pin': z.strictObject({ ...Session, pin: PinSchema }),
   'staff:status': InSession,
+  'staff:build': InSession,
   'staff:files': InSession,
   /** Answers when the check is done, which may take as long as a build; see `staff:update-progress`. */
   'staff:update-check': z.strictObject({ ...Session, file: IdSchema }),
@@ -128,6 +140,8 @@ export interface StaffResults {
   'staff:leave': null
   'staff:change-pin': 'changed' | 'weak' | DiskFault
   'staff:status': StatusView
+  /** `null` in a source tree. */
+  'staff:build': BuildView | null
   'staff:files': readonly StickView[]
   'staff:update-check': UpdateReport
   'staff:update-progress': UpdateProgressView

@@ -23,6 +23,7 @@ import { createKiosk } from './createKiosk'
 import { createLibraries } from './library'
 import { openDataFolder, refuseStart, type StartRefusal } from './openDataFolder'
 import type { KioskOptions } from './options'
+import { readBuild } from './readBuild'
 import { createPageWatch, type HostPage, type PageWatch } from './pageWatch'
 import { createShowing } from './showing'
 
@@ -102,6 +103,7 @@ export async function openKiosk(
     settings,
     stats: createStatsDesk({ counts, questionOf: (no) => showing.library().edition().items.get(no)?.question }),
     trustedKeys,
+    build: await readBuild(bundledPack),
     quit
   }
   const pageWatch = page && createPageWatch({ ...page, closingTime: () => settings.read().closingTime })

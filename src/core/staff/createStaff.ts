@@ -1,5 +1,5 @@
 import type { ReplyOf } from '../../contract/channels'
-import type { staffRequests, StatusView } from '../../contract/staff'
+import type { BuildView, staffRequests, StatusView } from '../../contract/staff'
 import { fail, succeed, type Result } from '../../domain/content/result'
 import type { StoreFault } from '../../domain/content/storeFault'
 import { fingerprint } from '../pack/signature'
@@ -29,6 +29,8 @@ export interface StaffParts {
   readonly settings: SettingsFile
   readonly stats: StatsDesk
   readonly trustedKeys: readonly string[]
+  /** Undefined in a source tree. */
+  readonly build: BuildView | undefined
   readonly printer: SheetPrinter | undefined
   /** Puts one answer on paper, whichever. */
   readonly testPrint: () => ReplyOf<'print:submit'> | Promise<ReplyOf<'print:submit'>>
@@ -64,10 +66,10 @@ function behind(door: StaffDoor, handlers: Guarded): Guarded {
   }
 }
 
-type MenuChannel = 'staff:stay' | 'staff:leave' | 'staff:change-pin' | 'staff:status' | 'staff:quit'
+type MenuChannel = 'staff:stay' | 'staff:leave' | 'staff:change-pin' | 'staff:status' | 'staff:build' | 'staff:quit'
 
 function menuHandlers(parts: StaffParts): Pick<Guarded, MenuChannel> {
-  const { door, quit } = parts
+  const { door, build, quit } = parts
   return {
     'staff:stay': () => succeed(null),
     'staff:leave': () => {
@@ -76,6 +78,7 @@ function menuHandlers(parts: StaffParts): Pick<Guarded, MenuChannel> {
     },
     'staff:change-pin': async ({ pin }) => succeed(await door.changePin(pin)),
     'staff:status': async () => succeed(await statusOf(parts)),
+    'staff:build': () => succeed(build ?? null),
     'staff:quit': () => {
       setImmediate(quit)
       return succeed(null)

@@ -17,7 +17,11 @@ export const SETTINGS_TEXT = {
   changePin: '暗証番号を変える',
   newPin: '新しい暗証番号',
   pinChanged: '暗証番号を変えました。',
-  pinUnchanged: (reason: string) => `暗証番号を変えられませんでした。前の番号のままです。${reason}`
+  pinUnchanged: (reason: string) => `暗証番号を変えられませんでした。前の番号のままです。${reason}`,
+  program: 'このプログラム',
+  version: '版',
+  built: '作成日',
+  commit: '番号'
 } as const
 
 /** What each field is called, what it is for, and how much it takes. */
