@@ -93,6 +93,7 @@ const TIME: readonly ReadingRule[] = [
   { word: '間', reading: 'ま', after: /^(?:に合|もな|がな|を[おと置取])/ },
   { word: '間', reading: 'あいだ', before: /[のるたいだうくすつぬむぶぐ]$/ },
   { word: '時の間', reading: 'じのあいだ' },
+  { word: '間の手', reading: 'あいだのて', after: /^続/ },
   { word: '後', reading: 'あと', before: /(?:^|[たのだ、。「（\s]|より|から)$/ },
   { word: '頃', reading: 'ごろ', before: new RegExp(`(?:[0-9０-９いつ今]|\\p{Script=Han})$`, 'u') },
   { word: '中', reading: 'じゅう', before: /(?:今日|明日|今年|(?<![0-9０-９])[1１一][日年]|一晩|世界|日本)$/ },
