@@ -4,6 +4,7 @@ import { openKiosk } from '../core/kiosk/openKiosk'
 import { defaultDataFolder, parseKioskOptions } from '../core/kiosk/options'
 import { createLog } from '../core/log'
 import { openProfiles } from './browserProfiles'
+import { createDefaultPrinter } from './defaultPrinter'
 import { findBrowser } from './findBrowser'
 import { createLifetime } from './lifetime'
 import { listen } from './listen'
@@ -32,7 +33,7 @@ async function main(words: readonly string[]): Promise<number | undefined> {
     lifetime.end(EXIT.onPurpose)
   }
   const watchman = createWatchman(() => lifetime.end(EXIT.startAgain), log)
-  const page = browser === undefined ? {} : { page: watchman.page }
+  const ownPage = { page: watchman.page, canPagePrint: createDefaultPrinter({ log }).isUsable }
   const parts = {
     host: 'browser' as const,
     bundledPack,
@@ -41,7 +42,7 @@ async function main(words: readonly string[]): Promise<number | undefined> {
     printer: undefined,
     quit,
     log,
-    ...page
+    ...(browser === undefined ? {} : ownPage)
   }
   const kiosk = await openKiosk(options.value, parts)
   if (!kiosk.ok) return refuse(kiosk.code, kiosk.exitCode)

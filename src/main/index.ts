@@ -86,7 +86,12 @@ async function open(options: KioskOptions, end: ProgramEnd, log: Log): Promise<s
     bundledPack: join(OUT, 'bundled.faqpack'),
     tableWorker: join(OUT, 'main', 'table-worker.js'),
     packWorker: join(OUT, 'main', 'pack-worker.js'),
-    printer: createElectronPrinter((window) => new BrowserWindow(window), secureWebPreferences(PRELOAD)),
+    printer: createElectronPrinter({
+      openWindow: (window) => new BrowserWindow(window),
+      webPreferences: secureWebPreferences(PRELOAD),
+      page: () => kioskScreen.page(),
+      log
+    }),
     page: {
       lost: (why) => {
         kioskScreen.lose(why)

@@ -1,4 +1,4 @@
-import type { BrowserWindow } from 'electron'
+import type { BrowserWindow, WebContents } from 'electron'
 import { EXIT } from '../core/kiosk/exitCodes'
 import type { PageLoss, PageWatch } from '../core/kiosk/pageWatch'
 import type { Log } from '../core/log'
@@ -75,6 +75,11 @@ export class KioskScreen {
   /** Brings the window to the front. */
   bringToFront(): void {
     if (this.#shown && !this.#shown.isDestroyed()) bringToFront(this.#shown)
+  }
+
+  /** The page that visitors see; undefined where there is none. */
+  page(): WebContents | undefined {
+    return this.#shown?.isDestroyed() === false ? this.#shown.webContents : undefined
   }
 
   /** The window that visitors see. */

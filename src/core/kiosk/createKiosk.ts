@@ -3,6 +3,7 @@ import { fail, succeed } from '../../domain/content/result'
 import type { Settings } from '../../domain/staff/settings'
 import type { Log } from '../log'
 import { createPrinting } from '../printing/createPrinting'
+import { sharePrinterLookup } from '../printing/sharePrinterLookup'
 import type { SheetPrinter } from '../printing/sheetPrinter'
 import { createRouter, type Handlers, type Router } from '../router'
 import { createStaff, type StaffParts } from '../staff/createStaff'
@@ -25,6 +26,8 @@ export interface KioskParts {
   readonly staff: Omit<StaffParts, 'printer' | 'testPrint'>
   /** The host's printers; undefined where the page prints by itself. */
   readonly printer: SheetPrinter | undefined
+  /** Where the page prints: whether paper would come out of it. Default: always. */
+  readonly canPagePrint?: (() => Promise<boolean>) | undefined
   /** Hears that the page lives; undefined where the host has opened none. */
   readonly pageWatch: PageWatch | undefined
   readonly log: Log
@@ -32,7 +35,8 @@ export interface KioskParts {
 
 /** The whole core behind one router. */
 export function createKiosk(parts: KioskParts): Router {
-  const { showing, today, counts, printer, log } = parts
+  const { showing, today, counts, log } = parts
+  const printer = parts.printer && sharePrinterLookup(parts.printer)
   const settings = parts.staff.settings.read
   const edition = () => showing.library().edition()
   const printing = createPrinting({
@@ -41,6 +45,7 @@ export function createKiosk(parts: KioskParts): Router {
     settings,
     today,
     printer,
+    canPagePrint: parts.canPagePrint,
     log
   })
   const testPrint = () => {

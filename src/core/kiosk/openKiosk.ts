@@ -37,6 +37,8 @@ export interface HostParts {
   /** The built worker that vets packs. */
   readonly packWorker: string
   readonly printer: SheetPrinter | undefined
+  /** Where the page prints: whether paper would come out of it. Default: always. */
+  readonly canPagePrint?: () => Promise<boolean>
   /** What to do about the page that the host opens itself; undefined where others open pages as they like. */
   readonly page?: HostPage
   /** Ends the program, at the word of the staff. */
@@ -61,7 +63,7 @@ export interface OpenedKiosk {
  */
 export async function openKiosk(
   { now, pack: named, data }: KioskOptions,
-  { host, bundledPack, tableWorker, packWorker, printer, page, quit, log }: HostParts
+  { host, bundledPack, tableWorker, packWorker, printer, canPagePrint, page, quit, log }: HostParts
 ): Promise<{ readonly ok: true; readonly value: OpenedKiosk } | StartRefusal> {
   const today = createToday(now)
   const vet = vetPackApart(packWorker, log)
@@ -107,7 +109,7 @@ export async function openKiosk(
     quit
   }
   const pageWatch = page && createPageWatch({ ...page, closingTime: () => settings.read().closingTime })
-  const router = createKiosk({ host, showing, today, counts, staff, printer, pageWatch, log })
+  const router = createKiosk({ host, showing, today, counts, staff, printer, canPagePrint, pageWatch, log })
   const close = async () => {
     pageWatch?.end()
     await counts.flush()

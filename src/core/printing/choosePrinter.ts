@@ -4,15 +4,18 @@ import type { PrinterState } from './sheetPrinter'
 
 /**
  * The system name of the printer to use: the one the staff chose, or the only one, or the system's default (empty name)
- * among several. Fails where it is not there or cannot print now; a printer that was chosen is never silently replaced.
+ * among several. Fails where it is not there or cannot print now; a printer that was chosen is never silently replaced,
+ * and one that makes files is never used. Where the system has such a one beside several others, its default may be that
+ * very one, so that staff have to choose.
  */
 export function choosePrinter(
   printers: readonly PrinterState[],
   chosen: string
 ): Result<string, Extract<PrintOutcome, 'no-printer' | 'check-paper'>> {
-  if (printers.length === 0) return fail('no-printer')
-  const printer = chosen === '' && printers.length === 1 ? printers[0] : printers.find(({ name }) => name === chosen)
-  if (!printer) return chosen === '' ? succeed('') : fail('no-printer')
+  const real = printers.filter(({ isVirtual }) => !isVirtual)
+  const printer = chosen === '' && real.length === 1 ? real[0] : real.find(({ name }) => name === chosen)
+  const isDefaultReal = real.length > 0 && real.length === printers.length
+  if (!printer) return chosen === '' && isDefaultReal ? succeed('') : fail('no-printer')
   if (printer.condition === 'stopped') return fail('no-printer')
   return printer.condition === 'paper' ? fail('check-paper') : succeed(printer.name)
 }

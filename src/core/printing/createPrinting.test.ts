@@ -46,7 +46,7 @@ const guide: GuideView = {
   }
 }
 
-function open(printer?: SheetPrinter) {
+function open(printer?: SheetPrinter, canPagePrint?: () => Promise<boolean>) {
   const items = new Map<string, AnswerView | GuideView>([answer, guide].map((view) => [view.no, view]))
   return createPrinting({
     item: (no) => items.get(no),
@@ -54,13 +54,14 @@ function open(printer?: SheetPrinter) {
     settings: () => ({ printer: '', paper: 'a4' }),
     today: () => '2026-11-20' as IsoDate,
     printer,
+    canPagePrint,
     log: { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
   })
 }
 
 function printerThatReplies(reply: PrintReply | 'never'): SheetPrinter {
   return {
-    printers: () => Promise.resolve([{ name: 'P', label: 'P', condition: 'ready' }]),
+    printers: () => Promise.resolve([{ name: 'P', label: 'P', condition: 'ready', isVirtual: false }]),
     print: () => (reply === 'never' ? new Promise(() => undefined) : Promise.resolve(reply))
   }
 }
@@ -192,4 +193,17 @@ test('furigana is on the sheet where the visitor had it on', async () => {
     ok: true,
     value: { readings: { '窓口へ。': [['窓口', 'まどぐち'], ['へ。']] } }
   })
+})
+
+test('where a page would print into a file, the visitor is told that nothing prints', async () => {
+  const printing = open(undefined, () => Promise.resolve(false))
+  const reply = await printing['print:submit'](request())
+  if (!reply.ok) throw new Error(reply.code)
+  expect(reply.value.printedBy).toBe('host')
+  expect(await printing['print:outcome']({ jobId: reply.value.jobId })).toEqual({ ok: true, value: 'no-printer' })
+})
+
+test('where a page can print, it does', async () => {
+  const printing = open(undefined, () => Promise.resolve(true))
+  expect(await printing['print:submit'](request())).toMatchObject({ value: { printedBy: 'page' } })
 })

@@ -30,6 +30,8 @@ export interface PrintingOptions {
   readonly today: () => IsoDate
   /** The host's printers; undefined where the page prints by itself. */
   readonly printer: SheetPrinter | undefined
+  /** Where the page prints: whether paper would come out of it. Default: always. */
+  readonly canPagePrint?: (() => Promise<boolean>) | undefined
   readonly log: Log
 }
 
@@ -42,12 +44,12 @@ export type PrintHandlers = {
 
 /** Takes sheets to paper: through the host's printer one after another, or by handing them to the page. */
 export function createPrinting(options: PrintingOptions): PrintHandlers {
-  const { printer, settings, log } = options
+  const { printer, canPagePrint, settings, log } = options
   const jobs = createPrintJobs()
   const queue = printer && createPrintQueue(printer, settings, log)
   let visit = { sheets: 0 }
 
-  const submit = (request: SheetRequest): ReplyOf<'print:submit'> => {
+  const submit = async (request: SheetRequest): Promise<ReplyOf<'print:submit'>> => {
     const sheet = sheetOf(request, options)
     if (!sheet) return fail('not-found')
     if (visit.sheets >= MAX_SHEETS_PER_VISIT) return fail('print-limit')
@@ -58,9 +60,15 @@ export function createPrinting(options: PrintingOptions): PrintHandlers {
     void job.outcome.then((outcome) => {
       if (outcome !== 'sent') counted.sheets -= 1
     })
-    if (queue) void queue.add(job).then((outcome) => jobs.end(job.id, outcome))
-    else jobs.expire(job.id)
-    return succeed({ jobId: job.id, printedBy: queue ? 'host' : 'page' })
+    if (queue) {
+      void queue.add(job).then((outcome) => jobs.end(job.id, outcome))
+      return succeed({ jobId: job.id, printedBy: 'host' })
+    }
+    jobs.expire(job.id)
+    if ((await canPagePrint?.()) !== false) return succeed({ jobId: job.id, printedBy: 'page' })
+    // The page prints nothing, and asks how that ended.
+    jobs.end(job.id, 'no-printer')
+    return succeed({ jobId: job.id, printedBy: 'host' })
   }
 
   return {

@@ -10,7 +10,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const ready: PrinterState = { name: 'HP_1020', label: 'HP LaserJet 1020', condition: 'ready' }
+const ready: PrinterState = { name: 'HP_1020', label: 'HP LaserJet 1020', condition: 'ready', isVirtual: false }
 const quiet = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
 const laidOut = Promise.resolve({ heightMm: 297 })
 
@@ -82,14 +82,14 @@ test('a printer without paper is not given the job', async () => {
   expect(tasks).toEqual([])
 })
 
-test('a printer that refuses the paper asks for it to be checked', async () => {
+test('a printer that the system no longer knows is gone, and not out of paper', async () => {
   const { printer, reply } = handPrinter()
   const { add, ended } = start(printer, { printer: 'HP_1020', paper: 'roll-80' })
   add('a')
   await settle()
-  reply(0, 'check-paper')
+  reply(0, 'printer-gone')
   await settle()
-  expect(ended).toEqual({ a: 'check-paper' })
+  expect(ended).toEqual({ a: 'printer-gone' })
 })
 
 test.each(['sent', 'failed'] as const)('a printer gone in mid-job is told as gone, though it said %s', async (said) => {
@@ -156,4 +156,15 @@ test('an adapter that throws fails its own job only', async () => {
   await vi.advanceTimersByTimeAsync(RECHECK_AFTER_MS)
   expect(ended).toEqual({ a: 'failed', b: 'sent' })
   expect(list).toHaveBeenCalledTimes(3)
+})
+
+test('a list that does not come after the job takes nothing back of what the printer said', async () => {
+  const { printer, reply } = handPrinter()
+  vi.spyOn(printer, 'printers').mockResolvedValueOnce([ready]).mockRejectedValueOnce(new Error('no answer'))
+  const { add, ended } = start(printer)
+  add('a')
+  await settle()
+  reply(0, 'sent')
+  await vi.advanceTimersByTimeAsync(RECHECK_AFTER_MS)
+  expect(ended).toEqual({ a: 'sent' })
 })

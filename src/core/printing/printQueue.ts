@@ -1,5 +1,5 @@
 import type { PrintOutcome } from '../../contract/print'
-import type { Paper } from '../../domain/sheet/sheet'
+import type { Paper } from '../../domain/sheet/paper'
 import type { Log } from '../log'
 import { choosePrinter } from './choosePrinter'
 import type { PrintJob } from './printJobs'
@@ -59,20 +59,21 @@ export function createPrintQueue(printer: SheetPrinter, settings: () => PrintSet
 
   async function run(job: QueuedJob, signal: AbortSignal): Promise<PrintOutcome> {
     const { printer: chosen, paper } = settings()
-    const device = choosePrinter(await printer.printers(signal), chosen)
+    const device = choosePrinter(await printer.printers(), chosen)
     // A list that came too late must not print what the visitor was told would not come.
     signal.throwIfAborted()
     if (!device.ok) return device.code
     const reply = await printer.print({ jobId: job.id, laidOut: job.laidOut, deviceName: device.value, paper }, signal)
-    if (reply === 'check-paper') return reply
+    if (reply === 'printer-gone') return reply
     if (reply === 'sent') await pause(RECHECK_AFTER_MS, signal)
-    return afterReply(reply, device.value, signal)
+    return afterReply(reply, device.value)
   }
 
   /** A platform says `sent` for a job that a printer without paper keeps, and for one whose cable was just pulled. */
-  async function afterReply(reply: 'sent' | 'failed', deviceName: string, signal: AbortSignal): Promise<PrintOutcome> {
-    const again = choosePrinter(await printer.printers(signal), deviceName)
-    if (again.ok) return reply
+  async function afterReply(reply: 'sent' | 'failed', deviceName: string): Promise<PrintOutcome> {
+    const printers = await printer.printers().catch(() => undefined)
+    const again = printers && choosePrinter(printers, deviceName)
+    if (!again || again.ok) return reply
     return again.code === 'no-printer' ? 'printer-gone' : again.code
   }
 }

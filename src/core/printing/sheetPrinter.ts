@@ -1,5 +1,5 @@
 import type { PrintOutcome } from '../../contract/print'
-import type { Paper } from '../../domain/sheet/sheet'
+import type { Paper } from '../../domain/sheet/paper'
 
 /** A printer as the system tells of it, before a job. */
 export interface PrinterState {
@@ -8,6 +8,8 @@ export interface PrinterState {
   readonly label: string
   /** `paper`: out of paper, jammed or with an open cover. `stopped`: takes no jobs. Systems that tell nothing say `ready`. */
   readonly condition: 'ready' | 'paper' | 'stopped'
+  /** Makes a file or a message of what is printed, and asks for its name: never to be used. */
+  readonly isVirtual: boolean
 }
 
 /** One sheet to put on paper. */
@@ -21,12 +23,12 @@ export interface PrintTask {
 }
 
 /** What a platform tells of a job. `sent` does not mean that anything came out. */
-export type PrintReply = Extract<PrintOutcome, 'sent' | 'failed' | 'check-paper'>
+export type PrintReply = Extract<PrintOutcome, 'sent' | 'failed' | 'printer-gone'>
 
 /** The host's way to printers. The browser host has none: there the page prints by itself. */
 export interface SheetPrinter {
-  /** Asks the system anew each time; like `print`, leaves nothing behind once `signal` is aborted. */
-  printers(signal: AbortSignal): Promise<readonly PrinterState[]>
+  /** Asks the system anew each time. May stay open for ever where its print system hangs. */
+  printers(): Promise<readonly PrinterState[]>
   /** Prints one sheet; cleans up after itself once `signal` is aborted, whatever state it is in. */
   print(task: PrintTask, signal: AbortSignal): Promise<PrintReply>
 }

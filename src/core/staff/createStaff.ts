@@ -1,9 +1,9 @@
 import type { ReplyOf } from '../../contract/channels'
-import type { BuildView, staffRequests, StatusView } from '../../contract/staff'
+import type { BuildView, PrinterView, staffRequests, StatusView } from '../../contract/staff'
 import { fail, succeed, type Result } from '../../domain/content/result'
 import type { StoreFault } from '../../domain/content/storeFault'
 import { fingerprint } from '../pack/signature'
-import type { SheetPrinter } from '../printing/sheetPrinter'
+import type { PrinterState, SheetPrinter } from '../printing/sheetPrinter'
 import type { Handlers } from '../router'
 import type { SettingsFile } from '../settings/openSettings'
 import { diskFault } from '../disk/diskFault'
@@ -13,9 +13,6 @@ import type { StaffDoor } from './staffDoor'
 import type { StatsDesk } from './statsDesk'
 import type { Sticks } from './sticks'
 import type { UpdateDesk } from './updateDesk'
-
-/** Longer than a print system takes to answer; staff who wait longer are told that it failed. */
-const PRINTERS_MS = 10_000
 
 type StaffChannel = keyof typeof staffRequests
 export type StaffHandlers = Pick<Handlers, StaffChannel>
@@ -144,7 +141,7 @@ function deskHandlers({ settings, printer, testPrint, stats, sticks }: StaffPart
         return succeed(fail(diskFault(error)))
       }
     },
-    'staff:printers': async () => succeed(printer ? await printer.printers(AbortSignal.timeout(PRINTERS_MS)) : []),
+    'staff:printers': async () => succeed(printer ? printersToChoose(await printer.printers()) : []),
     'staff:test-print': () => testPrint(),
     'staff:stats': async ({ period }) => succeed(await stats.view(period)),
     'staff:stats-export': async ({ period, stick }) => {
@@ -152,4 +149,11 @@ function deskHandlers({ settings, printer, testPrint, stats, sticks }: StaffPart
       return succeed(folder === undefined ? fail('file-gone') : await stats.exportTo(folder, period))
     }
   }
+}
+
+/** Without those that make files: nobody takes a file home. */
+function printersToChoose(printers: readonly PrinterState[]): PrinterView[] {
+  return printers
+    .filter(({ isVirtual }) => !isVirtual)
+    .map(({ name, label, condition }) => ({ name, label, condition }))
 }

@@ -3,11 +3,8 @@ import type { GuideVersion } from '../content/content'
 import type { IsoDate } from '../content/isoDate'
 import type { Readings } from '../content/ruby'
 import type { Status } from '../content/version'
+import type { Paper } from './paper'
 import { followGuide, type GuideAnswer, type TrailStep } from './trail'
-
-/** What the printer at the counter takes: A4, or a receipt roll 80 mm wide. */
-export const PAPERS = ['a4', 'roll-80'] as const
-export type Paper = (typeof PAPERS)[number]
 
 /** `large` is for a visitor who had the screen in large type. */
 export const TYPE_SIZES = ['normal', 'large'] as const

@@ -22,9 +22,12 @@ function setup(
   const destroy = vi.fn()
   const window = fakeWindow({ webContents: contents.fake, loadURL, destroy }).fake
   const open = vi.fn<(options: BrowserWindowConstructorOptions) => BrowserWindow>(() => window)
-  const printer = createElectronPrinter(open, { sandbox: true })
+  const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
+  const parts = { openWindow: open, webPreferences: { sandbox: true }, page: () => contents.fake, log }
+  const printer = createElectronPrinter(parts)
   return {
     printer,
+    log,
     contents,
     open,
     loadURL,
@@ -89,13 +92,16 @@ test('the system default is asked for by leaving the name out', async () => {
 test.each([
   ['Print job failed', 'failed'],
   ['Print job canceled', 'failed'],
-  ['Invalid printer settings', 'check-paper']
-] as const)('%s is told as %s, and the window goes', async (reason, expected) => {
-  const { printer, destroy, reply } = setup()
+  ['Invalid printer settings', 'failed'],
+  ['failed', 'failed'],
+  ['no valid printers available', 'printer-gone']
+] as const)('%s is told as %s and logged, and the window goes', async (reason, expected) => {
+  const { printer, destroy, reply, log } = setup()
   const printed = printer.print(task(), open().signal)
   await turn()
   reply(false, reason)
   expect(await printed).toBe(expected)
+  expect(log.warn).toHaveBeenCalledExactlyOnceWith(`print: HP_1020 on a4: ${reason}`)
   expect(destroy).toHaveBeenCalledOnce()
 })
 
@@ -141,40 +147,46 @@ test('a sheet page that dies fails at once', async () => {
   expect(destroy).toHaveBeenCalledOnce()
 })
 
-test.each([
-  ['a page that does not load', setup({}, async () => Promise.reject(new Error('ERR_FAILED')))],
-  [
-    'settings that Electron itself refuses',
-    setup({
-      print: () => {
-        throw new Error('Invalid pageSize')
-      }
-    })
-  ]
-])('%s rejects and leaves no window', async (_, { printer, destroy }) => {
-  await expect(printer.print(task(), open().signal)).rejects.toThrow(/ERR_FAILED|Invalid pageSize/)
+test('a page that does not load rejects and leaves no window', async () => {
+  const { printer, destroy } = setup({}, async () => Promise.reject(new Error('ERR_FAILED')))
+  await expect(printer.print(task(), open().signal)).rejects.toThrow('ERR_FAILED')
   expect(destroy).toHaveBeenCalledOnce()
 })
 
-test('printers are told by their system names with their condition, and no window is left', async () => {
+test.each([
+  ['webContents.print(): Invalid deviceName provided.', 'printer-gone'],
+  ['Invalid pageSize', 'failed']
+])('what Electron itself refuses (%s) is %s, and leaves no window', async (message, expected) => {
   const { printer, destroy } = setup({
+    print: () => {
+      throw new Error(message)
+    }
+  })
+  expect(await printer.print(task(), open().signal)).toBe(expected)
+  expect(destroy).toHaveBeenCalledOnce()
+})
+
+test('printers are asked of the page that shows, with no window for it', async () => {
+  const { printer, open: opened } = setup({
     getPrintersAsync: async () => [
       { name: 'HP_1020', displayName: 'HP LaserJet 1020', description: '', options: { 'printer-state': '5' } },
-      { name: 'EPSON_TM', displayName: 'レシート', description: '', options: {} }
+      {
+        name: 'PDF',
+        displayName: 'PDF',
+        description: '',
+        options: { 'printer-make-and-model': 'Microsoft Print To PDF' }
+      }
     ]
   })
-  expect(await printer.printers(open().signal)).toEqual([
-    { name: 'HP_1020', label: 'HP LaserJet 1020', condition: 'stopped' },
-    { name: 'EPSON_TM', label: 'レシート', condition: 'ready' }
+  expect(await printer.printers()).toEqual([
+    { name: 'HP_1020', label: 'HP LaserJet 1020', condition: 'stopped', isVirtual: false },
+    { name: 'PDF', label: 'PDF', condition: 'ready', isVirtual: true }
   ])
-  expect(destroy).toHaveBeenCalledOnce()
+  expect(opened).not.toHaveBeenCalled()
 })
 
-test('a system that never lists its printers leaves no window once nobody waits', async () => {
-  const { printer, destroy } = setup({ getPrintersAsync: () => new Promise(() => undefined) })
-  const wait = open()
-  const listed = printer.printers(wait.signal)
-  wait.abort()
-  expect(await listed).toEqual([])
-  expect(destroy).toHaveBeenCalledOnce()
+test('before any page shows there are no printers', async () => {
+  const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
+  const printer = createElectronPrinter({ openWindow: vi.fn(), webPreferences: {}, page: () => undefined, log })
+  expect(await printer.printers()).toEqual([])
 })

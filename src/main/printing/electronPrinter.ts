@@ -1,71 +1,76 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions, WebContents, WebContentsPrintOptions } from 'electron'
+import type { Log } from '../../core/log'
 import type { PrintReply, PrintTask, SheetPrinter } from '../../core/printing/sheetPrinter'
-import type { Paper } from '../../domain/sheet/sheet'
+import { PAPER_SIZES, type Paper } from '../../domain/sheet/paper'
 import { APP_ORIGIN } from '../security/appScheme'
-import { printerCondition } from './printerCondition'
+import { printerState } from './printerState'
 
-const ROLL_WIDTH_MM = 80
 const MICRONS_PER_MM = 1000
-/** Chromium's words for a paper size that the printer does not take, among other settings. */
-const REFUSED_SETTINGS = 'Invalid printer settings'
+/** Electron's words where the printer is not there (any more); the other reasons tell nothing that helps a visitor. */
+const NO_SUCH_PRINTER = /no valid printers available|Invalid deviceName/i
 
-/** Opens windows as the kiosk's own are opened; tests give another. */
-export type OpenWindow = (options: BrowserWindowConstructorOptions) => BrowserWindow
+/** What printing needs of Electron. */
+export interface ElectronPrinterParts {
+  /** Opens windows as the kiosk's own are opened. */
+  readonly openWindow: (options: BrowserWindowConstructorOptions) => BrowserWindow
+  readonly webPreferences: NonNullable<BrowserWindowConstructorOptions['webPreferences']>
+  /** Any page that lives, to ask the system for its printers; undefined where there is none. */
+  readonly page: () => WebContents | undefined
+  readonly log: Log
+}
 
-/** Prints each sheet from a hidden window that lives as long as its job and no longer. */
-export function createElectronPrinter(
-  openWindow: OpenWindow,
-  webPreferences: NonNullable<BrowserWindowConstructorOptions['webPreferences']>
-): SheetPrinter {
-  const inHiddenWindow = async <Value>(use: (window: BrowserWindow) => Promise<Value>): Promise<Value> => {
-    // Throttled timers of a window that is never shown could keep a sheet from being laid out.
-    const window = openWindow({ show: false, webPreferences: { ...webPreferences, backgroundThrottling: false } })
-    try {
-      return await use(window)
-    } finally {
-      window.destroy()
-    }
-  }
+/** Prints each sheet from a hidden window of its own, which lives as long as the job and no longer. */
+export function createElectronPrinter({ openWindow, webPreferences, page, log }: ElectronPrinterParts): SheetPrinter {
   return {
-    printers: (signal) =>
-      inHiddenWindow(async ({ webContents }) => {
-        const printers = await Promise.race([webContents.getPrintersAsync(), aborted(signal).then(() => [])])
-        return printers.map(({ name, displayName, options }) => ({
-          name,
-          label: displayName,
-          condition: printerCondition(options as Record<string, unknown>)
-        }))
-      }),
-    print: (task, signal) =>
-      inHiddenWindow((window) => Promise.race([printFrom(window, task), dead(window.webContents), aborted(signal)]))
+    printers: async () => ((await page()?.getPrintersAsync()) ?? []).map(printerState),
+    print: async (task, signal) => {
+      // Throttled timers of a window that is never shown could keep a sheet from being laid out.
+      const window = openWindow({ show: false, webPreferences: { ...webPreferences, backgroundThrottling: false } })
+      try {
+        return await Promise.race([printFrom(window, task, log), dead(window.webContents), aborted(signal)])
+      } finally {
+        window.destroy()
+      }
+    }
   }
 }
 
-async function printFrom(window: BrowserWindow, { jobId, deviceName, paper, laidOut }: PrintTask): Promise<PrintReply> {
+async function printFrom(window: BrowserWindow, task: PrintTask, log: Log): Promise<PrintReply> {
+  const { jobId, deviceName, paper, laidOut } = task
   await window.loadURL(`${APP_ORIGIN}/sheet.html#job=${jobId}`)
   const { heightMm } = await laidOut
-  return send(window.webContents, {
+  const options: WebContentsPrintOptions = {
     silent: true,
     printBackground: true,
     // The system's default printer has no name here: Electron refuses an empty one.
     ...(deviceName === '' ? {} : { deviceName }),
     // Without a size Electron takes the printer's own, which is Letter often enough.
     pageSize: pageSize(paper, heightMm)
-  })
+  }
+  const reason = await failureOf(window.webContents, options)
+  if (reason === undefined) return 'sent'
+  log.warn(`print: ${deviceName || 'the default printer'} on ${paper}: ${reason}`)
+  return NO_SUCH_PRINTER.test(reason) ? 'printer-gone' : 'failed'
 }
 
-function send(contents: WebContents, options: WebContentsPrintOptions): Promise<PrintReply> {
+/** Why nothing was sent, in Electron's words; undefined where it was. */
+function failureOf(contents: WebContents, options: WebContentsPrintOptions): Promise<string | undefined> {
   return new Promise((resolve) => {
-    contents.print(options, (success, reason) => {
-      if (success) resolve('sent')
-      else resolve(reason === REFUSED_SETTINGS ? 'check-paper' : 'failed')
-    })
+    try {
+      contents.print(options, (success, reason) => {
+        resolve(success ? undefined : reason)
+      })
+    } catch (error) {
+      resolve(error instanceof Error ? error.message : String(error))
+    }
   })
 }
 
-function pageSize(paper: Paper, heightMm: number): NonNullable<WebContentsPrintOptions['pageSize']> {
+function pageSize(paper: Paper, contentMm: number): NonNullable<WebContentsPrintOptions['pageSize']> {
+  // By its name, so that a driver finds its own tray for it.
   if (paper === 'a4') return 'A4'
-  return { width: ROLL_WIDTH_MM * MICRONS_PER_MM, height: Math.ceil(heightMm * MICRONS_PER_MM) }
+  const { widthMm, heightMm = contentMm } = PAPER_SIZES[paper]
+  return { width: widthMm * MICRONS_PER_MM, height: Math.ceil(heightMm * MICRONS_PER_MM) }
 }
 
 /** Fails when the sheet's page dies: no callback would ever come. */

@@ -1,4 +1,5 @@
 import { createApp, nextTick } from 'vue'
+import { PAPER_SIZES } from '../../domain/sheet/paper'
 import type { Sheet } from '../../domain/sheet/sheet'
 import { chooseBridge } from '../bridge/chooseBridge'
 import { pageRule, pagesOfA4, rollHeightMm } from './pageRule'
@@ -7,7 +8,6 @@ import { SHEET_FAILED, SHEET_READY } from './sheetSignal'
 import './sheet.css'
 
 const MM_PER_PX = 25.4 / 96
-const A4_HEIGHT_MM = 297
 
 const jobId = new URLSearchParams(location.hash.slice(1)).get('job') ?? ''
 const bridge = chooseBridge(window)
@@ -34,7 +34,7 @@ async function layOut(sheet: Sheet): Promise<number> {
   const rule = new CSSStyleSheet()
   rule.replaceSync(pageRule(sheet.paper, contentMm))
   document.adoptedStyleSheets.push(rule)
-  return sheet.paper === 'a4' ? A4_HEIGHT_MM : rollHeightMm(contentMm)
+  return PAPER_SIZES[sheet.paper].heightMm ?? rollHeightMm(contentMm)
 }
 
 /** Sets a sheet a little closer where that saves a page: nobody wants a second one for a box and an address. */

@@ -1,9 +1,9 @@
-import type { Paper } from '../../domain/sheet/sheet'
+import { PAPER_SIZES, type Paper } from '../../domain/sheet/paper'
 
 /** Paper above and below the text of a roll: where the cutter and the printer's head cannot reach. */
 export const ROLL_MARGIN_MM = 4
 /** What an A4 page holds between its margins. */
-export const A4_CONTENT_MM = 297 - 14 - 16
+export const A4_CONTENT_MM = PAPER_SIZES.a4.heightMm - 14 - 16
 /** How full a page gets of which nothing may be cut, where there is another after it. */
 const USUAL_FILL = 0.92
 /** Room for rounding, so that a roll is one page and never a second with nothing on it. */
@@ -21,7 +21,9 @@ export function pagesOfA4(contentMm: number): number {
 
 /** The `@page` rule of a paper. The page of a roll is as long as what is on it. */
 export function pageRule(paper: Paper, contentMm: number): string {
-  if (paper === 'roll-80') return `@page { size: 80mm ${rollHeightMm(contentMm)}mm; margin: ${ROLL_MARGIN_MM}mm }`
+  const { widthMm, heightMm } = PAPER_SIZES[paper]
+  if (heightMm === undefined)
+    return `@page { size: ${widthMm}mm ${rollHeightMm(contentMm)}mm; margin: ${ROLL_MARGIN_MM}mm }`
   // A browser that prints by itself puts its own date and title above, unless something of ours stands there.
   const nothing = "content: ''"
   const number = "content: counter(page) ' / ' counter(pages); font: 9pt 'BIZ UDPGothic', sans-serif"

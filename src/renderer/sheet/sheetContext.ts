@@ -1,6 +1,7 @@
 import { inject, provide, type InjectionKey } from 'vue'
 import type { Readings } from '../../domain/content/ruby'
-import type { Paper, Sheet } from '../../domain/sheet/sheet'
+import type { Paper } from '../../domain/sheet/paper'
+import type { Sheet } from '../../domain/sheet/sheet'
 
 type SheetContext = () => Pick<Sheet, 'paper' | 'readings'>
 

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { printerCondition } from './printerCondition'
+import { printerState } from './printerState'
+
+const told = (options: object, name = 'A') =>
+  printerState({ name, displayName: `${name} の表示名`, description: '', options })
 
 test.each([
   ['that Windows tells nothing of', {}, 'ready'],
@@ -13,5 +16,17 @@ test.each([
   ['that takes no jobs', { 'printer-state': '3', 'printer-is-accepting-jobs': 'false' }, 'stopped'],
   ['that was unplugged', { 'printer-state': '3', 'printer-state-reasons': 'offline-report' }, 'stopped']
 ] as const)('a printer %s', (_, options, condition) => {
-  expect(printerCondition(options)).toBe(condition)
+  expect(told(options).condition).toBe(condition)
+})
+
+test('a printer is called by its system name and shown by the other', () => {
+  expect(told({}, 'HP_1020')).toMatchObject({ name: 'HP_1020', label: 'HP_1020 の表示名' })
+})
+
+test.each([
+  ['by its driver, whatever it is called', '受付', 'Microsoft Print To PDF', true],
+  ['by its driver, though it is called otherwise', 'PDF室のプリンター', 'HP LaserJet 1020', false],
+  ['by its name where no driver is told', 'Microsoft Print to PDF', undefined, true]
+])('one that makes files is known %s', (_, name, driver, isVirtual) => {
+  expect(told({ 'printer-make-and-model': driver }, name).isVirtual).toBe(isVirtual)
 })
