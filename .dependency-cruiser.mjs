@@ -14,7 +14,7 @@ const WORLDS = {
 const DOMAIN_AREAS = ['search', 'guide', 'sheet', 'visit', 'staff', 'stats']
 
 /** Small pure libraries. */
-const DOMAIN_LIBRARIES = ['lunr', 'zod', 'wanakana']
+const DOMAIN_LIBRARIES = ['lunr', 'lunr-languages', 'zod', 'wanakana']
 
 const TESTS = '\\.test\\.ts$|/testing/'
 

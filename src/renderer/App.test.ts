@@ -5,6 +5,14 @@ import { createFakeBridge } from './testing/fakeBridge'
 import { openKiosk } from './testing/openKiosk'
 
 const button = (name: string) => screen.findByRole('button', { name })
+const hit = (question: string): SearchHit => ({
+  no: question,
+  kind: 'entry',
+  category: 'c1',
+  question,
+  conclusion: '',
+  marked: [{ text: question, hit: false }]
+})
 
 test('the waiting screen says whose counter it is and what can be asked', async () => {
   openKiosk(createFakeBridge())
@@ -32,14 +40,6 @@ test('a core that cannot be reached is told in Japanese, and asked again on requ
 
 test('an older answer never overwrites a newer one', async () => {
   const waiting = new Map<string, (view: SearchView) => void>()
-  const hit = (question: string): SearchHit => ({
-    no: question,
-    kind: 'entry',
-    category: 'c1',
-    question,
-    conclusion: '',
-    marked: [{ text: question, hit: false }]
-  })
   const view = (question: string) => ({ confident: true, hits: [hit(question)], completions: [], readings: {} })
   const user = openKiosk(
     createFakeBridge({ 'search:find': ({ text }) => new Promise((resolve) => waiting.set(text, resolve)) })
@@ -54,7 +54,20 @@ test('an older answer never overwrites a newer one', async () => {
   expect(within(results).getByRole('button')).toHaveAccessibleName('新しい答え')
 })
 
-test('an unsure result is offered as もしかして, with categories and the counter', async () => {
+test.each([
+  [true, null],
+  [false, 'もしかして']
+])('results that are sure: %s, stand under the heading %s', async (confident, heading) => {
+  const found = { confident, hits: [hit('かかりつけの病院')], completions: [], readings: {} }
+  const user = openKiosk(createFakeBridge({ 'search:find': () => found }))
+  await user.click(await button('画面にふれてはじめる'))
+  await user.click(await button('ことばでさがす'))
+  await user.click(await button('か'))
+  expect(await screen.findByRole('button', { name: 'かかりつけの病院' })).toBeVisible()
+  expect(screen.queryByRole('heading', { name: 'もしかして' })?.textContent ?? null).toBe(heading)
+})
+
+test('where nothing is found the page says so, with categories and the counter', async () => {
   const user = openKiosk(
     createFakeBridge({ 'search:find': () => ({ confident: false, hits: [], completions: [], readings: {} }) })
   )

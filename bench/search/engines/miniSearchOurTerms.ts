@@ -1,8 +1,10 @@
 import MiniSearch from 'minisearch'
-import { openLexicon } from '../../../src/domain/search/query/lexicon'
+import { readDocumentVectors } from '../../../src/domain/search/index/documentVectors'
+import { codeOf } from '../../../src/domain/search/index/storedIndex'
+import { openLexicon } from '../../../src/domain/search/query/openLexicon'
+import { readQuery } from '../../../src/domain/search/query/readQuery'
+import { RANKING } from '../../../src/domain/search/ranking'
 import type { SearchData } from '../../../src/domain/search/searchData'
-import { codeOfTerm } from '../../../src/domain/search/storedIndex'
-import { understand } from '../../../src/domain/search/query/understand'
 import { FIELD_NAMES, LIMIT, type Engine } from '../engine'
 import { buildOurs } from './ours'
 
@@ -24,11 +26,12 @@ export const miniSearchOurTerms: Engine = {
   },
   open: async (stored) => {
     const { data, index } = JSON.parse(stored) as Stored
-    const codes = new Map(data.lexicon.vocabulary.split('\n').map((term, place) => [term, codeOfTerm(place)]))
+    const codes = new Map(data.lexicon.vocabulary.split('\n').map((term, place) => [term, codeOf(place)]))
     const lexicon = openLexicon(data.lexicon, (term) => codes.has(term))
     const search = MiniSearch.loadJSON(index, options)
     return (query) => {
-      const asked = new Set(understand(query, lexicon).flatMap(({ terms }) => [...terms.keys()]))
+      const { concepts } = readQuery(query, lexicon, RANKING.term)
+      const asked = new Set(concepts.flatMap(({ terms }) => [...terms.keys()]))
       const words = [...asked].flatMap((term) => codes.get(term) ?? [])
       return search
         .search(words.join(' '))
@@ -39,12 +42,13 @@ export const miniSearchOurTerms: Engine = {
 }
 
 /** The documents as our index holds them: by field, the codes of their terms. */
-function termDocuments({ index }: SearchData): Record<string, string>[] {
-  const documents = new Map<string, Record<string, string>>()
-  for (const [fieldRef, elements] of index.fieldVectors) {
-    const [field = '', ref = ''] = fieldRef.split('/')
-    const codes = elements.filter((_, at) => at % 2 === 0).map(codeOfTerm)
-    documents.set(ref, { ...documents.get(ref), ref, [field]: codes.join(' ') })
-  }
-  return [...documents.values()]
+function termDocuments({ index, lexicon }: SearchData): Record<string, string>[] {
+  const vectors = readDocumentVectors(index, lexicon.refs.length, lexicon.vocabulary.split('\n'))
+  return lexicon.refs.map((_, document) => {
+    const codesOf = (place: number) => {
+      const span = document * index.fields.length + place
+      return Array.from(vectors.ids.subarray(vectors.starts[span], vectors.starts[span + 1]), codeOf).join(' ')
+    }
+    return { ref: codeOf(document), ...Object.fromEntries(index.fields.map((field, place) => [field, codesOf(place)])) }
+  })
 }

@@ -33,6 +33,7 @@ beforeAll(async () => {
   searcher = createSearcher(JSON.parse(JSON.stringify(data)))
 })
 
+const completionsOf = (query: string) => searcher.search(query, { completions: 6 }).completions
 const first = (query: string) => searcher.search(query).hits[0]?.ref
 
 test.each([
@@ -83,7 +84,7 @@ describe('input of any kind', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (query) => {
         expect(searcher.search(query, { limit: 3 }).hits.length).toBeLessThanOrEqual(3)
-        expect(searcher.complete(query, 3).length).toBeLessThanOrEqual(3)
+        expect(searcher.search(query, { completions: 3 }).completions.length).toBeLessThanOrEqual(3)
       })
     )
   })
@@ -94,7 +95,7 @@ describe('input of any kind', () => {
 })
 
 test('completes by writing, by reading and by romaji', () => {
-  for (const typed of ['資格確', 'しかくか', 'shikakuka']) expect(searcher.complete(typed)).toContain('資格確認書')
+  for (const typed of ['資格確', 'しかくか', 'shikakuka']) expect(completionsOf(typed)).toContain('資格確認書')
 })
 
 describe('words for other words', () => {
@@ -125,14 +126,14 @@ test('a particle that stands alone between spaces asks for nothing', () => {
 })
 
 test('a word typed to its end by its reading is offered as it is written, before longer ones', () => {
-  expect(searcher.complete('びょういん')[0]).toBe('病院')
+  expect(completionsOf('びょういん')[0]).toBe('病院')
 })
 
 test('no word is offered that only keywords or everyday words hold: some of them are mistaken names', async () => {
   const glossary: SearchTerm[] = [{ term: '暗証番号', reading: 'あんしょうばんごう', synonyms: ['暗唱番号'] }]
   const corpus = [document('pin', '暗証番号を忘れました', '窓口へ来てください。', ['暗唱番組', '暗唱番組'])]
   const data = buildSearchData(corpus, glossary, await createAnalyzer(glossary))
-  const offered = createSearcher(JSON.parse(JSON.stringify(data))).complete('あんしょう')
+  const offered = createSearcher(JSON.parse(JSON.stringify(data))).search('あんしょう', { completions: 6 }).completions
   expect(offered).toContain('暗証番号')
   expect(offered.join()).not.toContain('暗唱')
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { PACK_PARTS } from '../../domain/content/pack'
+import { PACK_FORMAT, PACK_PARTS } from '../../domain/content/pack'
 import { PACK_FAULT_REASONS } from '../../domain/content/packFault'
 import { PACK_LIMITS } from './packZip'
 import { readPack } from './readPack'
@@ -104,7 +104,7 @@ describe('sizes', () => {
 describe('manifest', () => {
   test('a newer format is told apart, whatever else it changes', () => {
     const newer = forgePack((files) => {
-      files['manifest.json'] = text(JSON.stringify({ format: 2, anything: true }))
+      files['manifest.json'] = text(JSON.stringify({ format: PACK_FORMAT + 1, anything: true }))
       files['vectors.json'] = text('{}')
     })
     expect(readPack(newer)).toEqual({ ok: false, code: 'newer-format' })

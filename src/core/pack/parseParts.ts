@@ -8,7 +8,8 @@ import {
   type Content
 } from '../../domain/content/content'
 import type { PackContents, PackPart } from '../../domain/content/pack'
-import { parseSearchData } from '../../domain/search/parseSearchData'
+import { definitionsIn } from '../../domain/search/build/definitionsIn'
+import { parseSearchData } from '../../domain/search/index/parseSearchData'
 import type { SearchData } from '../../domain/search/searchData'
 import { searchDocuments } from '../content/searchDocuments'
 import { unpackReadings } from './packedReadings'
@@ -39,8 +40,13 @@ function parseItems<Item>(values: unknown, schema: z.ZodType<Item>): Item[] | un
   return items
 }
 
-/** True where search finds every version of every item, by the question that it asks, and nothing else. */
-function isSearchOf(content: Content, { lexicon: { refs, questions } }: SearchData): boolean {
+/** True where search finds every version of every item and nothing else, and what it takes for a definition is one. */
+function isSearchOf(content: Content, { lexicon: { refs, definitions } }: SearchData): boolean {
   const asked = new Map(searchDocuments(content).map(({ ref, question }) => [ref, question]))
-  return refs.length === asked.size && refs.every((ref, place) => asked.get(ref) === questions[place])
+  const questions = refs.map((ref) => asked.get(ref) ?? '')
+  return (
+    refs.length === asked.size &&
+    refs.every((ref) => asked.has(ref)) &&
+    JSON.stringify(definitions) === JSON.stringify(definitionsIn(questions))
+  )
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { IsoDate } from '../../domain/content/isoDate'
 import { PACK_PARTS, type PackPart } from '../../domain/content/pack'
 import type { LexiconData } from '../../domain/search/searchData'
-import type { StoredIndex } from '../../domain/search/storedIndex'
+import type { StoredIndex } from '../../domain/search/index/storedIndex'
+import { numberReader, writeNumbers } from '../../domain/search/index/numbers'
 import { createLibraries } from '../kiosk/library'
 import { searchView } from '../views/searchView'
 import { packedPart } from './testing/forgePack'
@@ -22,10 +23,14 @@ function changed<Part>(part: PackPart, change: (value: Part) => void): Uint8Arra
 
 const index = (change: (index: Writable<StoredIndex>) => void) => changed('index', change)
 const lexicon = (change: (lexicon: Writable<LexiconData>) => void) => changed('lexicon', change)
-/** Changes the first vector: its field, its terms and their weights. */
-const vector = (change: (vector: [fieldRef: string, elements: number[]]) => void) =>
-  index(({ fieldVectors: [first] }) => {
-    if (first) change(first as [string, number[]])
+/** Writes the numbers of the vectors anew, as `change` leaves them: how many terms, then number and weight of each. */
+const vectors = (change: (numbers: number[]) => void) =>
+  index((value) => {
+    const numbers: number[] = []
+    const reader = numberReader(value.vectors)
+    while (!reader.isAtEnd()) numbers.push(reader.next())
+    change(numbers)
+    value.vectors = writeNumbers(numbers)
   })
 /** Puts something that the types forbid. */
 const odd = (value: unknown) => value as never
@@ -36,20 +41,15 @@ test('a pack sealed anew without a change is read', () => {
 
 describe('a search part that does not hold together is refused', () => {
   test.each<[string, Uint8Array]>([
-    ['a term made a string', vector(([, elements]) => (elements[0] = odd('x')))],
-    ['a term made an object', vector(([, elements]) => (elements[0] = odd({})))],
-    ['a weight made a string', vector(([, elements]) => (elements[1] = odd('1')))],
-    ['a weight made null', vector(([, elements]) => (elements[1] = odd(null)))],
-    ['a weight beyond any', vector(([, elements]) => (elements[1] = 1e308))],
-    ['a term that the vocabulary does not have', vector(([, elements]) => (elements[0] = 1e6))],
-    ['a term twice', vector(([, elements]) => elements.unshift(...elements.slice(0, 2)))],
-    ['half a pair', vector(([, elements]) => elements.pop())],
-    ['a vector that is none', index(({ fieldVectors }) => (fieldVectors[0] = odd(null)))],
-    ['a document that is not there', vector((first) => (first[0] = 'question/zz'))],
-    ['an unknown field', vector((first) => (first[0] = 'title/0'))],
-    ['a field of a document twice', index(({ fieldVectors }) => fieldVectors.push(...fieldVectors.slice(0, 1)))],
+    ['vectors that are no text', index((value) => (value.vectors = odd([])))],
+    ['a weight beyond any', vectors((numbers) => (numbers[2] = 2 ** 30))],
+    ['a term that the vocabulary does not have', vectors((numbers) => (numbers[1] = 1e6))],
+    ['a term twice', vectors((numbers) => (numbers[3] = 0))],
+    ['a term less than it says', vectors((numbers) => (numbers[0] = (numbers[0] ?? 0) + 1))],
+    ['a number too few', vectors((numbers) => numbers.pop())],
+    ['a number too many', vectors((numbers) => numbers.push(0))],
+    ['a number that breaks off', index((value) => (value.vectors = `${value.vectors.slice(0, -1)}z`))],
     ['other fields', index((value) => (value.fields = []))],
-    ['a pipeline', index((value) => (value.pipeline = ['stemmer']))],
     ['a later lunr', index((value) => (value.version = '3.0.0'))],
     ['surfaces that are no text', lexicon((value) => (value.surfaces = odd(null)))],
     ['a reading too few', lexicon((value) => (value.readings = ''))],
@@ -63,8 +63,10 @@ describe('a search part that does not hold together is refused', () => {
     ['a ref that is null', lexicon(({ refs }) => (refs[0] = odd(null)))],
     ['a ref of no item', lexicon(({ refs }) => (refs[0] = '9-99@0'))],
     ['a ref twice', lexicon(({ refs }) => (refs[1] = refs[0] ?? ''))],
-    ['a document left out', lexicon(({ refs, questions }) => [refs.pop(), questions.pop()])],
-    ['a question that no item asks', lexicon(({ questions }) => (questions[0] = '電話で口座番号をお知らせください'))]
+    ['a document left out', lexicon(({ refs }) => refs.pop())],
+    ['a compound in no document', lexicon((value) => (value.compoundDocuments += 'A'))],
+    ['a definition of no document', lexicon(({ definitions }) => definitions.push(['窓口', 1e6]))],
+    ['a definition that no question gives', lexicon(({ definitions }) => definitions.push(['口座番号', 0]))]
   ])('%s', (_, bytes) => {
     expect(readPack(bytes)).toEqual({ ok: false, code: 'bad-content' })
   })

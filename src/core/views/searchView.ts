@@ -12,14 +12,18 @@ const MAX_COMPLETIONS = 6
 export function searchView(library: Library, { text, limit, furigana }: RequestOf<'search:find'>): SearchView {
   const { items } = library.edition()
   const holds = (ref: string): boolean => items.get(numberOfRef(ref))?.ref === ref
-  const { confident, hits, matched } = library.searcher.search(text, { limit, accepts: holds })
+  const { confident, hits, matched, completions } = library.searcher.search(text, {
+    limit,
+    completions: MAX_COMPLETIONS,
+    accepts: holds
+  })
   const view = {
     confident,
     hits: hits.flatMap(({ ref }) => {
       const dated = items.get(numberOfRef(ref))
       return dated ? [{ ...summaryOf(dated), marked: markMatches(dated.question, matched) }] : []
     }),
-    completions: library.searcher.complete(text, MAX_COMPLETIONS)
+    completions
   }
   return { ...view, readings: furigana ? pickReadings(library.readings, view) : {} }
 }

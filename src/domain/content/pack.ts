@@ -3,7 +3,7 @@ import type { Content } from './content'
 import type { Readings } from './ruby'
 
 /** The newest pack format this program writes and reads. */
-export const PACK_FORMAT = 1
+export const PACK_FORMAT = 2
 
 /** The parts of a pack, in the order they are written. Each is one JSON file; the manifest knows the hash of every one. */
 export const PACK_PARTS = [

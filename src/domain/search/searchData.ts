@@ -1,4 +1,4 @@
-import type { StoredIndex } from './storedIndex'
+import type { StoredIndex } from './index/storedIndex'
 
 /** What is searched for one entry. `ref` is given back in hits and otherwise not looked into. */
 export interface SearchDocument {
@@ -27,8 +27,11 @@ export interface LexiconData {
   readonly readings: string
   /** How each word inflects, one letter each (see `Inflection`). */
   readonly inflections: string
-  /** One digit a word: 1 where a text that visitors read writes it, 0 where only keywords or everyday words do. */
-  readonly offered: string
+  /**
+   * Where visitors read the compounds: for every word how many documents write it, then their numbers, each less the one
+   * before (see `writeNumbers`). 0 for the index terms, of which the index knows it.
+   */
+  readonly compoundDocuments: string
   /** How often each word stands in the corpus. */
   readonly counts: readonly number[]
   /** Parts of the compounds, by word. */
@@ -37,12 +40,12 @@ export interface LexiconData {
   readonly links: readonly number[]
   /** Words of grammar in the corpus, parted by line feeds. */
   readonly grammar: string
-  /** The index terms, parted by line feeds; the index knows a term by its place here, in base 36. */
+  /** The index terms, parted by line feeds; the index knows a term by its place here. */
   readonly vocabulary: string
   /** The documents' refs; the index knows a document by its place here. */
   readonly refs: readonly string[]
-  /** The documents' questions, for completions. */
-  readonly questions: readonly string[]
+  /** The terms of which a question asks what they are, folded, each with the documents that ask it. */
+  readonly definitions: readonly (readonly [term: string, ...documents: number[]])[]
 }
 
 /** All a pack carries for search, plain JSON. */

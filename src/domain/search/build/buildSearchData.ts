@@ -1,51 +1,70 @@
 import lunr from 'lunr'
 import type { Analyze, Morpheme } from '../../content/morpheme'
-import { createLexiconBuilder, type LexiconBuilder } from './lexiconBuilder'
-import { linkSynonyms } from '../thesaurus/linkSynonyms'
-import type { SearchData, SearchDocument, SearchTerm } from '../searchData'
-import { codeOfTerm, storeIndex } from '../storedIndex'
-import { isContent, kanjiPairs, termOf } from '../japanese/terms'
+import { codeOf, storeIndex } from '../index/storedIndex'
 import { tidy } from '../japanese/fold'
-import { BM25, FIELD_WEIGHTS, type Field } from '../rank/weights'
+import { arabicNumbers, numberWords } from '../japanese/numberWords'
+import { isContent, kanjiPairs, termOf } from '../japanese/terms'
+import { FIELDS, RANKING, type Field, type Ranking } from '../ranking'
+import type { SearchData, SearchDocument, SearchTerm } from '../searchData'
+import { linkSynonyms } from '../thesaurus/linkSynonyms'
+import { definitionsIn } from './definitionsIn'
+import { createLexiconBuilder, type LexiconBuilder } from './lexiconBuilder'
 
-const FIELDS = Object.keys(FIELD_WEIGHTS) as Field[]
 const MAX_COMPOUND_PARTS = 5
-/** A compound of a question counts as one met twice. */
-const HEAD_COUNT = 2
 
 /** Analyses the documents once and gives all that a pack carries for search: the lunr index and the lexicon. */
 export function buildSearchData(
   documents: readonly SearchDocument[],
   terms: readonly SearchTerm[],
-  analyze: Analyze
+  analyze: Analyze,
+  ranking: Ranking = RANKING
 ): SearchData {
   const lexicon = createLexiconBuilder()
-  linkSynonyms(lexicon, terms, analyze)
+  linkSynonyms(lexicon, terms, analyze, ranking.term)
   const index = new lunr.Builder()
   index.ref('ref')
-  index.k1(BM25.k1)
-  index.b(BM25.b)
-  for (const field of FIELDS) index.field(field, { boost: FIELD_WEIGHTS[field] })
+  index.k1(ranking.index.k1)
+  index.b(ranking.index.b)
+  for (const field of FIELDS) index.field(field, { boost: ranking.index.fields[field] })
   const codes = new Map<string, string>()
-  const codeOf = (term: string) => {
-    const code = codes.get(term) ?? codeOfTerm(codes.size)
+  const coded = (term: string) => {
+    const code = codes.get(term) ?? codeOf(codes.size)
     codes.set(term, code)
     return code
   }
   for (const [place, document] of documents.entries()) {
-    const fields = Object.fromEntries(
-      FIELDS.map((field) => [field, termsOf(document, field, analyze, lexicon).map(codeOf)])
-    )
-    index.add({ ref: place.toString(36), ...fields })
+    const fields = FIELDS.map((field) => [field, termsOf(document, place, field).map(coded)])
+    index.add({ ref: codeOf(place), ...(Object.fromEntries(fields) as Record<Field, string[]>) })
   }
   return {
-    index: storeIndex(index.build()),
+    index: storeIndex(index.build(), documents.length),
     lexicon: {
       ...lexicon.finish(),
       vocabulary: [...codes.keys()].join('\n'),
       refs: documents.map(({ ref }) => ref),
-      questions: documents.map(({ question }) => question)
+      definitions: definitionsIn(documents.map(({ question }) => question))
     }
+  }
+
+  /** The index terms of a field; the words met on the way go into the lexicon. */
+  function termsOf(document: SearchDocument, place: number, field: Field): string[] {
+    const text = arabicNumbers(tidy(textOf(document, field)))
+    const found: string[] = []
+    let run: Morpheme[] = []
+    const endRun = () => {
+      const word = compoundOf(run, field === 'body' ? 1 : ranking.index.headCount, lexicon)
+      if (word !== undefined && field !== 'words') lexicon.noteCompound(word, place)
+      run = []
+    }
+    for (const morpheme of analyze(text)) {
+      const content = isContent(morpheme)
+      if (content) found.push(termOf(morpheme.base), ...lexicon.partTermsOf(lexicon.addWord(morpheme)))
+      else if (/\p{L}/u.test(morpheme.surface)) lexicon.addGrammar(morpheme.surface)
+      if (content && morpheme.pos[0] === '名詞') run.push(morpheme)
+      else endRun()
+    }
+    endRun()
+    return [...found, ...numberTerms(text, found, lexicon), ...kanjiPairs(text)].filter((term) => term !== '')
   }
 }
 
@@ -53,32 +72,11 @@ function textOf(document: SearchDocument, field: Field): string {
   return field === 'words' ? document.words.join('\n') : document[field]
 }
 
-/** The index terms of a field; what is met on the way goes into the lexicon, to be offered where visitors read it. */
-function termsOf(document: SearchDocument, field: Field, analyze: Analyze, lexicon: LexiconBuilder): string[] {
-  const tidied = tidy(textOf(document, field))
-  const note = (word: number) => {
-    if (field !== 'words') lexicon.offer(word)
-    return word
-  }
-  const addCompound = (parts: readonly Morpheme[]) => {
-    const word = compoundOf(parts, field === 'body' ? 1 : HEAD_COUNT, lexicon)
-    if (word !== undefined) note(word)
-  }
-  const terms: string[] = []
-  let run: Morpheme[] = []
-  for (const morpheme of analyze(tidied)) {
-    if (isContent(morpheme)) {
-      const word = note(lexicon.addWord(morpheme))
-      terms.push(termOf(morpheme.base), ...lexicon.partTermsOf(word))
-    } else if (/\p{L}/u.test(morpheme.surface)) lexicon.addGrammar(morpheme.surface)
-    if (isContent(morpheme) && morpheme.pos[0] === '名詞') run.push(morpheme)
-    else {
-      addCompound(run)
-      run = []
-    }
-  }
-  addCompound(run)
-  return [...terms, ...kanjiPairs(tidied)].filter((term) => term !== '')
+/** The number words of a text, but for those that the glossary has made words already. */
+function numberTerms(text: string, found: readonly string[], lexicon: LexiconBuilder): string[] {
+  const numbers = numberWords(text).filter((number) => !found.includes(number))
+  for (const number of numbers) lexicon.addWord({ surface: number, base: number, reading: '', pos: ['名詞', '数'] })
+  return numbers
 }
 
 /** The word that a run of nouns makes; undefined where it makes none. */

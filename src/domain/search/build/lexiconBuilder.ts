@@ -1,6 +1,7 @@
 import type { Morpheme } from '../../content/morpheme'
 import { inflectionOf, type Inflection } from '../japanese/conjugate'
 import { katakanaToHiragana, tidy } from '../japanese/fold'
+import { writeNumbers } from '../index/numbers'
 import type { LexiconData } from '../searchData'
 import { termOf } from '../japanese/terms'
 
@@ -10,7 +11,8 @@ interface Word {
   inflection: Inflection
   count: number
   parts: number[]
-  offered: boolean
+  /** The documents that write a compound where visitors read it, in their order. */
+  documents: number[]
 }
 
 export interface CompoundOptions {
@@ -25,13 +27,13 @@ export interface LexiconBuilder {
   addWord(morpheme: Morpheme, times?: number): number
   /** Notes a word made of others; it is kept where it is met twice in all. */
   addCompound(surface: string, reading: string, parts: number[], options?: CompoundOptions): number
-  /** Lets a word be offered to visitors as a completion: it stands in a text they read, or is an official term. */
-  offer(word: number): void
+  /** Notes that visitors read a compound in a document. Documents come in their order. */
+  noteCompound(word: number, document: number): void
   addGrammar(surface: string): void
   addLink(from: number, to: number, weight: number): void
   /** The index terms of a word's parts. */
   partTermsOf(word: number): string[]
-  finish(): Omit<LexiconData, 'vocabulary' | 'refs' | 'questions'>
+  finish(): Omit<LexiconData, 'vocabulary' | 'refs' | 'definitions'>
 }
 
 /** A compound met less often is left out: its parts say as much. */
@@ -53,10 +55,10 @@ export function createLexiconBuilder(): LexiconBuilder {
   const links = new Map<string, [number, number, number]>()
   const grammar = new Set<string>()
 
-  function add(key: string, times: number, make: () => Omit<Word, 'count' | 'offered'>): number {
+  function add(key: string, times: number, make: () => Omit<Word, 'count' | 'documents'>): number {
     let place = places.get(key)
     if (place === undefined) {
-      place = words.push({ ...make(), count: 0, offered: false }) - 1
+      place = words.push({ ...make(), count: 0, documents: [] }) - 1
       places.set(key, place)
     }
     const word = words[place]
@@ -74,9 +76,9 @@ export function createLexiconBuilder(): LexiconBuilder {
       })),
     addCompound: (surface, reading, parts, { times = 1, inflection = '-' } = {}) =>
       add(termOf(surface), times, () => ({ surface: tidy(surface), reading, inflection, parts })),
-    offer: (place) => {
-      const word = words[place]
-      if (word) word.offered = true
+    noteCompound: (place, document) => {
+      const documents = words[place]?.documents
+      if (documents && documents.at(-1) !== document) documents.push(document)
     },
     addGrammar: (surface) => void grammar.add(termOf(surface)),
     addLink: (from, to, weight) => {
@@ -96,7 +98,7 @@ export function createLexiconBuilder(): LexiconBuilder {
         surfaces: kept.map(({ surface }) => surface).join('\n'),
         readings: kept.map(({ reading }) => reading).join('\n'),
         inflections: kept.map(({ inflection }) => inflection).join(''),
-        offered: kept.map(({ offered }) => (offered ? '1' : '0')).join(''),
+        compoundDocuments: writeNumbers(kept.flatMap(({ documents }) => documentNumbers(documents))),
         counts: kept.map(({ count }) => count),
         parts: kept.flatMap(({ parts }, place) => {
           const keptParts = moved(parts)
@@ -107,4 +109,8 @@ export function createLexiconBuilder(): LexiconBuilder {
       }
     }
   }
+}
+
+function documentNumbers(documents: readonly number[]): number[] {
+  return [documents.length, ...documents.map((document, at) => document - (documents[at - 1] ?? 0))]
 }

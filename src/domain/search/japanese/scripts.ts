@@ -1,9 +1,10 @@
 /** The script a letter is typed in. */
-export type Script = 'kana' | 'katakana' | 'kanji' | 'latin' | 'other'
+export type Script = 'kana' | 'katakana' | 'kanji' | 'latin' | 'digit' | 'other'
 
 const KANJI_OR_HIRAGANA = /[ぁ-ゖ\p{Script=Han}]/u
 const KANJI = /[\p{Script=Han}々〆]/u
 const LETTER = /\p{L}/u
+const DIGIT = /[0-9]/
 const LONG_VOWEL = 'ー'
 
 /** The script of each letter of a tidied query. Where all is katakana, katakana is only how it was typed. */
@@ -16,6 +17,7 @@ export function scriptsOf(query: string): Script[] {
     else if (letter >= 'ァ' && letter <= 'ヺ') scripts.push(katakana)
     else if (letter === LONG_VOWEL) scripts.push(scripts[at - 1] === 'katakana' ? 'katakana' : 'kana')
     else if (KANJI.test(letter)) scripts.push('kanji')
+    else if (DIGIT.test(letter)) scripts.push('digit')
     else scripts.push(LETTER.test(letter) ? 'latin' : 'other')
   }
   return scripts

@@ -1,41 +1,73 @@
-import { cutQuery } from './cutQuery'
-import { fold, MAX_QUERY_LENGTH, tidy } from '../japanese/fold'
+import type { Piece } from './cutQuery'
 import type { Lexicon } from './lexicon'
-import { romajiToKana } from '../japanese/romaji'
-import { completionsOf } from './understand'
+import type { QueryReading } from './readQuery'
+import { katakanaToHiragana } from '../japanese/fold'
+import { wordsBeginning } from './wordsBeginning'
 
 const MAX_PIECES_BACK = 4
+/** Kana that goes straight on from a word, or may be grammar itself (たい, ない), begins a word from so many letters on. */
+const MIN_JOINED = 3
+const KANA = /^[ぁ-ゖー]/
+
+/** Whether a word, behind the pieces before it, leads to anything that visitors may read today. */
+export type Leads = (word: number, before: readonly Piece[]) => boolean
 
 /**
- * Completions for what is typed so far: the words that the last stretch may become, by writing or by reading,
- * behind what stands before it; then the questions that hold what is typed.
+ * What the end of a query may become, behind what stands before it: words that read as what is typed and are written
+ * otherwise (びょういん: 病院), then longer words. A word is completed from its own beginning only: never the ending of a
+ * verb (うまれた: 退職), never from within a word (つま: いつまで), and never a verb that has its ending (しんだ: 診断書).
  */
-export function complete(query: string, lexicon: Lexicon, questions: readonly string[], limit: number): string[] {
-  const typed = tidy(query.slice(0, MAX_QUERY_LENGTH)).slice(0, MAX_QUERY_LENGTH)
-  const folded = romajiToKana(fold(typed), (word) => lexicon.exact.has(word)).trim()
-  if (folded === '') return []
-  const before = typed.lastIndexOf(' ') + 1
-  const stretch = folded.slice(folded.lastIndexOf(' ') + 1)
-  const words = wordsFor(stretch, lexicon).map((word) => typed.slice(0, before) + word)
-  const holding = questions.filter((question) => fold(question).includes(folded))
-  return [...new Set([...words, ...holding])].slice(0, limit)
-}
-
-function wordsFor(stretch: string, lexicon: Lexicon): string[] {
-  const pieces = cutQuery(stretch, lexicon)
-  for (let back = Math.max(0, pieces.length - MAX_PIECES_BACK); back < pieces.length; back += 1) {
-    const start = pieces[back]?.start ?? 0
-    const last = stretch.slice(start)
-    const words = [...readAs(last, lexicon), ...completionsOf(last, lexicon, lexicon.isOffered)]
-    if (words.length > 0)
-      return words.map((word) => (start === 0 ? '' : stretch.slice(0, start)) + (lexicon.surfaces[word] ?? ''))
+export function complete({ text, cut }: QueryReading, lexicon: Lexicon, leads: Leads, limit: number): string[] {
+  if (limit === 0 || cut.at(-1)?.end !== text.length) return []
+  const folded = katakanaToHiragana(text)
+  for (let from = Math.max(0, cut.length - MAX_PIECES_BACK); from < cut.length; from += 1) {
+    const start = cut[from]?.start ?? 0
+    if (!beginsWord(cut, from, text.length - start) || isFinishedVerb(cut.slice(from), lexicon)) continue
+    const stretch = folded.slice(start)
+    const before = cut.slice(0, from)
+    const accepts = (word: number) => leads(word, before)
+    const words = [...readAs(stretch, lexicon).filter(accepts), ...wordsBeginning(stretch, lexicon, accepts)]
+    const offered = new Set(words.map((word) => text.slice(0, start) + (lexicon.surfaces[word] ?? '')))
+    offered.delete(text)
+    if (offered.size > 0) return [...offered].slice(0, limit)
   }
   return []
+
+  /** Whether a word may begin with this piece. */
+  function beginsWord(pieces: readonly Piece[], at: number, length: number): boolean {
+    const [piece, before, beforeThat] = [pieces[at], pieces[at - 1], pieces[at - 2]]
+    if (!piece || pieces.slice(at).some((one, place, all) => place > 0 && all[place - 1]?.end !== one.start))
+      return false
+    if (before?.end !== piece.start || !KANA.test(piece.text)) return true
+    if (isKnown(piece) || !isGrammar(piece)) {
+      if (isGrammar(before)) return true
+      return length >= MIN_JOINED && (isKnown(piece) || !isInflected(before, lexicon))
+    }
+    return isGrammar(before) && !(beforeThat && isInflected(beforeThat, lexicon)) && length >= MIN_JOINED
+  }
 }
 
-/** The words that read as the text and are written otherwise (びょういん: 病院), the commonest first. */
+function isGrammar({ lexeme }: Piece): boolean {
+  return lexeme?.words.length === 0
+}
+
+function isKnown({ lexeme }: Piece): boolean {
+  return lexeme !== undefined && lexeme.words.length > 0
+}
+
+function isInflected({ lexeme }: Piece, lexicon: Lexicon): boolean {
+  return lexeme !== undefined && lexeme.words.length > 0 && lexeme.words.every(lexicon.isInflected)
+}
+
+/** Whether a verb or an adjective stands there with its ending. */
+function isFinishedVerb([first, ...endings]: readonly Piece[], lexicon: Lexicon): boolean {
+  return first !== undefined && isInflected(first, lexicon) && endings.length > 0 && endings.every(isGrammar)
+}
+
+/** The words that read as the text and are written otherwise, the commonest first. */
 function readAs(text: string, lexicon: Lexicon): number[] {
-  return (lexicon.exact.get(text)?.words ?? [])
-    .filter((word) => lexicon.readings[word] === text && lexicon.terms[word] !== text && lexicon.isOffered(word))
-    .sort((a, b) => (lexicon.counts[b] ?? 0) - (lexicon.counts[a] ?? 0))
+  const { words = [] } = lexicon.alone.get(text) ?? lexicon.exact.get(text) ?? {}
+  return words
+    .filter((word) => lexicon.readings[word] === text && lexicon.terms[word] !== text)
+    .sort((one, other) => (lexicon.counts[other] ?? 0) - (lexicon.counts[one] ?? 0))
 }

@@ -1,21 +1,21 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cutQuery } from './cutQuery'
-import { openLexicon } from './lexicon'
+import { openLexicon } from './openLexicon'
 
 const lexicon = openLexicon(
   {
     surfaces: ['資格確認書', '資格', '届く', 'カード', '期限', '会社'].join('\n'),
     readings: ['しかくかくにんしょ', 'しかく', 'とどく', 'かーど', 'きげん', 'かいしゃ'].join('\n'),
     inflections: '--g---',
-    offered: '',
+    compoundDocuments: '',
     counts: [9, 4, 3, 5, 2, 3],
     parts: [],
     links: [],
     grammar: 'が\nない\nの',
     vocabulary: '',
     refs: [],
-    questions: []
+    definitions: []
   },
   () => false
 )

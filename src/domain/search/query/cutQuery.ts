@@ -15,7 +15,14 @@ export interface Piece {
 
 /** What an unknown letter costs where an unknown word begins, and where it goes on in the same script. */
 const UNKNOWN_COST = 12
-const GOES_ON_COST: Readonly<Record<Script, number>> = { kana: 6, katakana: 1, kanji: 6, latin: 0.5, other: 0 }
+const GOES_ON_COST: Readonly<Record<Script, number>> = {
+  kana: 6,
+  katakana: 1,
+  kanji: 6,
+  latin: 0.5,
+  digit: 0.5,
+  other: 0
+}
 /** What it costs to part a run of katakana: such a word is rarely several. */
 const KATAKANA_BREAK_COST = 4
 /** What it costs to leave a word in hiragana where the query has kanji elsewhere. */
@@ -33,6 +40,16 @@ interface Step {
   readonly before?: Step
 }
 
+/** A query on its way to being cut. */
+interface Cutting {
+  readonly text: string
+  readonly scripts: readonly Script[]
+  readonly sounds: readonly string[]
+  /** Whether any of it is in kanji: then kana is rarely a noun left unconverted. */
+  readonly converted: boolean
+  readonly lexicon: Lexicon
+}
+
 /**
  * Cuts a query into the likeliest row of words (Viterbi over unigrams of the lexicon), in any script: a word is met as
  * it is written, by its reading, and at a price by a reading that only sounds alike. The query comes tidied, not folded:
@@ -41,58 +58,81 @@ interface Step {
 export function cutQuery(query: string, lexicon: Lexicon): Piece[] {
   const text = katakanaToHiragana(query)
   const scripts = scriptsOf(query)
-  const letters = soundLetters(text)
-  const converted = scripts.includes('kanji')
+  const cutting = { text, scripts, sounds: soundLetters(text), converted: scripts.includes('kanji'), lexicon }
   /** The best way to each place, ending in a word and ending in an unknown letter. */
   const worded: (Step | undefined)[] = [{ cost: 0, from: 0 }]
   const unknown: (Step | undefined)[] = []
-  const offer = (steps: (Step | undefined)[], to: number, step: Step) => {
-    if (step.cost < (steps[to]?.cost ?? Infinity)) steps[to] = step
-  }
   for (let start = 0; start < text.length; start += 1) {
-    const script = scripts[start] ?? 'other'
-    const isInside = script === 'katakana' && scripts[start - 1] === 'katakana'
-    const isFirst = script !== 'other' && (scripts[start - 1] ?? 'other') === 'other'
-    const goesOn = script === 'other' || scripts[start - 1] === script ? GOES_ON_COST[script] : UNKNOWN_COST
     const [fromWord, fromUnknown] = [worded[start], unknown[start]]
-    const toUnknown = (before: Step, cost: number) =>
-      offer(unknown, start + 1, { cost: before.cost + cost, from: start, before })
-    if (fromWord) toUnknown(fromWord, (script === 'other' ? 0 : UNKNOWN_COST) + (isInside ? KATAKANA_BREAK_COST : 0))
-    if (fromUnknown) toUnknown(fromUnknown, goesOn)
-    if (script === 'other') continue
-    const before = (fromUnknown?.cost ?? Infinity) < (fromWord?.cost ?? Infinity) ? fromUnknown : fromWord
-    if (!before) continue
-    const most = Math.min(text.length, start + lexicon.maxLength)
-    for (let end = start + 1; end <= most && scripts[end - 1] !== 'other'; end += 1) {
-      if (
-        end - start === PREFIX_LENGTH &&
-        !isKana(scripts, start, end) &&
-        !lexicon.prefixes.has(text.slice(start, end))
-      )
-        break
-      const lexeme = lexemeAt(text, start, end, letters, lexicon)
-      if (!lexeme) continue
-      let cost = before.cost + lexeme.cost + (isInside ? KATAKANA_BREAK_COST : 0)
-      if (converted && !lexeme.native && script === 'kana' && scripts[end - 1] === 'kana') cost += UNCONVERTED_COST
-      const isAlone = (scripts[end] ?? 'other') === 'other'
-      const isLeading = isFirst && !isAlone && lexeme.words.length === 0
-      if (isLeading && FOLLOWING_WORD.test(text.slice(start, end))) cost += LEADING_COST
-      offer(worded, end, { cost, from: start, lexeme, before })
-    }
+    unknown[start + 1] = cheaper(
+      fromWord && { cost: fromWord.cost + unknownCost(cutting, start), from: start, before: fromWord },
+      fromUnknown && { cost: fromUnknown.cost + goingOnCost(cutting, start), from: start, before: fromUnknown }
+    )
+    const before = cheaper(fromWord, fromUnknown)
+    if (before && scripts[start] !== 'other') offerWords(cutting, start, before, worded)
   }
   return piecesOf(text, scripts, cheaper(worded[text.length], unknown[text.length]))
 }
 
+/** What an unknown word costs that begins at a place. */
+function unknownCost({ scripts }: Cutting, at: number): number {
+  return (scripts[at] === 'other' ? 0 : UNKNOWN_COST) + breakCost(scripts, at)
+}
+
+/** What one more letter of an unknown word costs. */
+function goingOnCost({ scripts }: Cutting, at: number): number {
+  const script = scripts[at] ?? 'other'
+  return script === 'other' || scripts[at - 1] === script ? GOES_ON_COST[script] : UNKNOWN_COST
+}
+
+function breakCost(scripts: readonly Script[], at: number): number {
+  return scripts[at] === 'katakana' && scripts[at - 1] === 'katakana' ? KATAKANA_BREAK_COST : 0
+}
+
+/** Notes for each word that may stand from `start` on where it leads, if no cheaper way leads there. */
+function offerWords(cutting: Cutting, start: number, before: Step, worded: (Step | undefined)[]): void {
+  const { text, scripts, lexicon, converted } = cutting
+  if (goesOn(scripts, start)) return
+  const isFirst = (scripts[start - 1] ?? 'other') === 'other'
+  const most = Math.min(text.length, start + lexicon.maxLength)
+  for (let end = start + 1; end <= most && scripts[end - 1] !== 'other'; end += 1) {
+    if (end - start === PREFIX_LENGTH && !isKana(scripts, start, end) && !lexicon.prefixes.has(text.slice(start, end)))
+      break
+    if (goesOn(scripts, end)) continue
+    const isAlone = isFirst && (scripts[end] ?? 'other') === 'other'
+    const lexeme = lexemeAt(cutting, start, end)
+    if (!lexeme) continue
+    const isUnconverted = converted && !lexeme.native && scripts[start] === 'kana' && scripts[end - 1] === 'kana'
+    const isLeading = isFirst && !isAlone && lexeme.words.length === 0 && FOLLOWING_WORD.test(text.slice(start, end))
+    const cost =
+      before.cost +
+      lexeme.cost +
+      breakCost(scripts, start) +
+      (isUnconverted ? UNCONVERTED_COST : 0) +
+      (isLeading ? LEADING_COST : 0)
+    if (cost < (worded[end]?.cost ?? Infinity)) worded[end] = { cost, from: start, lexeme, before }
+  }
+}
+
+/** Whether a place lies inside a number or a word in Latin letters, which are never parted. */
+function goesOn(scripts: readonly Script[], at: number): boolean {
+  return (scripts[at] === 'digit' || scripts[at] === 'latin') && scripts[at - 1] === scripts[at]
+}
+
 function isKana(scripts: readonly Script[], start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (scripts[at] === 'kanji' || scripts[at] === 'latin') return false
+  for (let at = start; at < end; at += 1)
+    if (scripts[at] === 'kanji' || scripts[at] === 'latin' || scripts[at] === 'digit') return false
   return true
 }
 
-function lexemeAt(text: string, start: number, end: number, letters: readonly string[], lexicon: Lexicon) {
+/** What a stretch may be. A stop word that is a word too is that word only where nothing else is typed. */
+function lexemeAt({ text, scripts, sounds, lexicon }: Cutting, start: number, end: number) {
   const stretch = text.slice(start, end)
-  const exact = lexicon.exact.get(stretch)
-  if (exact || stretch.length < 3 || !KANA_RUN.test(stretch)) return exact
-  const key = letters.slice(start, end).join('')
+  const exact = (stretch === text.trim() ? lexicon.alone.get(stretch) : undefined) ?? lexicon.exact.get(stretch)
+  if (exact) return exact
+  if (scripts[start] === 'latin' && scripts[end - 1] === 'latin') return lexicon.foreign(stretch)
+  if (stretch.length < 3 || !KANA_RUN.test(stretch)) return undefined
+  const key = sounds.slice(start, end).join('')
   return lexicon.sounds.get(key) ?? (key.length > 2 ? lexicon.bare.get(bareKey(key)) : undefined)
 }
 

@@ -1,38 +1,38 @@
 import type lunr from 'lunr'
-import type { DocumentVectors } from './documentVectors'
-import { codeOfTerm } from '../storedIndex'
-import type { Slot } from '../query/understand'
-
-/** About how many postings lunr is asked to walk; each costs it some microseconds. */
-const POSTING_BUDGET = 300
-const MAX_CANDIDATES = 500
+import type { DocumentVectors } from '../index/documentVectors'
+import { codeOf } from '../index/storedIndex'
+import type { Concept } from '../query/concept'
+import type { Ranking } from '../ranking'
+import { idf } from './idf'
 
 /**
  * What lunr finds for the terms that say most. The commonest terms are left out once the others name enough documents:
  * they would name nearly all, and every document named is weighed by all terms later.
  */
 export function chooseCandidates(
-  slots: readonly Slot[],
+  concepts: readonly Concept[],
   index: lunr.Index,
-  { termIds, frequencies, documentCount }: DocumentVectors
+  { termIds, frequencies, documentCount }: DocumentVectors,
+  { postings, documents }: Ranking['candidates']
 ): number[] {
-  const beliefs = new Map<string, number>()
-  for (const { terms } of slots)
-    for (const [term, belief] of terms)
-      if (termIds.has(term)) beliefs.set(term, Math.max(beliefs.get(term) ?? 0, belief))
-  const frequencyOf = (term: string) => frequencies[termIds.get(term) ?? 0] ?? 0
-  const worth = ([term, belief]: [string, number]) => belief * Math.log((documentCount + 1) / (frequencyOf(term) + 0.5))
-  const byWorth = [...beliefs].sort((one, other) => worth(other) - worth(one))
+  const weights = new Map<number, number>()
+  for (const { terms } of concepts)
+    for (const [term, weight] of terms) {
+      const id = termIds.get(term)
+      if (id !== undefined) weights.set(id, Math.max(weights.get(id) ?? 0, weight))
+    }
+  const worth = ([id, weight]: [number, number]) => weight * idf(frequencies[id] ?? 0, documentCount)
+  const byWorth = [...weights].sort((one, other) => worth(other) - worth(one))
   let named = 0
-  const chosen = byWorth.filter(([term]) => {
-    const more = frequencyOf(term)
-    const fits = named === 0 || named + more <= POSTING_BUDGET
+  const chosen = byWorth.filter(([id]) => {
+    const more = frequencies[id] ?? 0
+    const fits = named === 0 || named + more <= postings
     if (fits) named += more
     return fits
   })
   if (chosen.length === 0) return []
   const found = index.query((query) => {
-    for (const [term, boost] of chosen) query.term(codeOfTerm(termIds.get(term) ?? 0), { boost, usePipeline: false })
+    for (const [id, boost] of chosen) query.term(codeOf(id), { boost, usePipeline: false })
   })
-  return found.slice(0, MAX_CANDIDATES).map(({ ref }) => parseInt(ref, 36))
+  return found.slice(0, documents).map(({ ref }) => parseInt(ref, 36))
 }

@@ -1,5 +1,7 @@
-import type { DocumentVectors } from './documentVectors'
-import type { Slot } from '../query/understand'
+import type { DocumentVectors } from '../index/documentVectors'
+import type { Concept } from '../query/concept'
+import type { Field, Ranking } from '../ranking'
+import { idf } from './idf'
 
 /** A document and how well it answers. */
 export interface Ranked {
@@ -11,92 +13,132 @@ export interface Ranked {
   readonly asks: number
 }
 
-/** What a term of the index may stand for in a query. */
+/** A concept that a term of the index may stand for. */
 interface Meaning {
-  readonly slot: number
-  readonly belief: number
-  /** Up to 1: what it counts beside the word typed. */
-  readonly worth: number
+  readonly concept: number
+  readonly weight: number
+  /** Up to 1: what the term counts beside the word typed. */
+  readonly cap: number
 }
 
-const COVERAGE_SHARE = 0.3
-/** What a document gains whose question says nothing that was not asked. */
-const ANSWERED_BONUS = 0.8
-/** How strictly a synonym is kept from saying more than the word typed, only because it is rarer: 0 not at all, 1 wholly. */
-const SYNONYM_CAP = 0.75
-/** How much a pair of kanji says that the corpus never writes, beside an unknown word. */
-const STRANGE_PAIR = 0.5
+/** A term of the index that was asked for. */
+interface AskedTerm {
+  readonly meanings: Meaning[]
+  /** Its BM25 weight in the document at hand, its fields added up. */
+  weight: number
+  /** How surely it shows what the document at hand is about: by the best of the fields it stands in. */
+  evidence: number
+}
 
-/** Weighs candidates by all slots: each slot counts once, by the best of the terms that may stand for it. */
-export function rank(candidates: Iterable<number>, slots: readonly Slot[], vectors: DocumentVectors): Ranked[] {
-  const meanings = meaningsOf(slots, vectors)
-  const asked = new Uint8Array(vectors.frequencies.length)
-  for (const id of meanings.keys()) asked[id] = 1
-  const importance = slots.map((slot) => importanceOf(slot, vectors))
-  const asks = slots.filter((slot, place) => !slot.pair && (importance[place] ?? 0) > 0).length
-  const wanted = importance.reduce((sum, weight) => sum + weight, 0)
-  const gains = new Float64Array(slots.length)
-  const beliefs = new Float64Array(slots.length)
+/** Weighs candidates by all concepts: each concept counts once, by the best of the terms that may stand for it. */
+export function rank(
+  candidates: Iterable<number>,
+  concepts: readonly Concept[],
+  vectors: DocumentVectors,
+  {
+    score: { coverage: coverageShare, answered: answeredBonus, synonymCap },
+    confidence
+  }: Omit<Ranking, 'index' | 'term'>
+): Ranked[] {
+  const { starts, ids, weights, fields } = vectors
+  const asked = askedTerms(concepts, vectors, synonymCap)
+  const slots = new Int32Array(vectors.frequencies.length)
+  const terms = [...asked.values()]
+  for (const [place, id] of [...asked.keys()].entries()) slots[id] = place + 1
+  const wanted = concepts.map((concept) => askWeight(concept, vectors, confidence.strangePair))
+  const asks = concepts.filter(({ role }, place) => role !== 'pair' && (wanted[place] ?? 0) > 0).length
+  const wantedSum = sumOf(wanted)
+  const gains = new Float64Array(concepts.length)
+  const evidences = new Float64Array(concepts.length)
+  const evidenceOf = fields.map((field) => confidence.evidence[field as Field])
+  const questionField = fields.indexOf('question')
+
+  /** Gathers the asked terms of a document, and gives the share of its question that was asked for. */
+  function gather(document: number, met: AskedTerm[]): number {
+    let answered = 0
+    for (let field = 0; field < fields.length; field += 1) {
+      const span = document * fields.length + field
+      let [fieldSum, fieldAsked] = [0, 0]
+      for (let at = starts[span] ?? 0; at < (starts[span + 1] ?? 0); at += 1) {
+        const weight = weights[at] ?? 0
+        fieldSum += weight
+        const slot = slots[ids[at] ?? 0] ?? 0
+        if (slot === 0) continue
+        const term = terms[slot - 1]
+        if (!term) continue
+        if (term.weight === 0) met.push(term)
+        term.weight += weight
+        term.evidence = Math.max(term.evidence, evidenceOf[field] ?? 0)
+        fieldAsked += weight
+      }
+      if (field === questionField && fieldSum > 0) answered = fieldAsked / fieldSum
+    }
+    return answered
+  }
 
   function weigh(document: number): Ranked {
     gains.fill(0)
-    beliefs.fill(0)
-    let answered = 0
-    for (let at = vectors.offsets[document] ?? 0; at < (vectors.offsets[document + 1] ?? 0); at += 1) {
-      const id = vectors.ids[at] ?? 0
-      if (asked[id] !== 1) continue
-      for (const { slot, belief, worth } of meanings.get(id) ?? []) {
-        gains[slot] = Math.max(gains[slot] ?? 0, belief * worth * (vectors.weights[at] ?? 0))
-        beliefs[slot] = Math.max(beliefs[slot] ?? 0, belief * (vectors.evidence[at] ?? 0))
+    evidences.fill(0)
+    const met: AskedTerm[] = []
+    const answered = gather(document, met)
+    for (const term of met) {
+      for (const { concept, weight, cap } of term.meanings) {
+        gains[concept] = Math.max(gains[concept] ?? 0, weight * cap * term.weight)
+        evidences[concept] = Math.max(evidences[concept] ?? 0, weight * term.evidence)
       }
-      answered += vectors.shares[at] ?? 0
+      term.weight = 0
+      term.evidence = 0
     }
-    const gained = gains.reduce((sum, gain) => sum + gain, 0)
-    const met = importance.reduce((sum, weight, slot) => sum + weight * Math.min(1, beliefs[slot] ?? 0), 0)
-    const coverage = wanted > 0 ? met / wanted : 0
-    const fit = (1 - COVERAGE_SHARE + COVERAGE_SHARE * coverage) * (1 + ANSWERED_BONUS * answered)
-    return { document, score: gained * fit, coverage, asks }
+    const covered = sumOf(wanted.map((weight, concept) => weight * Math.min(1, evidences[concept] ?? 0)))
+    const coverage = wantedSum > 0 ? covered / wantedSum : 0
+    const fit = (1 - coverageShare + coverageShare * coverage) * (1 + answeredBonus * answered)
+    return { document, score: sumOf(gains) * fit, coverage, asks }
   }
   return Array.from(candidates, weigh).sort((a, b) => b.score - a.score || a.document - b.document)
 }
 
-/** The terms asked for, by their number in the vectors. */
-function meaningsOf(slots: readonly Slot[], vectors: DocumentVectors): Map<number, Meaning[]> {
-  const meanings = new Map<number, Meaning[]>()
-  for (const [slot, { terms }] of slots.entries()) {
-    const own = ownRarity(terms, vectors)
-    for (const [term, belief] of terms) {
-      const id = vectors.termIds.get(term)
+/** The terms asked for, by their number in the index. */
+function askedTerms(
+  concepts: readonly Concept[],
+  { termIds, frequencies, documentCount }: DocumentVectors,
+  synonymCap: number
+): Map<number, AskedTerm> {
+  const asked = new Map<number, AskedTerm>()
+  for (const [concept, { terms }] of concepts.entries()) {
+    const [typed = ''] = terms.keys()
+    const typedId = termIds.get(typed)
+    // Boundless where the corpus does not have the word typed: there is nothing to keep a synonym from outdoing.
+    const typedIdf = typedId === undefined ? Infinity : idf(frequencies[typedId] ?? 0, documentCount)
+    for (const [term, weight] of terms) {
+      const id = termIds.get(term)
       if (id === undefined) continue
-      const worth = Math.min(1, own / rarityOf(vectors.frequencies[id] ?? 0, vectors)) ** SYNONYM_CAP
-      const known = meanings.get(id)
-      if (known) known.push({ slot, belief, worth })
-      else meanings.set(id, [{ slot, belief, worth }])
+      const cap = Math.min(1, typedIdf / idf(frequencies[id] ?? 0, documentCount)) ** synonymCap
+      const known = asked.get(id)
+      if (known) known.meanings.push({ concept, weight, cap })
+      else asked.set(id, { meanings: [{ concept, weight, cap }], weight: 0, evidence: 0 })
     }
   }
-  return meanings
+  return asked
 }
 
-/** How much a slot says: the rarer its commonest term, the more; an unknown word says as much as the rarest. */
-function importanceOf(slot: Slot, vectors: DocumentVectors): number {
-  if (slot.weightless && !slot.pair) return 0
-  if (slot.pair) return vectors.termIds.has(slot.text) ? 0 : STRANGE_PAIR * Math.log(1 + 2 * vectors.documentCount)
-  let frequency = 0
-  for (const term of slot.terms.keys()) {
-    const id = vectors.termIds.get(term)
-    if (id !== undefined) frequency = Math.max(frequency, vectors.frequencies[id] ?? 0)
+/** How much a concept asks for: the rarer its commonest term, the more; an unknown word as much as the rarest. */
+function askWeight(
+  { role, text, terms }: Concept,
+  { termIds, frequencies, documentCount }: DocumentVectors,
+  strangePair: number
+): number {
+  if (role === 'helps') return 0
+  if (role === 'pair') return termIds.has(text) ? 0 : strangePair * idf(0, documentCount)
+  let commonest = 0
+  for (const term of terms.keys()) {
+    const id = termIds.get(term)
+    if (id !== undefined) commonest = Math.max(commonest, frequencies[id] ?? 0)
   }
-  return Math.log(1 + (vectors.documentCount - frequency + 0.5) / (frequency + 0.5))
+  return idf(commonest, documentCount)
 }
 
-/** lunr's own measure of how much a term says that stands in so many documents. */
-function rarityOf(frequency: number, { documentCount }: DocumentVectors): number {
-  return Math.log(1 + Math.abs((documentCount - frequency + 0.5) / (frequency + 0.5)))
-}
-
-/** How much the word typed says itself; boundless where the corpus does not have it. */
-function ownRarity(terms: ReadonlyMap<string, number>, vectors: DocumentVectors): number {
-  const [own = ''] = terms.keys()
-  const id = vectors.termIds.get(own)
-  return id === undefined ? Infinity : rarityOf(vectors.frequencies[id] ?? 0, vectors)
+function sumOf(numbers: Iterable<number>): number {
+  let sum = 0
+  for (const number of numbers) sum += number
+  return sum
 }

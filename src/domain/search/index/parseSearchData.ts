@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { LexiconData, SearchData } from './searchData'
-import type { StoredIndex } from './storedIndex'
-import { FIELD_WEIGHTS } from './rank/weights'
+import { FIELDS } from '../ranking'
+import type { LexiconData, SearchData } from '../searchData'
+import { numberReader } from './numbers'
+import { WEIGHT_SCALE, type StoredIndex } from './storedIndex'
 
-const FIELDS: readonly string[] = Object.keys(FIELD_WEIGHTS)
 /** Far above any BM25 weight, far below where sums of weights lose their meaning. */
 const MAX_WEIGHT = 10_000
 const FULL_LINK = 100
@@ -18,29 +18,28 @@ function isCompound(value: unknown): value is LexiconData['parts'][number] {
   return Array.isArray(value) && value.length > 1 && value.every(isNatural)
 }
 
-function isFieldVector(value: unknown): value is StoredIndex['fieldVectors'][number] {
-  return Array.isArray(value) && value.length === 2 && isText(value[0]) && Array.isArray(value[1])
+function isDefinition(value: unknown): value is LexiconData['definitions'][number] {
+  return Array.isArray(value) && isText(value[0]) && value.slice(1).every(isNatural)
 }
 
 const IndexSchema: z.ZodType<StoredIndex> = z.strictObject({
   version: z.string().regex(/^2\.\d+\.\d+$/),
   fields: listOf(isText),
-  fieldVectors: listOf(isFieldVector),
-  pipeline: z.array(z.string()).length(0)
+  vectors: z.string()
 })
 
 const LexiconSchema: z.ZodType<LexiconData> = z.strictObject({
   surfaces: z.string(),
   readings: z.string(),
   inflections: z.string().regex(/^[-giak]*$/),
-  offered: z.string().regex(/^[01]*$/),
+  compoundDocuments: z.string(),
   counts: listOf(isNatural),
   parts: listOf(isCompound),
   links: listOf(isNatural),
   grammar: z.string(),
   vocabulary: z.string(),
   refs: listOf(isText),
-  questions: listOf(isText)
+  definitions: listOf(isDefinition)
 })
 
 /**
@@ -56,50 +55,53 @@ export function parseSearchData({ index, lexicon }: { index: unknown; lexicon: u
 }
 
 function holdsTogether(lexicon: LexiconData): boolean {
-  const { surfaces, readings, inflections, offered, counts, parts, links, vocabulary, refs, questions } = lexicon
+  const { surfaces, readings, inflections, compoundDocuments, counts, parts, links, vocabulary, refs } = lexicon
   const words = counts.length
   const isColumn = (column: string) => linesIn(column) === words || (words === 0 && column === '')
   const isWord = (word: number | undefined) => word !== undefined && word < words
   return (
     [surfaces, readings].every(isColumn) &&
-    [inflections, offered].every(({ length }) => length === words) &&
+    inflections.length === words &&
     parts.flat().every(isWord) &&
     links.length % 3 === 0 &&
     links.every((value, at) => (at % 3 === 2 ? value <= FULL_LINK : isWord(value))) &&
     isDistinct(vocabulary.split('\n')) &&
     isDistinct(refs) &&
-    refs.length === questions.length
+    lexicon.definitions.every(([, ...documents]) => documents.every((document) => document < refs.length)) &&
+    isRowOfLists(compoundDocuments, words, refs.length)
   )
 }
 
-function pointsInto({ fields, fieldVectors }: StoredIndex, { vocabulary, refs }: LexiconData): boolean {
-  const terms = linesIn(vocabulary)
+function pointsInto({ fields, vectors }: StoredIndex, { vocabulary, refs }: LexiconData): boolean {
+  const isWeight = (thousandths: number) => thousandths >= 0 && thousandths <= MAX_WEIGHT * WEIGHT_SCALE
   return (
-    fields.join() === FIELDS.join() &&
-    isDistinct(fieldVectors.map(([fieldRef]) => fieldRef)) &&
-    fieldVectors.every(([fieldRef, elements]) => isFieldRef(fieldRef, refs.length) && isVector(elements, terms))
+    fields.join() === FIELDS.join() && isRowOfLists(vectors, refs.length * FIELDS.length, linesIn(vocabulary), isWeight)
   )
 }
 
-function isFieldRef(fieldRef: string, documents: number): boolean {
-  const [field = '', place = '', ...more] = fieldRef.split('/')
-  const document = parseInt(place, 36)
-  return more.length === 0 && FIELDS.includes(field) && document < documents && document.toString(36) === place
-}
-
-/** Terms ascend, as lunr's own binary search needs them to. */
-function isVector(elements: readonly unknown[], terms: number): boolean {
-  let before = -1
-  for (let at = 0; at < elements.length; at += 2) {
-    const [term, weight] = [elements[at], elements[at + 1]]
-    if (!isNatural(term) || term <= before || term >= terms || !isWeight(weight)) return false
-    before = term
+/**
+ * Whether a text of `writeNumbers` holds so many lists and nothing more: of each how many it lists, and what, ascending
+ * and below `bound`, as lunr's merging of vectors needs it. With `accepts`, each is followed by a number that it takes.
+ */
+function isRowOfLists(
+  text: string,
+  lists: number,
+  bound: number,
+  accepts: ((number: number) => boolean) | undefined = undefined
+): boolean {
+  const reader = numberReader(text)
+  const { next } = reader
+  for (let list = 0; list < lists; list += 1) {
+    let last = -1
+    for (let left = next(); left !== 0; left -= 1) {
+      const step = next()
+      const value = last < 0 ? step : last + step
+      if (left < 0 || reader.isBeyondEnd() || step < 0 || value <= last || value >= bound) return false
+      last = value
+      if (accepts && !accepts(next())) return false
+    }
   }
-  return true
-}
-
-function isWeight(value: unknown): boolean {
-  return typeof value === 'number' && value >= 0 && value <= MAX_WEIGHT
+  return reader.isAtEnd()
 }
 
 function isDistinct(values: readonly string[]): boolean {

@@ -1,0 +1,44 @@
+/**
+ * Whole numbers from 0 as text: base 32, lowest digits first, in the letters of base64; a letter of the upper half says
+ * that the number goes on (variable-length quantities, as source maps have them). Small numbers take one letter, and
+ * JSON carries the text without an escape.
+ */
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+const GOES_ON = 32
+const VALUES = new Uint8Array(128)
+for (let value = 0; value < LETTERS.length; value += 1) VALUES[LETTERS.charCodeAt(value)] = value
+
+/** Writes numbers; each must be whole, from 0 to 2^31 - 1. */
+export function writeNumbers(numbers: Iterable<number>): string {
+  const parts: string[] = []
+  for (let number of numbers) {
+    for (; number >= GOES_ON; number >>>= 5) parts.push(LETTERS.charAt((number & (GOES_ON - 1)) | GOES_ON))
+    parts.push(LETTERS.charAt(number))
+  }
+  return parts.join('')
+}
+
+/** Reads numbers one after the other. */
+export interface NumberReader {
+  /** The next number; 0 for ever where the text has ended. A number too large for 31 bits comes as any number. */
+  next(): number
+  /** True where all has been read, and nothing beyond. */
+  isAtEnd(): boolean
+  /** True where more has been asked for than there was, or a number broke off. */
+  isBeyondEnd(): boolean
+}
+
+/** Reads what `writeNumbers` wrote; letters of no meaning count as 0. */
+export function numberReader(text: string): NumberReader {
+  let at = 0
+  function next(): number {
+    let number = 0
+    for (let shift = 0; ; shift += 5) {
+      const value = VALUES[text.charCodeAt(at)] ?? 0
+      at += 1
+      number |= (value & (GOES_ON - 1)) << shift
+      if (value < GOES_ON) return number
+    }
+  }
+  return { next, isAtEnd: () => at === text.length, isBeyondEnd: () => at > text.length }
+}

@@ -1,0 +1,13 @@
+/**
+ * What a concept does: `asks` for something that an answer must hold, only `helps` to order the answers, or is a `pair` of
+ * kanji, which helps where the corpus writes it and asks where it does not.
+ */
+export type ConceptRole = 'asks' | 'helps' | 'pair'
+
+/** One thing a query names, and the index terms that may stand for it, each with its weight, the word itself first. */
+export interface Concept {
+  /** The stretch of the query, folded. */
+  readonly text: string
+  readonly terms: ReadonlyMap<string, number>
+  readonly role: ConceptRole
+}

@@ -1,0 +1,26 @@
+import { kanjiPairs } from '../japanese/terms'
+import type { Concept } from './concept'
+import type { Piece } from './cutQuery'
+import type { Lexicon } from './lexicon'
+
+/**
+ * Pairs of kanji, above all those that lie across the borders of the cut. A pair inside an unknown word says nothing new,
+ * nor does one inside a known word that the corpus never writes.
+ */
+export function pairConcepts(
+  text: string,
+  pieces: readonly Piece[],
+  concepts: readonly Concept[],
+  lexicon: Lexicon,
+  weight: number
+): Concept[] {
+  const saysNothing = ({ lexeme }: Piece, pair: string) =>
+    !lexeme || lexeme.manner === 'slipped' || !lexicon.isTerm(pair)
+  const said = new Set([
+    ...concepts.map((concept) => concept.text),
+    ...pieces.flatMap((piece) => kanjiPairs(piece.text).filter((pair) => saysNothing(piece, pair)))
+  ])
+  return kanjiPairs(text)
+    .filter((pair) => !said.has(pair))
+    .map((pair) => ({ text: pair, terms: new Map([[pair, weight]]), role: 'pair' }))
+}

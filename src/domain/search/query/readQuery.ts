@@ -1,0 +1,39 @@
+import { MAX_QUERY_LENGTH, tidy } from '../japanese/fold'
+import { arabicNumbers } from '../japanese/numberWords'
+import { romajiToKana } from '../japanese/romaji'
+import type { Ranking } from '../ranking'
+import type { Concept } from './concept'
+import { conceptsOf } from './conceptsOf'
+import { cutQuery, type Piece } from './cutQuery'
+import { joinKanji } from './joinKanji'
+import type { Lexicon } from './lexicon'
+import { mendCut } from './mendCut'
+import { pairConcepts } from './pairConcepts'
+import { unfinishedWord } from './unfinishedWord'
+
+/** A query understood once, for results, completions and marks alike. */
+export interface QueryReading {
+  /** What was typed, tidied, romaji as kana; the scripts as typed. Pieces give their places in it. */
+  readonly text: string
+  /** The text cut into words, before anything unlikely was mended. */
+  readonly cut: readonly Piece[]
+  /** What is asked, in the corpus's own terms. */
+  readonly concepts: readonly Concept[]
+}
+
+/** Reads a query against the lexicon. Bounded for any input. */
+export function readQuery(query: string, lexicon: Lexicon, weights: Ranking['term']): QueryReading {
+  const typed = arabicNumbers(tidy(query.slice(0, MAX_QUERY_LENGTH * 2))).slice(0, MAX_QUERY_LENGTH)
+  const text = romajiToKana(typed, (word) => lexicon.foreign(word) !== undefined)
+  const cut = joinKanji(cutQuery(text, lexicon), lexicon.isTerm)
+  const mended = mendCut(cut, lexicon)
+  const unfinished = unfinishedWord(cut, text.length, lexicon, weights)
+  const isMendedAcross = (mended.at(-1)?.start ?? 0) < (cut[unfinished?.from ?? 0]?.start ?? 0)
+  const last = isMendedAcross ? undefined : unfinished
+  const pieces = last ? mendCut(cut.slice(0, last.from), lexicon) : mended
+  const asked = pieces
+    .filter(({ lexeme }) => lexeme?.words.length !== 0)
+    .flatMap((piece) => conceptsOf(piece, lexicon, weights))
+  const concepts = last ? [...asked, ...last.concepts] : asked
+  return { text, cut, concepts: [...concepts, ...pairConcepts(text, pieces, concepts, lexicon, weights.pair)] }
+}

@@ -1,0 +1,61 @@
+import type { Ranking } from '../ranking'
+import type { Concept } from './concept'
+import { addTerm, conceptsOf } from './conceptsOf'
+import type { Piece } from './cutQuery'
+import type { Lexicon } from './lexicon'
+import { wordsBeginning } from './wordsBeginning'
+
+const MAX_PIECES = 4
+const MIN_LETTERS = 2
+
+/** The last pieces of a cut, from `from` on, read as one word not typed to its end. */
+export interface Unfinished {
+  readonly from: number
+  readonly concepts: readonly Concept[]
+}
+
+/**
+ * The last stretch of a query as a word not typed to its end: the longest stretch that begins a word of the lexicon.
+ * Where the stretch also makes sense as it stands, that sense stays and the longer words only help.
+ */
+export function unfinishedWord(
+  pieces: readonly Piece[],
+  end: number,
+  lexicon: Lexicon,
+  weights: Ranking['term']
+): Unfinished | undefined {
+  if (pieces.at(-1)?.end !== end) return undefined
+  for (let from = Math.max(0, pieces.length - MAX_PIECES); from < pieces.length; from += 1) {
+    const rest = pieces.slice(from)
+    const isUnknown = rest.some(({ lexeme }) => lexeme === undefined)
+    const isJoined = rest.every((piece, at) => at === 0 || rest[at - 1]?.end === piece.start)
+    if (!isJoined || (rest[0]?.lexeme?.words.length === 0 && !isUnknown)) continue
+    const text = rest.map((piece) => piece.text).join('')
+    const words = text.length < MIN_LETTERS ? [] : wordsBeginning(text, lexicon)
+    if (words.length > 0) return { from, concepts: sensesOf(text, rest, words, lexicon, weights) }
+  }
+  return undefined
+}
+
+function sensesOf(
+  text: string,
+  rest: readonly Piece[],
+  words: readonly number[],
+  lexicon: Lexicon,
+  weights: Ranking['term']
+): Concept[] {
+  const manner = rest.length === 1 ? rest[0]?.lexeme?.manner : undefined
+  const isWord = manner === 'written' || manner === 'read'
+  const terms = new Map<string, number>()
+  const countOf = (word: number) => (lexicon.counts[word] ?? 0) + 1
+  const most = Math.max(...words.map(countOf))
+  for (const word of words) {
+    const weight = (isWord ? weights.perhapsUnfinished : weights.unfinished) * Math.sqrt(countOf(word) / most)
+    addTerm(terms, word, weight, lexicon)
+    if (!lexicon.isTerm(lexicon.terms[word] ?? ''))
+      for (const part of lexicon.partsOf.get(word) ?? []) addTerm(terms, part, weight * weights.unfinishedPart, lexicon)
+  }
+  const longer: Concept = { text, terms, role: isWord ? 'helps' : 'asks' }
+  const asItStands = rest.flatMap((piece) => (piece.lexeme?.words.length ? conceptsOf(piece, lexicon, weights) : []))
+  return [longer, ...asItStands.map((concept): Concept => (isWord ? concept : { ...concept, role: 'helps' }))]
+}

@@ -1,0 +1,103 @@
+/** The fields of a document, in the order in which the index holds them. */
+export const FIELDS = ['question', 'conclusion', 'words', 'body'] as const
+export type Field = (typeof FIELDS)[number]
+
+/** How a word of the lexicon was met in a query: see `Lexeme`. */
+export type Manner = 'written' | 'read' | 'sounds' | 'unvoiced' | 'slipped'
+
+/**
+ * Every number of the ranking. A weight is a factor from 0 to 1 unless said otherwise; idf is lunr's own. How each was
+ * fitted, and what the ranking is worth without it, is in docs/search.md; `npm run bench:search -- --fit` fits anew those
+ * that `FITTED` in bench/search/fit names.
+ */
+export interface Ranking {
+  /** What lunr is told when a pack is built. */
+  readonly index: {
+    /** How much a word counts by where it stands; factors of BM25, not bounded by 1. */
+    readonly fields: Readonly<Record<Field, number>>
+    /** BM25: how soon a repeated word stops counting. */
+    readonly k1: number
+    /** BM25: how much a long text is marked down, 0 not at all, 1 wholly. */
+    readonly b: number
+    /** How often a compound of a question counts among the words of the lexicon, in times met. */
+    readonly headCount: number
+  }
+  /** How much a term of the index says of the concept it may stand for. */
+  readonly term: {
+    readonly manner: Readonly<Record<Manner, number>>
+    /** A part of a compound, whose parts each ask for themselves. */
+    readonly part: number
+    /** A part of an official term, which asks as a whole. */
+    readonly partOfTerm: number
+    /** Two kanji side by side. */
+    readonly pair: number
+    /** A longer word that a word not typed to its end may become. */
+    readonly unfinished: number
+    /** The same, where what is typed is a word by itself. */
+    readonly perhapsUnfinished: number
+    /** The parts of such a longer word, beside it. */
+    readonly unfinishedPart: number
+    /** A longer word that an unknown word may be short for. */
+    readonly abbreviated: number
+    /** An everyday word of the glossary to its official term, and back. */
+    readonly synonymToTerm: number
+    readonly termToSynonym: number
+    /** A word of the thesaurus to another of its row. */
+    readonly thesaurus: number
+  }
+  /** How a document's score is put together. */
+  readonly score: {
+    /** The share of the score that depends on how much of what was asked the document holds. */
+    readonly coverage: number
+    /** What a document gains whose question says nothing that was not asked; a factor added to 1. */
+    readonly answered: number
+    /** How strictly a synonym is kept from saying more than the word typed because it is rarer: an exponent, 0 not at all. */
+    readonly synonymCap: number
+    /** What the answer gains that says what the one thing is that was named; a factor added to 1. */
+    readonly definition: number
+    /** From this weight on a term is the one that was named. */
+    readonly named: number
+  }
+  /** What lunr is asked for. */
+  readonly candidates: {
+    /** About how many postings it walks; each costs it some microseconds. */
+    readonly postings: number
+    /** How many documents at most are weighed by all that was asked. */
+    readonly documents: number
+  }
+  /** When a result is shown as an answer. */
+  readonly confidence: {
+    /** How surely a word shows what a document is about, by where it stands. */
+    readonly evidence: Readonly<Record<Field, number>>
+    /** How much a pair of kanji asks that the corpus never writes, beside an unknown word. */
+    readonly strangePair: number
+  }
+}
+
+export const RANKING: Ranking = {
+  index: {
+    fields: { question: 1.5, conclusion: 0.3, words: 0.75, body: 1 },
+    k1: 1.2,
+    b: 0.9,
+    headCount: 2
+  },
+  term: {
+    manner: { written: 1, read: 0.9, sounds: 0.8, unvoiced: 0.7, slipped: 0.7 },
+    part: 0.9,
+    partOfTerm: 0.4,
+    pair: 0.5,
+    unfinished: 0.8,
+    perhapsUnfinished: 0.3,
+    unfinishedPart: 0.6,
+    abbreviated: 0.6,
+    synonymToTerm: 0.8,
+    termToSynonym: 0.5,
+    thesaurus: 0.6
+  },
+  score: { coverage: 0.3, answered: 0.8, synonymCap: 0.75, definition: 1, named: 0.7 },
+  candidates: { postings: 300, documents: 500 },
+  confidence: {
+    evidence: { question: 1, conclusion: 1, words: 0.75, body: 0.6 },
+    strangePair: 0.5
+  }
+}
