@@ -54,6 +54,18 @@ export default {
       to: { path: '(^|node_modules/)electron($|/)' }
     },
     {
+      name: 'what-runs-ships',
+      comment:
+        'A package holds dependencies only: what a program loads when it runs is one, what only pages are made of is not.',
+      severity: 'error',
+      from: { path: '^src/(main|browser-host|cli|core|contract|domain)/', pathNot: TESTS },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: '(^|node_modules/)(electron|@types)($|/)'
+      }
+    },
+    {
       name: 'e2e-stands-apart',
       severity: 'error',
       from: { path: '^e2e/' },
