@@ -12,7 +12,16 @@ export const REASON_SHOWN_MS = 30_000
 export function showStartFailure(reason: string, then: () => void): void {
   setTimeout(then, REASON_SHOWN_MS)
   // Apart from the kiosk's own session, which may be what failed; the page holds nothing but text.
-  const window = new BrowserWindow(wholeScreen({ partition: 'start-failure', sandbox: true, javascript: false }))
+  const window = new BrowserWindow(
+    wholeScreen({
+      partition: 'start-failure',
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      devTools: false
+    })
+  )
   window.on('close', (event) => {
     event.preventDefault()
   })
