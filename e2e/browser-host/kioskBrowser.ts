@@ -43,7 +43,7 @@ export interface OpenOptions {
 }
 
 /** A program between host and browser: the words that ship, a port to look in by, and the size that a window manager gives. */
-export const LAUNCHER = `exec '${findChromium() ?? ''}' "$@" --remote-debugging-port=0 --window-position=0,0 --window-size=1080,1920`
+export const LAUNCHER = `exec '${findChromium() ?? ''}' "$@" --remote-debugging-port=0 --window-position=0,0 --window-size=800,1280`
 
 /** Opens the kiosk. */
 export async function openKiosk({ dataFolder, words = [], env = {}, launcher = LAUNCHER }: OpenOptions) {

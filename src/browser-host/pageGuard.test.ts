@@ -51,11 +51,12 @@ it('says nothing of other pages that die, nor of our own other addresses', async
   expect(fail).not.toHaveBeenCalled()
 })
 
-it('closes every other page, but no part of the browser’s own frame', async () => {
+it('closes every other page, but no part of the browser’s own frame, nor what prints', async () => {
   const { show, sent } = guarded()
   await show('kiosk', ADDRESS)
   sent()
   await show('frame', 'chrome://omnibox-popup.top-chrome/')
+  await show('sheet', 'chrome://print/')
   await show('worker', 'chrome://x/', 'service_worker')
   await show('tab', 'chrome://newtab/')
   await show('twin', ADDRESS)

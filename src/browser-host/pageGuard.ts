@@ -8,8 +8,8 @@ const TargetSchema = z.object({ targetId: z.string(), type: z.string(), url: z.s
 const ShownSchema = z.object({ targetInfo: TargetSchema })
 const GoneSchema = z.object({ targetId: z.string() })
 
-/** Parts of the browser's own frame, which it counts among its pages. */
-const OWN_FRAME = /^[a-z]+:\/\/[\w-]+\.top-chrome\//
+/** Parts of the browser's own frame, and of its printing, which it counts among its pages. A page that prints waits. */
+const OWN_PARTS = /^[a-z]+:\/\/([\w-]+\.top-chrome|print)\//
 
 /**
  * Watches the pages of a browser by what it tells of its targets, which it does even where policy forbids developer
@@ -19,7 +19,7 @@ const OWN_FRAME = /^[a-z]+:\/\/[\w-]+\.top-chrome\//
 export function guardPage(address: string, { send, onEvent }: DevtoolsPipe, fail: (fault: PageFault) => void): void {
   let ours: string | undefined
   const shown = ({ targetId, type, url }: z.output<typeof TargetSchema>) => {
-    if (type !== 'page' || OWN_FRAME.test(url)) return
+    if (type !== 'page' || OWN_PARTS.test(url)) return
     if (ours === undefined && url.startsWith(address)) ours = targetId
     if (targetId === ours) {
       if (!url.startsWith(address)) fail('left')

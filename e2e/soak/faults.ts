@@ -1,0 +1,111 @@
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
+import type { OpenedKiosk, Looked } from '../browser-host/kioskBrowser'
+import type { PageHand } from './pageHand'
+
+/** What a fault is provoked in. */
+export interface FaultPlace {
+  readonly kiosk: OpenedKiosk
+  readonly looked: Looked
+  readonly hand: PageHand
+}
+
+/** A fault that is provoked on purpose; `replaces`: another browser has to come up afterwards. */
+export interface Fault {
+  readonly name: string
+  /** It takes long until it is noticed, so it is provoked less often. */
+  readonly slow?: boolean
+  readonly replaces: boolean
+  provoke(place: FaultPlace): Promise<void>
+}
+
+/** What a dying page can no longer answer. */
+const ignore = () => undefined
+
+/** A script runs in the page, which may not live to tell. */
+function runBlindly({ hand }: FaultPlace, expression: string): Promise<void> {
+  hand.session.send('Runtime.evaluate', { expression }).catch(ignore)
+  return Promise.resolve()
+}
+
+async function endHost({ kiosk }: FaultPlace, signal: NodeJS.Signals): Promise<void> {
+  const ended = once(kiosk.host.process, 'exit')
+  kiosk.host.process.kill(signal)
+  await ended
+  await kiosk.startAgain()
+}
+
+/** Holds 500 sockets, half of them with a request that never ends, while the page goes on. */
+async function holdSockets({ kiosk, hand }: FaultPlace): Promise<void> {
+  const port = Number(new URL(kiosk.host.address).port)
+  const sockets = Array.from({ length: 500 }, (_none, at): Socket => {
+    const socket = connect(port, '127.0.0.1').on('error', ignore)
+    if (at % 2) socket.write('GET / HTTP/1.1\r\nHost: ')
+    return socket
+  })
+  await Promise.all(sockets.map((socket) => once(socket, 'connect').catch(ignore)))
+  await hand.page.evaluate(() => fetch('/'))
+  for (const socket of sockets) socket.destroy()
+}
+
+/** Asks 300 times for what is not there, in ways that are not allowed. */
+async function floodRequests({ kiosk }: FaultPlace): Promise<void> {
+  const address = kiosk.host.address
+  const ask = (at: number) =>
+    fetch(`${address}api/none:${at}`, { method: 'POST', body: 'x'.repeat(at * 100) }).catch(ignore)
+  await Promise.all(Array.from({ length: 300 }, (_none, at) => ask(at)))
+}
+
+async function openWindow({ looked }: FaultPlace): Promise<void> {
+  const session = await looked.browser.newBrowserCDPSession()
+  const closed = new Promise((resolve) => session.on('Target.targetDestroyed', resolve))
+  await session.send('Target.setDiscoverTargets', { discover: true })
+  await session.send('Target.createTarget', { url: 'chrome://settings/', newWindow: true })
+  await closed
+  await session.detach()
+}
+
+/** Every fault of page, browser and host. */
+export const FAULTS: readonly Fault[] = [
+  {
+    name: 'page crashes',
+    replaces: true,
+    provoke: ({ hand }) => {
+      hand.session.send('Page.crash').catch(ignore)
+      return Promise.resolve()
+    }
+  },
+  { name: 'page hangs', replaces: true, slow: true, provoke: (place) => runBlindly(place, 'for (;;);') },
+  {
+    name: 'page uses up its memory',
+    replaces: true,
+    provoke: (place) => runBlindly(place, 'const kept = []; for (;;) kept.push(new Array(100000).fill(Math.random()))')
+  },
+  {
+    name: 'page goes blank',
+    replaces: true,
+    slow: true,
+    provoke: (place) => runBlindly(place, "document.body.innerHTML = ''")
+  },
+  {
+    name: 'page is led elsewhere',
+    replaces: true,
+    provoke: (place) => runBlindly(place, "location.href = 'http://127.0.0.1:9/'")
+  },
+  { name: 'a window opens', replaces: false, provoke: openWindow },
+  {
+    name: 'browser is killed',
+    replaces: true,
+    provoke: ({ looked }) => {
+      process.kill(looked.pid, 'SIGKILL')
+      return Promise.resolve()
+    }
+  },
+  { name: 'host is killed', replaces: true, provoke: (place) => endHost(place, 'SIGKILL') },
+  { name: 'host fails', replaces: true, provoke: (place) => endHost(place, 'SIGUSR2') },
+  { name: '500 sockets are held', replaces: false, provoke: holdSockets },
+  { name: '300 bad requests', replaces: false, provoke: floodRequests }
+]
+
+/** Faults that end the host: its memory can be compared only between two of them. */
+export const ENDS_HOST: readonly string[] = ['host is killed', 'host fails']

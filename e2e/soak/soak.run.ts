@@ -1,0 +1,29 @@
+import { test } from '../fixtures'
+import { noKioskBrowser } from '../browser-host/kioskBrowser'
+import { startPrintServer } from '../printing/cups'
+import { soak } from './soak'
+
+const number = (name: string, otherwise: number) => Number(process.env[name] ?? otherwise)
+
+test.skip(noKioskBrowser() !== undefined, noKioskBrowser())
+
+test('soak', async ({ dataFolder }) => {
+  test.setTimeout(0)
+  const printServer = await startPrintServer()
+  const report = await soak({
+    visits: number('SOAK_VISITS', 1000),
+    seed: number('SOAK_SEED', 1),
+    faults: number('SOAK_FAULTS', 0),
+    from: number('SOAK_FROM', 0),
+    dataFolder,
+    env: printServer.env,
+    say: (line) => process.stdout.write(`${line}\n`)
+  })
+  await printServer.stop()
+  process.stdout.write(`\n${report.print()}\n`)
+  const percent = (of: 'pageHeapMiB' | 'hostMiB') => `${(report.growth(of) * 100).toFixed(1)} %`
+  process.stdout.write(
+    `${report.faults} faults, ${report.lost} counts lost; growth over the second half: ` +
+      `page ${percent('pageHeapMiB')}, host ${percent('hostMiB')}\n`
+  )
+})

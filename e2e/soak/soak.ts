@@ -1,0 +1,139 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { openKiosk, type Looked, type OpenedKiosk } from '../browser-host/kioskBrowser'
+import { ENDS_HOST, FAULTS, type Fault } from './faults'
+import { takeHold, type PageHand } from './pageHand'
+import { createRandom, type Random } from './random'
+import { createReport, type SoakReport } from './soakReport'
+import { hearTrouble, measure } from './soakWatch'
+import { prepareSticks, setPin, staffVisit } from './staffVisit'
+import { goHome, wander } from './visit'
+
+export interface SoakOptions {
+  readonly visits: number
+  readonly seed: number
+  /** How many faults are provoked, spread over the visits. */
+  readonly faults: number
+  /** The first visit, to see a failure again without those before it. */
+  readonly from?: number
+  readonly dataFolder: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly say?: (line: string) => void
+}
+
+const SETTINGS = JSON.stringify({ organisation: { name: '試験健康保険組合' }, idleSeconds: 600, closingTime: '17:15' })
+/** A host that can be made to fail from outside. */
+const FRAIL = {
+  NODE_OPTIONS: "--import data:text/javascript,process.on('SIGUSR2',()=>{throw(new(Error)('provoked'))})"
+}
+/** Real seconds are dear: staff come once in so many visits. */
+const STAFF_ONCE_IN = 100
+/** In so many visits. */
+const MEASURE_EVERY = 50
+
+/** A page in hand, with the troubles that it has told of since it was last asked. */
+interface Holding {
+  readonly looked: Looked
+  readonly hand: PageHand
+  readonly troubles: string[]
+}
+
+/**
+ * Random visits to a real kiosk, with faults between them. Every visit follows from the seed and its number alone. Stops
+ * at the first failure and throws it with the words that show it again; otherwise gives what was measured.
+ */
+export async function soak(options: SoakOptions): Promise<SoakReport> {
+  const { visits, seed, faults, from = 0, dataFolder, env = {}, say = () => undefined } = options
+  const report = createReport(say)
+  await writeFile(join(dataFolder, 'settings.json'), SETTINGS)
+  const files = await prepareSticks(dataFolder)
+  const kiosk = await openKiosk({ dataFolder, env: { ...FRAIL, ...env } })
+  let held = await hold(kiosk)
+  let at = from
+  try {
+    await setPin(held.hand)
+    await goHome(held.hand)
+    for (; at < from + visits; at++) {
+      const random = createRandom(seed * 1_000_003 + at)
+      await visitOnce(held, random, files)
+      const fault = faultOf(at, random, { visits, faults })
+      if (fault) held = await suffer(kiosk, held, fault, report)
+      if (held.troubles.length > 0) throw new Error(held.troubles.join('\n'))
+      if (at % MEASURE_EVERY === MEASURE_EVERY - 1) report.measured(at + 1, await measure(kiosk, held.hand))
+    }
+    await checkKept(kiosk, held.hand)
+    return report
+  } catch (error) {
+    await held.hand.page.screenshot({ path: '.cache/soak-failure.png' }).catch(() => undefined)
+    say(await readFile(join(dataFolder, 'log', 'madoguchi.log'), 'utf8').catch(() => ''))
+    throw new Error(`visit ${at} failed; again: npm run soak -- --seed ${seed} --from ${at} --visits 1`, {
+      cause: error
+    })
+  } finally {
+    await kiosk.close()
+  }
+}
+
+async function hold(kiosk: OpenedKiosk, but?: number): Promise<Holding> {
+  const looked = await kiosk.look(but)
+  const hand = await takeHold(looked.page)
+  const troubles: string[] = []
+  await hearTrouble(hand, kiosk.host.address, (what) => troubles.push(what))
+  return { looked, hand, troubles }
+}
+
+async function visitOnce({ hand }: Holding, random: Random, files: readonly string[]): Promise<void> {
+  if (random.oneIn(STAFF_ONCE_IN)) await staffVisit(hand, random, files)
+  else await wander(hand, random)
+  await goHome(hand)
+}
+
+/** The fault after a visit: so many of all visits have one. The host lives through the second half, to be measured. */
+function faultOf(
+  at: number,
+  random: Random,
+  { visits, faults }: Pick<SoakOptions, 'visits' | 'faults'>
+): Fault | undefined {
+  const every = Math.floor(visits / Math.max(1, faults))
+  if (faults === 0 || at % every !== every - 1) return undefined
+  const inSecondHalf = at > visits / 2
+  const allowed = FAULTS.filter(({ name }) => !(inSecondHalf && ENDS_HOST.includes(name)))
+  return random.pick(random.oneIn(4) ? allowed : allowed.filter(({ slow }) => !slow))
+}
+
+/** Provokes a fault during a visit, and waits until the next visitor can touch the screen. */
+async function suffer(kiosk: OpenedKiosk, held: Holding, fault: Fault, report: SoakReport): Promise<Holding> {
+  const began = performance.now()
+  await fault.provoke({ kiosk, looked: held.looked, hand: held.hand })
+  if (!fault.replaces) {
+    await goHome(held.hand)
+    held.troubles.length = 0
+    report.suffered(fault.name, performance.now() - began)
+    return held
+  }
+  const next = await lookAgain(kiosk, held.looked.pid)
+  report.suffered(fault.name, performance.now() - began)
+  await held.looked.browser.close()
+  return next
+}
+
+/** Where the host has given up on its browser, it is started again as `npm start` does. */
+async function lookAgain(kiosk: OpenedKiosk, but: number): Promise<Holding> {
+  const { process: host } = kiosk.host
+  const ended = new Promise<'ended'>((resolve) => host.once('exit', () => resolve('ended')))
+  const looking = hold(kiosk, but)
+  if ((await Promise.race([looking, ended])) !== 'ended') return looking
+  looking.then(({ looked }) => looked.browser.close()).catch(() => undefined)
+  await kiosk.startAgain()
+  return hold(kiosk, but)
+}
+
+/** Nothing that staff have set is lost: settings and PIN. */
+async function checkKept({ dataFolder }: OpenedKiosk, hand: PageHand): Promise<void> {
+  const { organisation } = JSON.parse(await readFile(join(dataFolder, 'settings.json'), 'utf8')) as {
+    organisation: { name: string }
+  }
+  if (organisation.name !== '試験健康保険組合') throw new Error('the settings are lost')
+  await staffVisit(hand, createRandom(1), ['良い.faqpack'])
+  await goHome(hand)
+}

@@ -1,0 +1,101 @@
+import type { PageHand, Reachable } from './pageHand'
+import type { Random } from './random'
+
+const ALT = 1
+const CTRL = 2
+const META = 4
+const SHIFT = 8
+
+/** Texts of every script and length, and what no keyboard writes. */
+const TEXTS = [
+  'たいしょく',
+  '保険証をなくした',
+  'マイナンバーカード',
+  'ﾏｲﾅﾎｹﾝｼｮｳ',
+  'shikakukakuninsho',
+  '資格確認書　いつ届く？',
+  'こどもが生まれた',
+  '１２３４５６７８',
+  '山田太郎 昭和30年1月2日',
+  '𠮷野家の髙橋さん',
+  'Straße çà et là',
+  'Здравствуйте',
+  'مرحبا بالعالم',
+  '안녕하세요',
+  '👨‍👩‍👧‍👦🏥💊',
+  'が\u3099か\u3099',
+  '\u202egnirts',
+  '\u0000\u0001\u001b[31m',
+  '\ud800',
+  "'; DROP TABLE items; --",
+  '<img src=x onerror=alert(1)>',
+  '${7*7} {{7*7}} %s %n',
+  '.*+?^${}()|[]\\ title:保険 -証 ~1 ^9',
+  '…。、！？・「」',
+  'あ'.repeat(500),
+  'ぬ'.repeat(40)
+]
+
+const SHORTCUTS: readonly (readonly [key: string, modifiers: number])[] = [
+  ...['t', 'n', 'w', 'r', 'p', 's', 'o', 'j', 'h', 'd', 'f', 'l', 'u', '0', '-', '+'].map(
+    (key) => [key, CTRL] as const
+  ),
+  ...['n', 'o', 'i', 'j', 'w', 't', 'Delete'].map((key) => [key, CTRL | SHIFT] as const),
+  ...['ArrowLeft', 'Home', 'd', 'f', 'F4'].map((key) => [key, ALT] as const),
+  ...['q', 'r', 'l'].map((key) => [key, META] as const),
+  ...['F1', 'F3', 'F5', 'F6', 'F7', 'F10', 'F11', 'F12', 'ContextMenu', 'BrowserBack'].map((key) => [key, 0] as const),
+  ['Escape', SHIFT],
+  ['Delete', SHIFT]
+]
+const MOVES = ['Tab', 'Enter', 'Escape', 'ArrowDown', 'ArrowUp', 'PageDown', 'Backspace', ' ']
+
+const WAYS_HOME = ['最初にもどる', 'おわる', '閉じる', 'もどる', 'やめる', 'キャンセル', 'つづける']
+export const START = '画面にふれてはじめる'
+/** How often a way home is looked for. Each is one touch. */
+const TRIES_HOME = 40
+
+/** One random visit: begins at the waiting screen and wanders about. Nothing is expected of what the screen does. */
+export async function wander(hand: PageHand, random: Random): Promise<void> {
+  const start = nameIn(await hand.reachable(), [START])
+  if (start) await hand.touch(start.x, start.y)
+  for (let left = random.int(1, 7); left > 0; left--) await actOnce(hand, random)
+}
+
+async function actOnce(hand: PageHand, random: Random): Promise<void> {
+  const anywhere = () => ({ x: random.int(0, 799), y: random.int(0, 1279) })
+  const kind = random.next()
+  if (kind < 0.55) {
+    const buttons = await hand.reachable()
+    if (buttons.length === 0) return
+    const { x, y } = random.pick(buttons)
+    await hand.touch(x, y)
+    if (random.oneIn(5)) await hand.touch(x, y)
+  } else if (kind < 0.7) {
+    const { x, y } = anywhere()
+    await hand.touch(x, y)
+  } else if (kind < 0.78) {
+    const points = Array.from({ length: random.int(2, 5) }, anywhere)
+    await hand.touchMany(points, random.int(-300, 300), random.int(-300, 300))
+  } else if (kind < 0.83) await hand.touchMany([anywhere()], 0, random.int(-800, 800))
+  else if (kind < 0.91) await hand.type(random.pick(TEXTS))
+  else if (kind < 0.96) await hand.press(...random.pick(SHORTCUTS))
+  else await hand.press(random.pick(MOVES), 0)
+}
+
+/** Leads home from wherever a visit has come to, as a visitor would. Throws with what the screen shows where it cannot. */
+export async function goHome(hand: PageHand): Promise<void> {
+  let buttons = await hand.reachable()
+  for (let time = 0; time < TRIES_HOME; time++) {
+    if (nameIn(buttons, [START])) return
+    const way = nameIn(buttons, WAYS_HOME)
+    if (way) await hand.touch(way.x, way.y)
+    // What a touch leads to takes a frame or two, and more while something is loaded.
+    buttons = await hand.reachable(way && time < 5 ? 'frame' : 100)
+  }
+  throw new Error(`no way back to the waiting screen: ${buttons.map(({ name }) => name).join(' | ')}`)
+}
+
+/** The first of the named buttons that is there. */
+function nameIn(buttons: readonly Reachable[], names: readonly string[]): Reachable | undefined {
+  return names.map((name) => buttons.find((one) => one.name === name)).find((one) => one !== undefined)
+}
