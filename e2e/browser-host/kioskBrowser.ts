@@ -99,7 +99,7 @@ async function look(dataFolder: string, address: string, but: number | undefined
         looked = await lookOnce(dataFolder, address).catch(() => undefined)
         return looked !== undefined && looked.pid !== but
       },
-      { timeout: 40_000, intervals: [100] }
+      { timeout: 60_000, intervals: [100] }
     )
     .toBe(true)
   return looked as Looked
@@ -111,10 +111,15 @@ async function lookOnce(dataFolder: string, address: string): Promise<Looked | u
   const [profile] = profiles
   if (pid === undefined || profile === undefined || profiles.length > 1) return undefined
   const [port] = (await readFile(join(dataFolder, 'browser', profile, 'DevToolsActivePort'), 'utf8')).split('\n')
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: 5_000 })
+  const view = `http://127.0.0.1:${port}`
+  // Looked into before it has a page, a browser shows none for good.
+  const listed = (await (await fetch(`${view}/json/list`)).json()) as { url: string; title: string }[]
+  if (!listed.some(({ url, title }) => url.startsWith(address) && title !== '' && !url.includes(title)))
+    return undefined
+  const browser = await chromium.connectOverCDP(view, { timeout: 10_000 })
   const page = browser.contexts().flatMap((context) => context.pages())[0]
   if (page?.url().startsWith(address)) {
-    const isThere = page.getByRole('button', { name: '画面にふれてはじめる' }).waitFor({ timeout: 5_000 })
+    const isThere = page.getByRole('button', { name: '画面にふれてはじめる' }).waitFor({ timeout: 10_000 })
     if (await isThere.then(() => true).catch(() => false)) return { pid, browser, page }
   }
   await browser.close()

@@ -10,16 +10,16 @@ test.skip(noKioskBrowser() !== undefined, noKioskBrowser())
 test('soak', async ({ dataFolder }) => {
   test.setTimeout(0)
   const printServer = await startPrintServer()
-  const report = await soak({
+  const options = {
     visits: number('SOAK_VISITS', 1000),
     seed: number('SOAK_SEED', 1),
     faults: number('SOAK_FAULTS', 0),
     from: number('SOAK_FROM', 0),
     dataFolder,
     env: printServer.env,
-    say: (line) => process.stdout.write(`${line}\n`)
-  })
-  await printServer.stop()
+    say: (line: string) => process.stdout.write(`${line}\n`)
+  }
+  const report = await soak(options).finally(printServer.stop)
   process.stdout.write(`\n${report.print()}\n`)
   const percent = (of: 'pageHeapMiB' | 'hostMiB') => `${(report.growth(of) * 100).toFixed(1)} %`
   process.stdout.write(

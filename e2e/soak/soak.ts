@@ -28,6 +28,8 @@ const FRAIL = {
 }
 /** Real seconds are dear: staff come once in so many visits. */
 const STAFF_ONCE_IN = 100
+/** A visit that takes longer hangs. */
+const VISIT_MS = 90_000
 /** In so many visits. */
 const MEASURE_EVERY = 50
 
@@ -48,9 +50,10 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   await writeFile(join(dataFolder, 'settings.json'), SETTINGS)
   const files = await prepareSticks(dataFolder)
   const kiosk = await openKiosk({ dataFolder, env: { ...FRAIL, ...env } })
-  let held = await hold(kiosk)
+  let held: Holding | undefined
   let at = from
   try {
+    held = await hold(kiosk)
     await setPin(held.hand)
     await goHome(held.hand)
     for (; at < from + visits; at++) {
@@ -64,7 +67,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
     await checkKept(kiosk, held.hand)
     return report
   } catch (error) {
-    await held.hand.page.screenshot({ path: '.cache/soak-failure.png' }).catch(() => undefined)
+    await held?.hand.page.screenshot({ path: '.cache/soak-failure.png' }).catch(() => undefined)
     say(await readFile(join(dataFolder, 'log', 'madoguchi.log'), 'utf8').catch(() => ''))
     throw new Error(`visit ${at} failed; again: npm run soak -- --seed ${seed} --from ${at} --visits 1`, {
       cause: error
@@ -83,9 +86,23 @@ async function hold(kiosk: OpenedKiosk, but?: number): Promise<Holding> {
 }
 
 async function visitOnce({ hand }: Holding, random: Random, files: readonly string[]): Promise<void> {
-  if (random.oneIn(STAFF_ONCE_IN)) await staffVisit(hand, random, files)
-  else await wander(hand, random)
-  await goHome(hand)
+  const trail: string[] = []
+  const visit = async () => {
+    if (random.oneIn(STAFF_ONCE_IN)) await staffVisit(hand, random, files)
+    else await wander(hand, random, (what) => trail.push(what))
+    await goHome(hand)
+  }
+  let timer: NodeJS.Timeout | undefined
+  const stuck = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('the visit does not end')), VISIT_MS)
+  })
+  try {
+    await Promise.race([visit(), stuck])
+  } catch (error) {
+    throw new Error(`after ${trail.join(', ')}`, { cause: error })
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** The fault after a visit: so many of all visits have one. The host lives through the second half, to be measured. */

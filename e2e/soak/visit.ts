@@ -54,32 +54,44 @@ export const START = '画面にふれてはじめる'
 /** How often a way home is looked for. Each is one touch. */
 const TRIES_HOME = 40
 
-/** One random visit: begins at the waiting screen and wanders about. Nothing is expected of what the screen does. */
-export async function wander(hand: PageHand, random: Random): Promise<void> {
+/**
+ * One random visit: begins at the waiting screen and wanders about. Nothing is expected of what the screen does; `tell`
+ * hears what is done, before it is done.
+ */
+export async function wander(hand: PageHand, random: Random, tell: (what: string) => void): Promise<void> {
   const start = nameIn(await hand.reachable(), [START])
   if (start) await hand.touch(start.x, start.y)
-  for (let left = random.int(1, 7); left > 0; left--) await actOnce(hand, random)
+  for (let left = random.int(1, 7); left > 0; left--) await actOnce(hand, random, tell)
 }
 
-async function actOnce(hand: PageHand, random: Random): Promise<void> {
+async function actOnce(hand: PageHand, random: Random, tell: (what: string) => void): Promise<void> {
   const anywhere = () => ({ x: random.int(0, 799), y: random.int(0, 1279) })
   const kind = random.next()
   if (kind < 0.55) {
     const buttons = await hand.reachable()
     if (buttons.length === 0) return
-    const { x, y } = random.pick(buttons)
+    const { name, x, y } = random.pick(buttons)
+    tell(`touch ${name}`)
     await hand.touch(x, y)
     if (random.oneIn(5)) await hand.touch(x, y)
   } else if (kind < 0.7) {
     const { x, y } = anywhere()
+    tell(`touch ${x} ${y}`)
     await hand.touch(x, y)
-  } else if (kind < 0.78) {
-    const points = Array.from({ length: random.int(2, 5) }, anywhere)
-    await hand.touchMany(points, random.int(-300, 300), random.int(-300, 300))
-  } else if (kind < 0.83) await hand.touchMany([anywhere()], 0, random.int(-800, 800))
-  else if (kind < 0.91) await hand.type(random.pick(TEXTS))
-  else if (kind < 0.96) await hand.press(...random.pick(SHORTCUTS))
-  else await hand.press(random.pick(MOVES), 0)
+  } else if (kind < 0.83) {
+    const fingers = kind < 0.78 ? random.int(2, 5) : 1
+    tell(`move ${fingers} fingers`)
+    const points = Array.from({ length: fingers }, anywhere)
+    await hand.touchMany(points, random.int(-300, 300), random.int(-800, 800))
+  } else if (kind < 0.91) {
+    const text = random.pick(TEXTS)
+    tell(`type ${JSON.stringify(text)}`)
+    await hand.type(text)
+  } else {
+    const [key, modifiers] = kind < 0.96 ? random.pick(SHORTCUTS) : [random.pick(MOVES), 0]
+    tell(`press ${key} with ${modifiers}`)
+    await hand.press(key, modifiers)
+  }
 }
 
 /** Leads home from wherever a visit has come to, as a visitor would. Throws with what the screen shows where it cannot. */
