@@ -7,6 +7,9 @@ const TOOLS = [
   { package: 'chromium', found: () => onPath(['chromium', 'chromium-browser', 'google-chrome', 'microsoft-edge']) },
   { package: 'poppler-utils', found: () => onPath(['pdftotext']) },
   { package: 'xvfb', found: () => onPath(['Xvfb']) },
+  { package: 'xdotool', found: () => onPath(['xdotool']) },
+  { package: 'strace', found: () => onPath(['strace']) },
+  { package: 'iproute2', found: () => onPath(['ip']) },
   { package: 'cups', found: () => onPath(['cupsd']) || existsSync('/usr/sbin/cupsd') },
   {
     package: 'printer-driver-cups-pdf',

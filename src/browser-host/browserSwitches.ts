@@ -32,8 +32,7 @@ const SWITCHES = [
   '--disable-translate',
   '--deny-permission-prompts',
   '--password-store=basic',
-  // One page of one size; nothing opens beside it.
-  '--block-new-web-contents',
+  // One page of one size.
   '--disable-pinch',
   '--overscroll-history-navigation=0',
   '--disable-extensions',

@@ -24,16 +24,18 @@ function readPolicies(file: string): Record<string, unknown> {
 const chromium = JSON.parse(readFileSync(join(DEPLOY, 'linux/chromium-policy.json'), 'utf8')) as Record<string, unknown>
 
 describe('the policies of the browsers', () => {
-  it('allow the kiosk’s own port and nothing else of the machine', () => {
+  it('allow the kiosk’s own port, the browser’s own printing, and nothing else', () => {
     for (const policies of [chromium, readPolicies('edge-policy.reg'), readPolicies('chrome-policy.reg')]) {
-      expect(policies['URLAllowlist']).toEqual([`127.0.0.1:${KIOSK_PORT}`])
+      const [own, printing, ...more] = policies['URLAllowlist'] as string[]
+      expect([own, more]).toEqual([`127.0.0.1:${KIOSK_PORT}`, []])
+      expect(printing).toMatch(/^(chrome|edge):\/\/print$/)
       expect(policies['URLBlocklist']).toEqual(expect.arrayContaining(['*', 'chrome://*', 'file://*', 'devtools://*']))
     }
   })
 
   it.each(['edge-policy.reg', 'chrome-policy.reg'])('%s says the same as that of Chromium', (file) => {
     const policies = readPolicies(file)
-    const shared = Object.entries(chromium).filter(([name]) => name in policies)
+    const shared = Object.entries(chromium).filter(([name]) => name in policies && name !== 'URLAllowlist')
     expect(shared.length).toBeGreaterThan(30)
     for (const [name, value] of shared)
       expect({ [name]: policies[name] }).toEqual({ [name]: typeof value === 'boolean' ? Number(value) : value })

@@ -1,0 +1,64 @@
+import { execFile, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from '../fixtures'
+import { begin, openFirstAnswer, openSearch } from '../visitor'
+import { LAUNCHER, noKioskBrowser, openKiosk } from './kioskBrowser'
+
+const run = promisify(execFile)
+const ROOT = resolve(import.meta.dirname, '../..')
+const ERRANDS = ['find-by-word', 'find-by-category', 'print-list', 'call-staff', 'leave-nothing']
+
+const works = (program: string, ...words: string[]) => spawnSync(program, words).status === 0
+
+test.skip(({ hostKind }) => hostKind !== 'browser', 'the browser host only: Electron has no socket at all')
+
+test('a visitor’s errands succeed where there is no network but loopback', async ({ dataFolder }) => {
+  const alone = 'ip link set lo up && '
+  test.skip(!works('unshare', '-n', 'sh', '-c', `${alone}true`), 'no network of its own here: unshare -n is refused')
+  test.slow()
+  const words = `npx playwright test --project browser --workers 1 --reporter line --output '${dataFolder}'`
+  const errands = ERRANDS.map((name) => `e2e/${name}.spec.ts`).join(' ')
+  const script = `${alone}! ip route get 192.0.2.1 && ${words} ${errands}`
+  const { stdout } = await run('unshare', ['-n', 'sh', '-c', script], { cwd: ROOT })
+  expect(stdout).toMatch(/^\s+(1\d|[2-9]\d) passed/m)
+  expect(stdout).not.toMatch(/failed|skipped/)
+})
+
+/** What strace writes of a connection, and of something sent without one, with the kind of the socket. */
+const CONNECTED = /connect\(\d+<TCP[^{]*\{(?<address>[^}]*)\}/g
+const SENT = /send\w+\(\d+<UDP.*/g
+
+test('host and browser reach nothing but the kiosk’s own port, and ask no name', async ({ dataFolder }) => {
+  const reason =
+    noKioskBrowser() ?? (works('strace', '-V') ? undefined : 'sockets cannot be watched: strace is missing')
+  test.skip(reason !== undefined, reason)
+  const words = '-f -qq -yy -e trace=connect,sendto,sendmsg,sendmmsg -e signal=none'
+  const calls = { browser: join(dataFolder, 'browser.calls'), host: join(dataFolder, 'host.calls') }
+  const launcher = LAUNCHER.replace('exec ', `exec strace -D ${words} -o '${calls.browser}' `)
+  const opened = await openKiosk({ dataFolder, launcher })
+  const watcher = spawn('strace', [...words.split(' '), '-o', calls.host, '-p', String(opened.host.process.pid)])
+  const { page } = await opened.look()
+  await begin(page)
+  await openFirstAnswer(page)
+  await page.getByRole('button', { name: '最初にもどる' }).click()
+  await begin(page)
+  await openSearch(page)
+  await page.getByRole('searchbox').fill('www.example.org')
+  await expect(page.getByRole('region', { name: 'さがした結果' })).toHaveAttribute('aria-busy', 'false')
+  const ended = once(watcher, 'exit')
+  await opened.close()
+  await ended
+
+  const { port } = new URL(opened.host.address)
+  const own = `sa_family=AF_INET, sin_port=htons(${port}), sin_addr=inet_addr("127.0.0.1")`
+  const browser = await readFile(calls.browser, 'utf8')
+  const reached = [...browser.matchAll(CONNECTED)].map(({ groups }) => groups?.['address'])
+  expect(new Set(reached)).toEqual(new Set([own]))
+  // Chromium binds a datagram socket to see whether there would be a way, but sends nothing over it.
+  expect(browser.match(SENT)).toBeNull()
+  const host = await readFile(calls.host, 'utf8')
+  expect([host.match(CONNECTED), host.match(SENT)]).toEqual([null, null])
+})

@@ -1,0 +1,151 @@
+import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join, resolve } from 'node:path'
+import { chromium, type BrowserContext } from '@playwright/test'
+import { startHost } from '../browserHost'
+import { expect, test as base } from '../fixtures'
+import { noCups, startPrintServer } from '../printing/cups'
+import { pdfPages } from '../printing/pdf'
+import { begin, button, openFirstAnswer } from '../visitor'
+import { LAUNCHER, noKioskBrowser, openKiosk } from './kioskBrowser'
+
+const SHIPPED = resolve(import.meta.dirname, '../../resources/deploy/linux/chromium-policy.json')
+const SHIPPED_PORT = '127.0.0.1:41780'
+
+/** Lays a folder over that of the system's policies, for one program and its children alone. */
+const layOver = (folder: string) =>
+  `mkdir -p /etc/chromium/policies; [ "$LAID" ] || LAID=1 exec unshare -m "$0" "$@"; ` +
+  `mount --bind '${folder}' /etc/chromium/policies || exit 1`
+
+/** The policy that ships, for another port. */
+async function writePolicy(folder: string, port: string, changes: object = {}): Promise<string> {
+  const policies = join(folder, 'policies')
+  await mkdir(join(policies, 'managed'), { recursive: true })
+  const text = (await readFile(SHIPPED, 'utf8')).replace(SHIPPED_PORT, `127.0.0.1:${port}`)
+  const policy = { ...(JSON.parse(text) as object), ...changes }
+  await writeFile(join(policies, 'managed', 'madoguchi.json'), JSON.stringify(policy))
+  return policies
+}
+
+function noPolicy(): string | undefined {
+  const canMount = spawnSync('unshare', ['-m', 'true']).status === 0
+  return noKioskBrowser() ?? (canMount ? undefined : 'no policy can be laid over the system’s: unshare -m is refused')
+}
+
+/** A browser under the policy that ships and nothing else of the kiosk's: neither its switches nor its watch. */
+const test = base.extend<{ governed: { context: BrowserContext; address: string } }>({
+  governed: async ({ dataFolder }, use) => {
+    const host = await startHost(['--data', dataFolder])
+    const policies = await writePolicy(dataFolder, new URL(host.address).port, { DeveloperToolsAvailability: 1 })
+    const program = join(dataFolder, 'governed.sh')
+    await writeFile(program, `#!/bin/sh\n${layOver(policies)}\n${LAUNCHER.split(' "$@"')[0]} "$@"\n`)
+    await chmod(program, 0o755)
+    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+    const context = await chromium.launchPersistentContext(join(dataFolder, 'governed'), {
+      executablePath: program,
+      args
+    })
+    await use({ context, address: host.address })
+    await context.close()
+    await host.stop()
+  }
+})
+
+const reason = noPolicy()
+test.skip(reason !== undefined, reason)
+test.skip(({ hostKind }) => hostKind !== 'browser', 'the browser host only: Electron reads no policy')
+
+test('the policy lets the browser show the kiosk and no other address', async ({ governed: { context, address } }) => {
+  const elsewhere = createServer((_request, response) => response.end('elsewhere')).listen(0, '127.0.0.1')
+  await once(elsewhere, 'listening')
+  const other = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`
+  const page = await context.newPage()
+  expect((await page.goto(address))?.status()).toBe(200)
+  const addresses = [
+    other,
+    address.replace('127.0.0.1', 'localhost'),
+    'http://192.0.2.1/',
+    'chrome://settings/',
+    'chrome://version/',
+    'chrome://downloads/',
+    'chrome://extensions/',
+    'chrome://inspect/',
+    'file:///etc/passwd',
+    'file:///',
+    'data:text/html,out',
+    `view-source:${address}`,
+    'devtools://devtools/bundled/inspector.html'
+  ]
+  const open: string[] = []
+  for (const one of addresses) {
+    const tab = await context.newPage()
+    const outcome = await tab.goto(one, { timeout: 5_000 }).then(
+      () => 'opened',
+      (error: unknown) => String(error)
+    )
+    if (!/ERR_BLOCKED_BY_ADMINISTRATOR|ERR_INVALID_URL|ERR_ABORTED/.test(outcome)) open.push(`${one}: ${outcome}`)
+    await tab.close()
+  }
+  expect(open).toEqual([])
+  elsewhere.close()
+})
+
+test('the kiosk prints with all its switches, its watch and its policy', async ({ dataFolder }) => {
+  test.skip(noCups() !== undefined, noCups())
+  const printServer = await startPrintServer()
+  const port = await freePort()
+  const policies = await writePolicy(dataFolder, port, { DeveloperToolsAvailability: 1 })
+  const launcher = `${layOver(policies)}\n${LAUNCHER}`
+  const opened = await openKiosk({ dataFolder, words: ['--port', port], env: printServer.env, launcher })
+  const { page, pid } = await opened.look()
+  await begin(page)
+  await openFirstAnswer(page)
+  await button(page, '印刷する').click()
+  const { submitted } = await printServer.takeJob()
+  expect((await pdfPages(submitted)).join('')).toContain('職員記入欄')
+  await expect(page.getByRole('status')).toHaveText('印刷を受け付けました')
+  expect(await opened.browserPid()).toBe(pid)
+  await opened.close()
+  await printServer.stop()
+})
+
+test('under the whole policy, which forbids looking in, a dead page is noticed all the same', async ({
+  dataFolder
+}) => {
+  const port = await freePort()
+  const policies = await writePolicy(dataFolder, port)
+  const launcher = `${layOver(policies)}\n${LAUNCHER}`
+  const opened = await openKiosk({ dataFolder, words: ['--port', port], launcher })
+  await expect.poll(() => killRenderers(dataFolder), { timeout: 20_000 }).toBeGreaterThan(0)
+  const pid = await opened.browserPid()
+  await expect.poll(() => opened.browserPid(), { timeout: 20_000 }).not.toBe(pid)
+  const log = await readFile(join(dataFolder, 'log', 'madoguchi.log'), 'utf8')
+  expect(log).toContain('the browser is opened anew: crashed')
+  await opened.close()
+})
+
+/** Ends every page of the kiosk's browser. Gives how many there were. */
+async function killRenderers(dataFolder: string): Promise<number> {
+  const numbers = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
+  let killed = 0
+  for (const number of numbers) {
+    const words = await readFile(`/proc/${number}/cmdline`, 'utf8').catch(() => '')
+    if (!words.includes('--type=renderer') || !words.includes(dataFolder)) continue
+    process.kill(Number(number), 'SIGKILL')
+    killed++
+  }
+  return killed
+}
+
+/** A port that is free now. */
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return String(port)
+}
