@@ -63,3 +63,38 @@ test('what was typed is marked in the results', async ({ kiosk }) => {
   await kiosk.getByRole('searchbox').fill('退職')
   await expect(itemsOf(kiosk, '検索結果').locator('mark').first()).toHaveText('退職')
 })
+
+for (const [typed, never] of [
+  ['いつまで使えますか', 'これまでの健康保険証'],
+  ['こどもがうまれた', '退職'],
+  ['とどかない', '内容'],
+  ['しんだ', '診断']
+] as const)
+  test(`for ${typed} no candidate leads to ${never}`, async ({ kiosk }) => {
+    await begin(kiosk)
+    await openSearch(kiosk)
+    await kiosk.getByRole('searchbox').fill(typed)
+    await resultsOf(kiosk, typed)
+    await expect(itemsOf(kiosk, '候補').filter({ hasText: never })).toHaveCount(0)
+  })
+
+for (const [typed, question] of [
+  ['四桁', /4桁|暗証番号|カードリーダー/],
+  ['3月まで', /3月まで/],
+  ['再公布', /再交付|なくした/],
+  ['へんき', /返/]
+] as const)
+  test(`${typed} finds what it says`, async ({ kiosk }) => {
+    await begin(kiosk)
+    await openSearch(kiosk)
+    await kiosk.getByRole('searchbox').fill(typed)
+    await expect(itemsOf(kiosk, '検索結果').filter({ hasText: question }).first()).toBeVisible()
+  })
+
+test('results that are only perhaps meant stand under もしかして', async ({ kiosk }) => {
+  await begin(kiosk)
+  await openSearch(kiosk)
+  await kiosk.getByRole('searchbox').fill('引っ越しの粗大ごみを出す日')
+  await expect(kiosk.getByRole('heading', { name: 'もしかして' })).toBeVisible()
+  await expect(itemsOf(kiosk, '検索結果').first()).toBeVisible()
+})

@@ -1,23 +1,30 @@
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { IsoDate } from '../../src/domain/content/isoDate'
-import { createSearcher } from '../../src/domain/search/createSearcher'
 import { flexSearch } from './engines/flexSearch'
 import { fuse } from './engines/fuse'
 import { lunrOwnTokens, lunrReadme } from './engines/lunrReadme'
 import { miniSearch } from './engines/miniSearch'
 import { miniSearchOurTerms } from './engines/miniSearchOurTerms'
 import { orama } from './engines/orama'
-import { buildOurs, ours } from './engines/ours'
+import { ablate } from './ablation'
+import { calibrate, printReliability } from './calibrate'
+import { ours } from './engines/ours'
+import { fit } from './fit'
+import { measureKeys } from './keyCost'
 import { measure, type Cost } from './measure'
-import { OFF_TOPIC_ANYWHERE, OFF_TOPIC_AT_UNION } from './queries/offTopic'
-import { mean, score } from './score'
+import { score } from './score'
 import { cityFaqFile, cityFaqSet, contentSets, recombined, type BenchSet } from './sets'
 import { amount, ratio, table } from './table'
 import { openWholePack } from './wholePack'
 
 const { values } = parseArgs({
-  options: { data: { type: 'string', default: '../shared/bench' }, day: { type: 'string', default: '2026-11-20' } }
+  options: {
+    data: { type: 'string', default: '../shared/bench' },
+    day: { type: 'string', default: '2026-11-20' },
+    fit: { type: 'boolean', default: false },
+    calibrate: { type: 'boolean', default: false }
+  }
 })
 const ENGINES = [ours, miniSearchOurTerms, miniSearch, orama, flexSearch, lunrOwnTokens, lunrReadme, fuse]
 const SIZES = [100, 1786, 20000]
@@ -31,12 +38,21 @@ console.log(
 )
 const sets = await contentSets(values.data, values.day as IsoDate)
 const city = await cityFaqSet(values.data)
-if (city) console.log(await openWholePack(cityFaqFile(values.data)))
-else console.log(`No benchmark data in ${values.data}: only the project's own sets are run.`)
-for (const set of sets) await compareByKind(set)
-await compareHoldingBack(sets)
-await compareEngines(city ?? sets[0])
-if (city) await compareSizes(city)
+if (!city) console.log(`No benchmark data in ${values.data}: only the project's own sets are run.`)
+const everySet = city ? [city, ...sets] : sets
+if (values.fit) await fit(everySet)
+else if (values.calibrate) await calibrate(sets)
+else await printAll()
+
+/** Everything that the documents quote, in their order. */
+async function printAll(): Promise<void> {
+  if (city) console.log(await openWholePack(cityFaqFile(values.data)))
+  for (const set of sets) await compareByKind(set)
+  await printReliability(sets)
+  await ablate(everySet)
+  await compareEngines(city ?? sets[0])
+  if (city) await compareSizes(city)
+}
 
 /** Success within the first three, by the way the query is typed, for every engine. */
 async function compareByKind({ name, corpus, queries }: BenchSet): Promise<void> {
@@ -59,23 +75,6 @@ async function compareByKind({ name, corpus, queries }: BenchSet): Promise<void>
   console.log(table(['', 'all', ...kinds], rows))
 }
 
-/** How often ours holds back what the content answers, and what it does not. */
-async function compareHoldingBack(compared: readonly BenchSet[]): Promise<void> {
-  const [first] = compared
-  if (!first) return
-  const searcher = createSearcher(await buildOurs(first.corpus))
-  const heldBack = (queries: readonly string[]) =>
-    mean(queries.map((query) => (searcher.search(query).confident ? 0 : 1)))
-  const rows = [
-    ...compared.map(({ name, queries }) => [name, queries.map(({ query }) => query)] as const),
-    ['off topic anywhere', OFF_TOPIC_ANYWHERE] as const,
-    ['off topic at a union', OFF_TOPIC_AT_UNION] as const,
-    ['off topic, both', [...OFF_TOPIC_ANYWHERE, ...OFF_TOPIC_AT_UNION]] as const
-  ].map(([name, queries]) => [name, String(queries.length), ratio(heldBack(queries))])
-  console.log('\n### Held back as unsure, over the bundled content\n')
-  console.log(table(['', 'queries', 'held back'], rows))
-}
-
 /** Quality and cost of every engine over the same documents. */
 async function compareEngines(set: BenchSet | undefined): Promise<void> {
   if (!set) return
@@ -92,15 +91,16 @@ async function compareEngines(set: BenchSet | undefined): Promise<void> {
   console.log(table(['', 'recall@10', 'nDCG@10', 'success@3', ...COST_HEAD.slice(1)], rows))
 }
 
-/** What ours costs as a content grows. */
+/** What ours costs as a content grows: the search alone, and a whole key press. */
 async function compareSizes({ corpus, queries }: BenchSet): Promise<void> {
   const asked = queries.map(({ query }) => query)
   const rows = []
   for (const size of SIZES) {
     const grown = size === corpus.documents.length ? corpus : recombined(corpus, size)
     const { cost } = await measure(ours, grown, asked)
-    rows.push([size.toLocaleString('en'), ...costCells(cost)])
+    const key = await measureKeys(grown, asked)
+    rows.push([size.toLocaleString('en'), ...costCells(cost), amount(key.medianMs), amount(key.p95Ms)])
   }
   console.log('\n### Ours, by number of entries\n')
-  console.log(table(['entries', ...COST_HEAD.slice(1)], rows))
+  console.log(table(['entries', ...COST_HEAD.slice(1), 'key median ms', 'key p95 ms'], rows))
 }

@@ -2,20 +2,26 @@ import { createAnalyzer } from '../../../src/core/analysis/createAnalyzer'
 import type { Analyze } from '../../../src/domain/content/morpheme'
 import { buildSearchData } from '../../../src/domain/search/build/buildSearchData'
 import { createSearcher } from '../../../src/domain/search/createSearcher'
-import type { SearchData } from '../../../src/domain/search/searchData'
+import { RANKING, type Ranking } from '../../../src/domain/search/ranking'
+import type { SearchData, SearchTerm } from '../../../src/domain/search/searchData'
 import { LIMIT, type Corpus, type Engine } from '../engine'
 
-const analyses = new Map<string, ReturnType<Analyze>>()
+const analyzers = new WeakMap<readonly SearchTerm[], Promise<Analyze>>()
 
-/** Our search data; texts met before (documents recombined from a corpus) are not analysed twice. */
-export async function buildOurs({ documents, terms }: Corpus): Promise<SearchData> {
-  const analyze = await createAnalyzer(terms)
-  if (terms.length > 0) return buildSearchData(documents, terms, analyze)
-  return buildSearchData(documents, terms, (text) => {
+/** Our search data; a text met before with the same terms is not analysed twice. */
+export async function buildOurs({ documents, terms }: Corpus, ranking: Ranking = RANKING): Promise<SearchData> {
+  const analyze = analyzers.get(terms) ?? createAnalyzer(terms).then(remembering)
+  analyzers.set(terms, analyze)
+  return buildSearchData(documents, terms, await analyze, ranking)
+}
+
+function remembering(analyze: Analyze): Analyze {
+  const analyses = new Map<string, ReturnType<Analyze>>()
+  return (text) => {
     const known = analyses.get(text) ?? analyze(text)
     analyses.set(text, known)
     return known
-  })
+  }
 }
 
 export const ours: Engine = {

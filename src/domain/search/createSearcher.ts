@@ -1,19 +1,13 @@
-import { openIndex } from './index/openIndex'
-import { readDocumentVectors } from './index/documentVectors'
-import { complete } from './query/complete'
-import { createLeads } from './query/leads'
-import { matchedForms } from './query/matchedForms'
-import { openLexicon } from './query/openLexicon'
-import { readQuery } from './query/readQuery'
-import { chooseCandidates } from './rank/chooseCandidates'
-import { definitionsOf } from './rank/definitions'
-import { isSure } from './rank/isSure'
-import { rank } from './rank/rank'
+import { openEngine } from './openEngine'
+import { confidenceOf, evidenceOf } from './rank/confidence'
 import { RANKING, type Ranking } from './ranking'
 import type { SearchData } from './searchData'
 
 /** What a search gives: hits, best first, and whether they may be shown as an answer. */
 export interface SearchResult {
+  /** The share of queries with such a result that have a right answer among the first three, 0 to 1. */
+  readonly confidence: number
+  /** Whether that is enough to show the hits as answers. */
   readonly confident: boolean
   readonly hits: readonly { readonly ref: string; readonly score: number }[]
   /** Folded surface forms that matched, for marking. */
@@ -36,32 +30,25 @@ export interface Searcher {
   search(query: string, options?: SearchOptions): SearchResult
 }
 
+/** The lead over the second result says how sure the first one is, even where one alone is wanted. */
+const LEAST_RANKED = 2
+
 /** Opens a pack's search data. */
 export function createSearcher(data: SearchData, ranking: Ranking = RANKING): Searcher {
-  const { refs, definitions } = data.lexicon
-  const vectors = readDocumentVectors(data.index, refs.length, data.lexicon.vocabulary.split('\n'))
-  const index = openIndex(vectors)
-  const lexicon = openLexicon(data.lexicon, (term) => vectors.termIds.has(term))
+  const { refs } = data.lexicon
+  const engine = openEngine(data, ranking)
   return {
     search(query, { limit = 10, completions = 0, accepts = () => true } = {}) {
-      const reading = readQuery(query, lexicon, ranking.term)
-      const defining = definitionsOf(reading.concepts, definitions, ranking.score.named)
-      const candidates = chooseCandidates(reading.concepts, index, vectors, ranking.candidates)
-      const ranked = rank(candidates, reading.concepts, vectors, ranking)
-      ranked.sort((one, other) => +defining.has(other.document) - +defining.has(one.document))
-      const accepted = []
-      for (const one of ranked) {
-        if (accepted.length >= limit) break
-        const ref = refs[one.document] ?? ''
-        if (one.score > 0 && accepts(ref)) accepted.push({ ...one, ref })
-      }
-      const [best] = accepted
-      const leads = createLeads(lexicon, vectors, ranking.term, (document) => accepts(refs[document] ?? ''))
+      const isAccepted = (document: number) => accepts(refs[document] ?? '')
+      const reading = engine.read(query)
+      const ranked = engine.rank(reading, Math.max(limit, LEAST_RANKED), isAccepted)
+      const confidence = confidenceOf(evidenceOf(ranked), ranking.confidence)
       return {
-        confident: best !== undefined && isSure(best),
-        hits: accepted.map(({ ref, score }) => ({ ref, score })),
-        matched: accepted.length > 0 ? matchedForms(reading, lexicon) : [],
-        completions: complete(reading, lexicon, leads, completions)
+        confidence,
+        confident: confidence >= ranking.confidence.sure,
+        hits: ranked.slice(0, limit).map(({ document, score }) => ({ ref: refs[document] ?? '', score })),
+        matched: ranked.length > 0 ? engine.matched(reading) : [],
+        completions: engine.complete(reading, completions, isAccepted)
       }
     }
   }

@@ -19,8 +19,6 @@ export interface Ranking {
     readonly k1: number
     /** BM25: how much a long text is marked down, 0 not at all, 1 wholly. */
     readonly b: number
-    /** How often a compound of a question counts among the words of the lexicon, in times met. */
-    readonly headCount: number
   }
   /** How much a term of the index says of the concept it may stand for. */
   readonly term: {
@@ -35,10 +33,6 @@ export interface Ranking {
     readonly unfinished: number
     /** The same, where what is typed is a word by itself. */
     readonly perhapsUnfinished: number
-    /** The parts of such a longer word, beside it. */
-    readonly unfinishedPart: number
-    /** A longer word that an unknown word may be short for. */
-    readonly abbreviated: number
     /** An everyday word of the glossary to its official term, and back. */
     readonly synonymToTerm: number
     readonly termToSynonym: number
@@ -71,6 +65,13 @@ export interface Ranking {
     readonly evidence: Readonly<Record<Field, number>>
     /** How much a pair of kanji asks that the corpus never writes, beside an unknown word. */
     readonly strangePair: number
+    /**
+     * The log odds of a right answer among the first three: what to begin with, what the best result's coverage adds, what
+     * each e-fold of things asked, of weight asked and of score adds, and what the lead over the second result adds.
+     */
+    readonly logOdds: Readonly<Record<'start' | 'coverage' | 'asks' | 'wanted' | 'score' | 'lead', number>>
+    /** From this share of right answers on, results are shown as answers. */
+    readonly sure: number
   }
 }
 
@@ -78,8 +79,7 @@ export const RANKING: Ranking = {
   index: {
     fields: { question: 1.5, conclusion: 0.3, words: 0.75, body: 1 },
     k1: 1.2,
-    b: 0.9,
-    headCount: 2
+    b: 0.9
   },
   term: {
     manner: { written: 1, read: 0.9, sounds: 0.8, unvoiced: 0.7, slipped: 0.7 },
@@ -88,16 +88,16 @@ export const RANKING: Ranking = {
     pair: 0.5,
     unfinished: 0.8,
     perhapsUnfinished: 0.3,
-    unfinishedPart: 0.6,
-    abbreviated: 0.6,
     synonymToTerm: 0.8,
     termToSynonym: 0.5,
     thesaurus: 0.6
   },
   score: { coverage: 0.3, answered: 0.8, synonymCap: 0.75, definition: 1, named: 0.7 },
-  candidates: { postings: 300, documents: 500 },
+  candidates: { postings: 450, documents: 500 },
   confidence: {
     evidence: { question: 1, conclusion: 1, words: 0.75, body: 0.6 },
-    strangePair: 0.5
+    strangePair: 0.5,
+    logOdds: { start: -3.24, coverage: 6.22, asks: 1.03, wanted: -1.98, score: 1.72, lead: -1.44 },
+    sure: 0.45
   }
 }

@@ -52,7 +52,7 @@ export function buildSearchData(
     const found: string[] = []
     let run: Morpheme[] = []
     const endRun = () => {
-      const word = compoundOf(run, field === 'body' ? 1 : ranking.index.headCount, lexicon)
+      const word = compoundOf(run, lexicon)
       if (word !== undefined && field !== 'words') lexicon.noteCompound(word, place)
       run = []
     }
@@ -80,9 +80,9 @@ function numberTerms(text: string, found: readonly string[], lexicon: LexiconBui
 }
 
 /** The word that a run of nouns makes; undefined where it makes none. */
-function compoundOf(run: readonly Morpheme[], times: number, lexicon: LexiconBuilder): number | undefined {
+function compoundOf(run: readonly Morpheme[], lexicon: LexiconBuilder): number | undefined {
   if (run.length < 2 || run.length > MAX_COMPOUND_PARTS) return undefined
   const reading = run.every((part) => part.reading !== '') ? run.map((part) => part.reading).join('') : ''
   const parts = run.map((part) => lexicon.addWord(part, 0))
-  return lexicon.addCompound(run.map(({ surface }) => surface).join(''), reading, parts, { times })
+  return lexicon.addCompound(run.map(({ surface }) => surface).join(''), reading, parts)
 }

@@ -35,7 +35,7 @@ const ROWS = `
 ら羅裸 らい来雷頼礼 らく絡落酪楽 らつ辣 らん乱卵欄覧
 り利履理痢裏里離 りき力 りく陸 りつ律率立 りゃく略 りゅう流留硫粒隆竜立 りょ慮旅虜 りょう了僚両寮料涼猟療糧良量領漁霊 りょく力緑 りん倫厘林臨輪隣
 る流留 るい塁涙累類 れい令例冷励礼鈴隷零霊麗齢 れき暦歴 れつ列劣烈裂 れん廉恋練連錬
-ろ炉路露 ろう労廊朗楼浪漏老郎露 ろく六録緑 ろん論 わ和話 わく惑 わん湾腕
+ろ炉路露 ろう労廊朗楼浪漏老郎露 ろく六録緑碌禄 ろん論 わ和話 わく惑 わん湾腕
 `
 
 const soundsOf = new Map<string, Set<string>>()
@@ -46,6 +46,11 @@ for (const row of ROWS.trim().split(/\s+/)) {
     if (sounds) sounds.add(sound)
     else soundsOf.set(kanji, new Set([sound]))
   }
+}
+
+/** Whether the table knows a kanji at all: what it does not know, few write on purpose. */
+export function isCommonKanji(kanji: string): boolean {
+  return soundsOf.has(kanji)
 }
 
 /** Whether two kanji share a Sino-Japanese reading, so that an input method may offer one for the other. */

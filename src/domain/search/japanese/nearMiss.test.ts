@@ -10,6 +10,10 @@ test.each([
   ['たいすよく', 'たいしよく', 'near'],
   ['とうくろ', 'とうろく', 'near'],
   ['返金', '返却', 'far'],
+  ['再公布', '再交付', 'near'],
+  ['登碌', '登録', 'near'],
+  ['利用登麓', '利用登録', 'near'],
+  ['公布', '交付', undefined],
   ['退職', '出産', undefined],
   ['確認', '確かめ', undefined]
 ] as const)('%s and %s: %s', (one, other, slip) => {

@@ -1,6 +1,6 @@
-import { soundAlike } from './kanjiSounds'
+import { isCommonKanji, soundAlike } from './kanjiSounds'
 
-/** How far two words are apart: undefined where it is more than one slip. */
+/** How far two words are apart: undefined where it is more than one slip, or one conversion gone wrong. */
 export type Slip = 'near' | 'far' | undefined
 
 const KEY_ROWS = [
@@ -19,6 +19,8 @@ const KEY_PLACES = new Map(
   KEY_ROWS.flatMap((row, across) => Array.from(row, (kana, down) => [kana, [across, down]] as const))
 )
 const KANJI = /\p{Script=Han}/u
+/** As many kanji at most as an input method converts at once: 再公布 for 再交付. */
+const MAX_CONVERTED = 2
 
 /** Whether two keys of the kana board touch. */
 function areNeighbours(one: string, other: string): boolean {
@@ -34,6 +36,7 @@ export function slipBetween(one: string, other: string): Slip {
   if (one === other) return 'near'
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   if (long.length - short.length > 1) return undefined
+  if (isConversion(one, other)) return 'near'
   let start = 0
   while (start < short.length && short[start] === long[start]) start += 1
   let end = 0
@@ -46,7 +49,19 @@ export function slipBetween(one: string, other: string): Slip {
   return isSwap ? 'near' : undefined
 }
 
+/** Whether the words differ in a few kanji only, each of which sounds like the other, and have some letter alike. */
+function isConversion(one: string, other: string): boolean {
+  if (one.length !== other.length) return false
+  const places = Array.from(one, (_, place) => place).filter((place) => one[place] !== other[place])
+  return (
+    places.length <= MAX_CONVERTED &&
+    places.length < one.length &&
+    places.every((place) => soundAlike(one.charAt(place), other.charAt(place)))
+  )
+}
+
 function replacement(one: string, other: string): Slip {
   if (KANJI.test(one) !== KANJI.test(other)) return undefined
-  return soundAlike(one, other) || areNeighbours(one, other) ? 'near' : 'far'
+  const isRare = KANJI.test(one) && !(isCommonKanji(one) && isCommonKanji(other))
+  return isRare || soundAlike(one, other) || areNeighbours(one, other) ? 'near' : 'far'
 }

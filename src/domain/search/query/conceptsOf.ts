@@ -3,19 +3,15 @@ import type { Ranking } from '../ranking'
 import type { Concept } from './concept'
 import type { Piece } from './cutQuery'
 import type { Lexicon } from './lexicon'
-import { wordsBeginning } from './wordsBeginning'
 
 const MAX_HOMOPHONES = 6
-const MIN_ABBREVIATION = 2
+/** A number that the content does not have asks for nothing: dates and amounts are told in passing. */
+const NUMBER = /^[0-9]+/
 
 /** What a piece of the cut asks for: its word, what else may be meant by it, and the parts of a compound. */
 export function conceptsOf({ text, lexeme }: Piece, lexicon: Lexicon, weights: Ranking['term']): Concept[] {
   const terms = new Map<string, number>()
-  if (!lexeme) {
-    const longer = text.length < MIN_ABBREVIATION ? [] : wordsBeginning(text, lexicon)
-    for (const word of longer) addTerm(terms, word, weights.abbreviated, lexicon)
-    return [{ text, terms, role: 'asks' }]
-  }
+  if (!lexeme) return [{ text, terms, role: NUMBER.test(text) ? 'helps' : 'asks' }]
   const words = commonest(lexeme.words, lexicon)
   const weight = weights.manner[lexeme.manner]
   for (const word of words) addWithSynonyms(terms, word, weight, lexicon)

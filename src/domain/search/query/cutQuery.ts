@@ -96,7 +96,12 @@ function offerWords(cutting: Cutting, start: number, before: Step, worded: (Step
   const isFirst = (scripts[start - 1] ?? 'other') === 'other'
   const most = Math.min(text.length, start + lexicon.maxLength)
   for (let end = start + 1; end <= most && scripts[end - 1] !== 'other'; end += 1) {
-    if (end - start === PREFIX_LENGTH && !isKana(scripts, start, end) && !lexicon.prefixes.has(text.slice(start, end)))
+    if (
+      end - start === PREFIX_LENGTH &&
+      !isKana(scripts, start, end) &&
+      scripts[start] !== 'latin' &&
+      !lexicon.prefixes.has(text.slice(start, end))
+    )
       break
     if (goesOn(scripts, end)) continue
     const isAlone = isFirst && (scripts[end] ?? 'other') === 'other'

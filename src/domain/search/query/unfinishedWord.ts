@@ -7,6 +7,8 @@ import { wordsBeginning } from './wordsBeginning'
 
 const MAX_PIECES = 4
 const MIN_LETTERS = 2
+/** Grammar in a row that stands alone (へんき) may be a word begun, from so many letters on. */
+const MIN_GRAMMAR = 3
 
 /** The last pieces of a cut, from `from` on, read as one word not typed to its end. */
 export interface Unfinished {
@@ -29,8 +31,9 @@ export function unfinishedWord(
     const rest = pieces.slice(from)
     const isUnknown = rest.some(({ lexeme }) => lexeme === undefined)
     const isJoined = rest.every((piece, at) => at === 0 || rest[at - 1]?.end === piece.start)
-    if (!isJoined || (rest[0]?.lexeme?.words.length === 0 && !isUnknown)) continue
     const text = rest.map((piece) => piece.text).join('')
+    const isAlone = pieces[from - 1]?.end !== rest[0]?.start && text.length >= MIN_GRAMMAR
+    if (!isJoined || (rest[0]?.lexeme?.words.length === 0 && !isUnknown && !isAlone)) continue
     const words = text.length < MIN_LETTERS ? [] : wordsBeginning(text, lexicon)
     if (words.length > 0) return { from, concepts: sensesOf(text, rest, words, lexicon, weights) }
   }
@@ -52,8 +55,8 @@ function sensesOf(
   for (const word of words) {
     const weight = (isWord ? weights.perhapsUnfinished : weights.unfinished) * Math.sqrt(countOf(word) / most)
     addTerm(terms, word, weight, lexicon)
-    if (!lexicon.isTerm(lexicon.terms[word] ?? ''))
-      for (const part of lexicon.partsOf.get(word) ?? []) addTerm(terms, part, weight * weights.unfinishedPart, lexicon)
+    if (lexicon.isTerm(lexicon.terms[word] ?? '')) continue
+    for (const part of lexicon.partsOf.get(word) ?? []) addTerm(terms, part, weight * weights.part, lexicon)
   }
   const longer: Concept = { text, terms, role: isWord ? 'helps' : 'asks' }
   const asItStands = rest.flatMap((piece) => (piece.lexeme?.words.length ? conceptsOf(piece, lexicon, weights) : []))

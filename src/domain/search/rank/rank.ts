@@ -9,6 +9,8 @@ export interface Ranked {
   readonly score: number
   /** Share of what was asked that the document holds, 0 to 1, rare words counting more. */
   readonly coverage: number
+  /** How much was asked: the idf of every concept that asks, added up. */
+  readonly wanted: number
   /** How many things were asked. */
   readonly asks: number
 }
@@ -30,16 +32,18 @@ interface AskedTerm {
   evidence: number
 }
 
-/** Weighs candidates by all concepts: each concept counts once, by the best of the terms that may stand for it. */
+/**
+ * Weighs candidates by all concepts: each concept counts once, by the best of the terms that may stand for it. The
+ * documents in `defining` say what the one thing is that was named.
+ */
 export function rank(
   candidates: Iterable<number>,
   concepts: readonly Concept[],
   vectors: DocumentVectors,
-  {
-    score: { coverage: coverageShare, answered: answeredBonus, synonymCap },
-    confidence
-  }: Omit<Ranking, 'index' | 'term'>
+  { score, confidence }: Pick<Ranking, 'score' | 'confidence'>,
+  defining: ReadonlySet<number> = new Set()
 ): Ranked[] {
+  const { coverage: coverageShare, answered: answeredBonus, synonymCap, definition: definitionBonus } = score
   const { starts, ids, weights, fields } = vectors
   const asked = askedTerms(concepts, vectors, synonymCap)
   const slots = new Int32Array(vectors.frequencies.length)
@@ -92,7 +96,8 @@ export function rank(
     const covered = sumOf(wanted.map((weight, concept) => weight * Math.min(1, evidences[concept] ?? 0)))
     const coverage = wantedSum > 0 ? covered / wantedSum : 0
     const fit = (1 - coverageShare + coverageShare * coverage) * (1 + answeredBonus * answered)
-    return { document, score: sumOf(gains) * fit, coverage, asks }
+    const definition = defining.has(document) ? 1 + definitionBonus : 1
+    return { document, score: sumOf(gains) * fit * definition, coverage, wanted: wantedSum, asks }
   }
   return Array.from(candidates, weigh).sort((a, b) => b.score - a.score || a.document - b.document)
 }

@@ -1,0 +1,47 @@
+import { RANKING, type Ranking } from '../../src/domain/search/ranking'
+import { withNumbers, type RankingPath } from './rankingPath'
+import { meanScores } from './score'
+import type { BenchSet } from './sets'
+import { ratio, table } from './table'
+import { createTrial } from './trial'
+
+/** Every rule of the ranking, and the numbers that put it out of force. */
+const RULES: readonly (readonly [rule: string, off: Readonly<Record<RankingPath, number>>])[] = [
+  ['all rules', {}],
+  ['no thesaurus', { 'term.thesaurus': 0 }],
+  ['no synonyms of the glossary', { 'term.synonymToTerm': 0, 'term.termToSynonym': 0 }],
+  ['no cap on rarer synonyms', { 'score.synonymCap': 0 }],
+  ['no pairs of kanji', { 'term.pair': 0 }],
+  ['no parts of compounds', { 'term.part': 0 }],
+  ['no parts of official terms', { 'term.partOfTerm': 0 }],
+  ['no unfinished words', { 'term.unfinished': 0, 'term.perhapsUnfinished': 0 }],
+  ['no mended slips', { 'term.manner.slipped': 0 }],
+  ['no words that only sound alike', { 'term.manner.sounds': 0, 'term.manner.unvoiced': 0 }],
+  [
+    'every manner counts the same',
+    { 'term.manner.read': 1, 'term.manner.sounds': 1, 'term.manner.unvoiced': 1, 'term.manner.slipped': 1 }
+  ],
+  ['no share for coverage', { 'score.coverage': 0 }],
+  ['no bonus for a question answered whole', { 'score.answered': 0 }],
+  ['no definitions first', { 'score.definition': 0 }],
+  ['all fields alike', { 'index.fields.question': 1, 'index.fields.conclusion': 1, 'index.fields.words': 1 }],
+  ['no bound on postings', { 'candidates.postings': 1e9, 'candidates.documents': 1e9 }]
+]
+
+/** What the search is worth without each rule, one at a time, over every set: recall@10 and nDCG@10. */
+export async function ablate(sets: readonly BenchSet[]): Promise<void> {
+  const trial = createTrial()
+  const rows: string[][] = []
+  for (const [rule, off] of RULES) {
+    const ranking: Ranking = withNumbers(RANKING, off)
+    const cells: string[] = []
+    for (const set of sets) {
+      const { recall10, ndcg10, success3 } = meanScores(await trial.scores(set, ranking))
+      cells.push(ratio(recall10), ratio(ndcg10), ratio(success3))
+    }
+    rows.push([rule, ...cells])
+  }
+  const head = sets.flatMap(({ name }) => [`${name} recall@10`, 'nDCG@10', 'success@3'])
+  console.log('\n### Every rule off, one at a time\n')
+  console.log(table(['', ...head], rows))
+}
