@@ -9,6 +9,9 @@ import { arabicNumbers } from '../japanese/numberWords'
 import { isContent } from '../japanese/terms'
 import type { Ranking } from '../ranking'
 
+/** A loan word is one word, whatever it is made of: システムダウン asks for no システム. */
+const LOAN_WORD = /^[ァ-ヺー]+$/
+
 /** Links everyday words and official ones, in both directions: those of the glossary, then those of any counter. */
 export function linkSynonyms(
   lexicon: LexiconBuilder,
@@ -50,7 +53,7 @@ function wordsOf(phrase: string, lexicon: LexiconBuilder, analyze: Analyze): num
   const whole = lexicon.addCompound(
     before.map(({ surface }) => surface).join('') + (last?.base ?? ''),
     reading.every((part) => part !== '') ? reading.join('') : '',
-    content.map((part) => lexicon.addWord(part, 0)),
+    LOAN_WORD.test(phrase) ? [] : content.map((part) => lexicon.addWord(part, 0)),
     { times: 0, inflection: inflects ? inflectionOf(last.pos) : '-' }
   )
   return [...single, whole]
