@@ -31,8 +31,8 @@ export function arabicNumbers(tidied: string): string {
 }
 
 /**
- * The numbers of a text that are words, with what they count: 10割, 12桁, 3月, 令和8年, and 0120. The day of a date, bare
- * numbers and longer ones are left out: they would be most of the index, and nobody asks by them.
+ * The numbers of a text that are words, with what they count: 10割, 12桁, 3月, 令和8年, and 0120. The day of a date and
+ * numbers of more than four digits are left out: they would be most of the index, and nobody asks by them.
  */
 export function numberWords(text: string): string[] {
   const known = text.match(/(?<![0-9])(?:0120|0570|0800)(?![0-9])/g) ?? []
