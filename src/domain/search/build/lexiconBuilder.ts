@@ -74,8 +74,13 @@ export function createLexiconBuilder(): LexiconBuilder {
         inflection: inflectionOf(morpheme.pos),
         parts: []
       })),
-    addCompound: (surface, reading, parts, { times = 1, inflection = '-' } = {}) =>
-      add(termOf(surface), times, () => ({ surface: tidy(surface), reading, inflection, parts })),
+    addCompound: (surface, reading, parts, { times = 1, inflection = '-' } = {}) => {
+      const place = add(termOf(surface), times, () => ({ surface: tidy(surface), reading, inflection, parts }))
+      const word = words[place]
+      // A loan word of the thesaurus has none until the corpus writes it in parts.
+      if (word?.parts.length === 0) word.parts = parts
+      return place
+    },
     noteCompound: (place, document) => {
       const documents = words[place]?.documents
       if (documents && documents.at(-1) !== document) documents.push(document)
