@@ -13,6 +13,7 @@ const FOR_ELECTRON = ['**/e2e/electron/**', '**/e2e/standin/**']
 const SAME_PAGE = [
   'access.spec.ts',
   'bad-start.spec.ts',
+  'browser-host/**',
   'shapes.spec.ts',
   'targets.spec.ts',
   'staff/access.spec.ts',

@@ -21,11 +21,14 @@ export interface HostOptions {
   settings: Readonly<Record<string, unknown>>
 }
 
-interface Fixtures extends HostOptions {
+/** What a spec may ask for. */
+export interface Fixtures extends HostOptions {
   /** An empty data folder, gone after the test. */
   dataFolder: string
   /** Starts the built Electron host, on Electron or the stand-in as the project says; ended after the test. */
   startProgram: (words?: readonly string[]) => Promise<Program>
+  /** The Electron host behind `kiosk`; undefined in the browser host's project. */
+  program: Program | undefined
   /** The kiosk's page, freshly started at 待ち受け. */
   kiosk: Page
   /** Touches 「印刷する」, or another name, on the kiosk's page and gives the path of the sheet that came out, a PDF. */
@@ -35,7 +38,7 @@ interface Fixtures extends HostOptions {
 /** The day the content was last checked against its sources. */
 const CHECKED_DAY = '2026-11-20'
 
-export const test = base.extend<Fixtures & { program: Program | undefined }>({
+export const test = base.extend<Fixtures>({
   hostKind: ['browser', { option: true }],
   now: [CHECKED_DAY, { option: true }],
   startWords: [[], { option: true }],

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { _electron, expect, type ElectronApplication } from '@playwright/test'
+import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test'
 import { findElectron } from './electronRuntime'
 import type { Ended, Program } from './program'
 import { showAs, type Look } from './showAs'
@@ -34,13 +34,13 @@ export async function startElectron({ words, folder, locale, timezoneId, look, e
   await mkdir(papers, { recursive: true })
   await app.evaluate(printToFolder, papers)
   let taken = 0
-  let isShown = false
+  const shown = new WeakSet<Page>()
   return {
     ended,
     page: async () => {
       const page = await app.firstWindow()
-      if (!isShown) await showAs(page, look)
-      isShown = true
+      if (!shown.has(page)) await showAs(page, look)
+      shown.add(page)
       return page
     },
     evaluate: (run, argument) => app.evaluate(run as never, argument),

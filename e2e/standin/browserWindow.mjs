@@ -9,8 +9,8 @@ import { isReady } from './readiness.mjs'
 import { fetchFor } from './session.mjs'
 import { createWebContents } from './webContents.mjs'
 
-/** Without these the page is not what this stand-in shows: isolated, sandboxed, without Node. */
-const NEEDED = { contextIsolation: true, sandbox: true, nodeIntegration: false }
+/** Electron's defaults, without which the page is not what this stand-in shows: isolated, sandboxed, without Node. */
+const ONLY_KNOWN = { contextIsolation: true, sandbox: true, nodeIntegration: false }
 
 let last = 0
 
@@ -21,14 +21,16 @@ export class BrowserWindow extends EventEmitter {
     super()
     if (!isReady()) throw new Error('Cannot create BrowserWindow before app is ready')
     const { preload, ...preferences } = options.webPreferences ?? {}
-    for (const [name, wanted] of Object.entries(NEEDED))
-      if (preferences[name] !== wanted)
+    for (const [name, wanted] of Object.entries(ONLY_KNOWN))
+      if ((preferences[name] ?? wanted) !== wanted)
         throw new Error(`the stand-in for electron opens no window without ${name}: ${wanted}`)
     this.id = ++last
     this.destroyed = false
     this.webContents = createWebContents(this.id, preferences)
-    this._isVisible = options.show !== false
-    this._isKiosk = options.kiosk === true
+    this._options = options
+    this._state = { isVisible: options.show !== false, isKiosk: options.kiosk === true, isMinimized: false }
+    this._isOnTop = options.alwaysOnTop === true
+    this._isFocused = this._state.isVisible
     const self = known('BrowserWindow', this)
     openWindows.add(self)
     void ask('open', this.id, preload && readFileSync(preload, 'utf8'))
@@ -57,17 +59,68 @@ export class BrowserWindow extends EventEmitter {
   }
 
   show() {
-    this._isVisible = true
+    this._state.isVisible = true
     this.emit('show')
+    this.focus()
   }
 
   isVisible() {
-    return this._isVisible
+    return this._state.isVisible
+  }
+
+  minimize() {
+    if (this._options.minimizable === false) return
+    this._state.isMinimized = true
+    this.emit('minimize')
+    this.blur()
+  }
+
+  restore() {
+    this._state.isMinimized = false
+    this.emit('restore')
+  }
+
+  isMinimized() {
+    return this._state.isMinimized
+  }
+
+  /** @param {boolean} flag */
+  setKiosk(flag) {
+    this._state.isKiosk = flag
   }
 
   isKiosk() {
-    return this._isKiosk
+    return this._state.isKiosk
   }
+
+  /** @param {boolean} flag */
+  setAlwaysOnTop(flag) {
+    const hasChanged = this._isOnTop !== flag
+    this._isOnTop = flag
+    if (hasChanged) this.emit('always-on-top-changed', cancellable(), flag)
+  }
+
+  isAlwaysOnTop() {
+    return this._isOnTop
+  }
+
+  focus() {
+    if (!this._isFocused) this.emit('focus')
+    this._isFocused = true
+  }
+
+  blur() {
+    if (this._isFocused) this.emit('blur')
+    this._isFocused = false
+  }
+
+  isFocused() {
+    return this._isFocused
+  }
+
+  // Where it stands, and over which other window, is the desktop's business, which this stand-in cannot show.
+  moveTop() {}
+  setBounds() {}
 
   /** Closes unless the program refuses: what Alt+F4 does. */
   close() {

@@ -16,8 +16,19 @@ export const dialog = known('dialog', {
   }
 })
 
-export const powerMonitor = known('powerMonitor', new EventEmitter())
-export const screen = known('screen', new EventEmitter())
+/** A test's touches do not pass through the system: to it nobody has been here for an hour. */
+const IDLE_SECONDS = 3600
+
+export const powerMonitor = known(
+  'powerMonitor',
+  Object.assign(new EventEmitter(), { getSystemIdleTime: () => IDLE_SECONDS })
+)
+export const screen = known(
+  'screen',
+  Object.assign(new EventEmitter(), {
+    getPrimaryDisplay: () => ({ id: 1, bounds: { x: 0, y: 0, width: 1080, height: 1920 } })
+  })
+)
 
 let blockers = 0
 export const powerSaveBlocker = known('powerSaveBlocker', { start: () => ++blockers })

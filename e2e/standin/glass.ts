@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserContext, Page, Route } from '@playwright/test'
+import { devtoolsOf } from '../devtoolsOf'
 import { toApp, toWeb } from './addresses'
 import { installPreload } from './installPreload'
 
@@ -71,9 +72,9 @@ export class Glass {
     executeJavaScript: async (id: number, code: string) => (await this.paneOf(id)).page.evaluate(code),
     crash: async (id: number) => {
       const { page } = await this.paneOf(id)
-      const session = await page.context().newCDPSession(page)
+      const devtools = await devtoolsOf(page)
       // The page it is asked of answers no more.
-      void session.send('Page.crash').catch(() => undefined)
+      void devtools.send('Page.crash').catch(() => undefined)
     },
     print: (id: number, options: { pageSize: PageSize; printBackground: boolean }) => this.print(id, options),
     close: async (id: number) => {
@@ -103,6 +104,8 @@ export class Glass {
 
   private async openPage(id: number, preload: string | undefined): Promise<Page> {
     const page = await this.context.newPage()
+    // Now, since a page that is stuck later takes no new session.
+    await devtoolsOf(page)
     const tell = (name: string, ...words: unknown[]) => void this.ask('tell', id, name, ...words).catch(() => undefined)
     if (preload !== undefined)
       await installPreload(page, preload, (channel, words) => this.ask('invoke', id, toApp(page.url()), channel, words))

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
+import { devtoolsOf } from '../devtoolsOf'
 import { receiveExposed, runPreload } from './preloadWorld.mjs'
 import { toJson } from './toJson.mjs'
 
@@ -10,7 +11,7 @@ export type Invoke = (channel: string, words: unknown[]) => Promise<unknown>
 
 /** Has a preload run before every document of a page, in a world of its own that shares only the DOM with the page's. */
 export async function installPreload(page: Page, preload: string, invoke: Invoke): Promise<void> {
-  const session = await page.context().newCDPSession(page)
+  const session = await devtoolsOf(page)
   const secret = JSON.stringify(randomUUID())
   const module = `(require, module, exports) => {\n${preload}\n}`
 
