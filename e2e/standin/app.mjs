@@ -85,6 +85,7 @@ class App extends EventEmitter {
 
   /** @param {number} [code] */
   exit(code = 0) {
+    this._isQuitting = true
     for (const window of openWindows) window.destroy()
     this._end(code)
   }

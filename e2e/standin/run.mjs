@@ -1,7 +1,7 @@
 import { register } from 'node:module'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { answers } from './glassLine.mjs'
+import { answers, ask } from './glassLine.mjs'
 
 const STANDIN = new URL('electron.mjs', import.meta.url).href
 const HOOKS = `export const resolve = (name, context, next) =>
@@ -16,6 +16,7 @@ const electron = await import('./electron.mjs')
 /** @param {string} source @param {unknown} argument */
 answers.evaluate = (source, argument) => (0, eval)(`(${source})`)(electron, argument)
 
+await ask('started')
 await import(pathToFileURL(resolve(process.argv[2] ?? '')).href)
 // As in Electron: a program that awaits readiness while its module is evaluated waits for itself.
 becomeReady()

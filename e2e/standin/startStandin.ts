@@ -32,7 +32,9 @@ export async function startStandin(
     env: { ...process.env, XDG_CONFIG_HOME: join(folder, 'config'), ...env }
   })
   const glass = new Glass(context, papers, (...call) => ask(...call))
-  const ask = connect(child, glass.calls)
+  let tellStarted: () => void = () => undefined
+  const started = new Promise<void>((resolve) => (tellStarted = resolve))
+  const ask = connect(child, { ...glass.calls, started: tellStarted })
   await glass.listen()
   const ended = endOf(child).then(async (end) => {
     await glass.closeAll()
@@ -47,7 +49,10 @@ export async function startStandin(
         throw new Error(`the program ended with ${String(found.code)} before it had a window: ${found.said}`)
       return found
     },
-    evaluate: (run, argument) => ask('evaluate', String(run), argument),
+    evaluate: async (run, argument) => {
+      await started
+      return ask('evaluate', String(run), argument)
+    },
     takeSheet: async () => {
       await expect.poll(() => glass.sheetCount, 'a sheet came out').toBeGreaterThan(taken)
       return join(papers, `${++taken}.pdf`)
