@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { BrowserContext, Page, Route } from '@playwright/test'
 import { devtoolsOf } from '../devtoolsOf'
 import { toApp, toWeb } from './addresses'
@@ -17,6 +18,8 @@ interface Pane {
   isCrashed: boolean
   /** The address the program itself is loading: going there is no navigation of the page's. */
   loading: string | undefined
+  /** Settles when the latest load has ended. */
+  loaded: Promise<unknown>
 }
 
 interface Answer {
@@ -24,6 +27,9 @@ interface Answer {
   readonly headers: Record<string, string>
   readonly body: Uint8Array
 }
+
+/** How long the end of a page waits for its load: one that is stuck never loads. */
+const LOADED_MS = 3000
 
 /** Contexts whose pages reach nothing but what a program answers. */
 const closedContexts = new WeakSet<BrowserContext>()
@@ -80,7 +86,7 @@ export class Glass {
     close: async (id: number) => {
       const pane = await this.paneOf(id)
       this.panes.delete(id)
-      await pane.page.close()
+      await closePane(pane)
     }
   }
 
@@ -88,7 +94,7 @@ export class Glass {
   async closeAll(): Promise<void> {
     const panes = await Promise.all(this.panes.values())
     this.panes.clear()
-    await Promise.all(panes.map(({ page }) => page.close()))
+    await Promise.all(panes.map(closePane))
   }
 
   private async paneOf(id: number): Promise<Pane> {
@@ -98,7 +104,13 @@ export class Glass {
   }
 
   private async openPane(id: number, preload: string | undefined): Promise<Pane> {
-    const pane: Pane = { preload, page: await this.openPage(id, preload), isCrashed: false, loading: undefined }
+    const pane: Pane = {
+      preload,
+      page: await this.openPage(id, preload),
+      isCrashed: false,
+      loading: undefined,
+      loaded: Promise.resolve()
+    }
     return pane
   }
 
@@ -138,7 +150,9 @@ export class Glass {
     }
     pane.loading = url
     try {
-      await pane.page.goto(toWeb(url))
+      const going = pane.page.goto(toWeb(url))
+      pane.loaded = going.catch(() => undefined)
+      await going
       return undefined
     } catch (error) {
       return /net::(ERR_\w+)/.exec(String(error))?.[1] ?? 'ERR_ABORTED'
@@ -175,6 +189,12 @@ export class Glass {
     await page.pdf({ path, printBackground, ...size })
     this.sheets++
   }
+}
+
+/** Closes a page, once it has loaded: Playwright loses its footing where a page goes within its own `goto`. */
+async function closePane({ page, loaded }: Pane): Promise<void> {
+  await Promise.race([loaded, setTimeout(LOADED_MS)])
+  await page.close()
 }
 
 /** The page a navigation belongs to; undefined for one that a page has just opened. */

@@ -82,7 +82,7 @@ test('a window that refuses to close keeps the app, and exit asks nobody', async
     app.whenReady().then(() => {
       new BrowserWindow().on('close', (event) => event.preventDefault())
       app.quit()
-      console.log('still here', BrowserWindow.getAllWindows().length)
+      console.log('still here ' + BrowserWindow.getAllWindows().length)
       app.exit(75)
     })
   `)
@@ -115,7 +115,7 @@ test('a second start on one profile gets no lock, and the first is told its word
   const lock = `
     import { app } from 'electron'
     app.on('second-instance', (_event, argv) => (globalThis.heard = argv))
-    console.log('lock', app.requestSingleInstanceLock())
+    console.log('lock ' + app.requestSingleInstanceLock())
     if (process.argv[2].includes('main-1')) app.exit(0)
   `
   const first = await run(lock)
