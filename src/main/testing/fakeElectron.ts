@@ -11,13 +11,17 @@ export interface EventFake<Real> {
   emit(event: string, ...words: unknown[]): void
 }
 
-function withEvents<Real extends object>(name: string, known: Partial<Record<keyof Real, unknown>>): EventFake<Real> {
+function withEvents<Real extends object>(
+  name: string,
+  known: Partial<Record<keyof Real, unknown>>,
+  isGone?: () => boolean
+): EventFake<Real> {
   const events = new EventEmitter()
   const listen = {
     on: (event: string, listener: Handler) => events.on(event, listener as () => void),
     once: (event: string, listener: Handler) => events.once(event, listener as () => void)
   }
-  const fake = strictFake<Real>(name, { ...listen, ...known } as Partial<Record<keyof Real, unknown>>)
+  const fake = strictFake<Real>(name, { ...listen, ...known } as Partial<Record<keyof Real, unknown>>, isGone)
   return { fake, emit: (event, ...words) => void events.emit(event, ...words) }
 }
 
@@ -34,8 +38,20 @@ export function fakeContents(known: Partial<Record<keyof WebContents, unknown>> 
   return withEvents<WebContents>('webContents', known)
 }
 
+/** A window of which nothing is left once it has been destroyed: whatever else is asked of it then throws. */
 export function fakeWindow(known: Partial<Record<keyof BrowserWindow, unknown>> = {}): EventFake<BrowserWindow> {
-  return withEvents<BrowserWindow>('BrowserWindow', known)
+  const { destroy: given, isDestroyed } = known as Partial<Pick<BrowserWindow, 'destroy' | 'isDestroyed'>>
+  let wasDestroyed = false
+  const destroy = (): void => {
+    given?.()
+    wasDestroyed = true
+  }
+  const isGone = () => wasDestroyed || isDestroyed?.() === true
+  return withEvents<BrowserWindow>(
+    'BrowserWindow',
+    { ...known, isDestroyed: isGone, ...(given ? { destroy } : {}) },
+    isGone
+  )
 }
 
 /** `protocol` whose handler a test can call. */
@@ -47,22 +63,25 @@ export function fakeProtocol(): { fake: Protocol; request(url: string, method?: 
   }
   const request = async (url: string, method = 'GET'): Promise<Response> => {
     if (!handler) throw new Error('nothing handles app:')
-    return handler({ url, method } as Request)
+    return handler(new Request(url, { method }))
   }
   return { fake: strictFake<Protocol>('protocol', { handle }), request }
 }
 
-/** `ipcMain` whose handlers a test can call. */
-export function fakeIpcMain(): { fake: IpcMain; invoke(channel: string, event: unknown, request: unknown): unknown } {
+/** `ipcMain` whose handlers a test can call: request and reply are cloned on their way, as between two processes. */
+export function fakeIpcMain(): {
+  fake: IpcMain
+  invoke(channel: string, event: unknown, request: unknown): Promise<unknown>
+} {
   const handlers = new Map<string, (event: never, request: unknown) => unknown>()
   const handle = (channel: string, handler: (event: never, request: unknown) => unknown): void => {
     if (handlers.has(channel)) throw new Error(`two handlers for ${channel}`)
     handlers.set(channel, handler)
   }
-  const invoke = (channel: string, event: unknown, request: unknown): unknown => {
+  const invoke = async (channel: string, event: unknown, request: unknown): Promise<unknown> => {
     const handler = handlers.get(channel)
     if (!handler) throw new Error(`no handler for ${channel}`)
-    return handler(event as never, request)
+    return structuredClone(await handler(event as never, structuredClone(request)))
   }
   return { fake: strictFake<IpcMain>('ipcMain', { handle }), invoke }
 }

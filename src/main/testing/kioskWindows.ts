@@ -1,6 +1,6 @@
-import type { BrowserWindow } from 'electron'
+import type { BrowserWindow, WebContents } from 'electron'
 import { vi } from 'vitest'
-import { fakeContents, fakeWindow } from './fakeElectron'
+import { fakeContents, fakeWindow, type EventFake } from './fakeElectron'
 
 /** Makes windows that show, load and go as the test says, and remembers them. */
 export function fakeKioskWindows(load: (url: string) => Promise<void> = () => Promise.resolve()) {
@@ -21,8 +21,11 @@ export function fakeKioskWindows(load: (url: string) => Promise<void> = () => Pr
 function openOne(load: (url: string) => Promise<void>) {
   let isGone = false
   const loadURL = vi.fn(load)
-  const forcefullyCrashRenderer = vi.fn()
-  const contents = fakeContents({ forcefullyCrashRenderer, setZoomLevel: vi.fn() })
+  // As in Electron, unless a test has a page that does not even die.
+  const forcefullyCrashRenderer = vi.fn(() => {
+    contents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 })
+  })
+  const contents: EventFake<WebContents> = fakeContents({ forcefullyCrashRenderer, setZoomLevel: vi.fn() })
   const known = {
     show: vi.fn(),
     focus: vi.fn(),
