@@ -1,19 +1,45 @@
 import type { Locator, Page } from '@playwright/test'
 import { devtoolsOf } from './devtoolsOf'
 
+/** So often a touch is tried again that met a screen which was just changing. */
+const TRIES = 10
+
 /**
- * Touches a thing with a finger, once it is visible, enabled, at rest and not covered. Over Chromium's own protocol,
- * since Playwright's `tap` needs an option of a browser context that Electron's pages do not have.
+ * Touches a thing with a finger, once it is visible, enabled, at rest and not covered, and the screen takes touches. Over
+ * Chromium's own protocol, since Playwright's `tap` needs an option of a browser context that Electron's pages do not have.
  */
 export async function tap(target: Locator): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const point = await placeOf(target)
+    await touch(target.page(), [point])
+    // Between the look and the touch a screen may have come, which lets nothing act at first.
+    if ((await lastTouch(target.page())) !== 'too-early') return
+  }
+  throw new Error(`the screen took no touch in ${TRIES} tries`)
+}
+
+/** Touches a thing, and the same place again as soon as `next` is to be seen, as a finger does that means a double click. */
+export async function touchTwice(target: Locator, next: Locator): Promise<void> {
+  const point = await placeOf(target)
+  await touch(target.page(), [point])
+  await next.waitFor()
+  await touch(target.page(), [point])
+}
+
+/** What the page made of the last touch; undefined where that touch closed the page. */
+async function lastTouch(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.documentElement.dataset['touched']).catch(() => undefined)
+}
+
+/** The middle of a thing in the viewport, once a touch would reach it. */
+async function placeOf(target: Locator): Promise<{ x: number; y: number }> {
   // A click that is tried only: it waits and scrolls as a touch would have to, and touches nothing.
   await target.click({ trial: true })
-  const point = await target.evaluate((element) => {
+  return target.evaluate((element) => {
     // Of a term that breaks over two lines, the first: the middle of both may be nobody's.
     const { left, top, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect()
     return { x: left + width / 2, y: top + height / 2 }
   })
-  await touch(target.page(), [point])
 }
 
 /** Lays fingers on a page at points of its viewport, all at once, and lifts them. */

@@ -1,23 +1,20 @@
-/** Two fingers that land within this time, and are both still down, are one clumsy touch, not two letters. */
-const SIMULTANEOUS_MS = 60
-
 /** Decides which touches of the board count. */
 export interface PressGate {
-  /** True where the touch of `pointer` on `key` at `timeMs` counts. */
-  press(key: string, pointer: number, timeMs: number): boolean
+  /** True where the touch of `pointer` on `key` counts. */
+  press(key: string, pointer: number): boolean
   release(pointer: number): void
 }
 
 /**
- * A gate for one board: a key held by one finger cannot be pressed by another, and of fingers that land within
- * `simultaneousMs` of each other the first counts. A finger that has left the board hinders no other, however quick.
+ * A gate for one board: a key held by one finger cannot be pressed by another. Two fingers on two keys are two letters,
+ * however quickly one follows the other: whoever types with both thumbs loses none.
  */
-export function createPressGate(simultaneousMs = SIMULTANEOUS_MS): PressGate {
-  const held = new Map<number, { key: string; landedMs: number }>()
+export function createPressGate(): PressGate {
+  const held = new Map<number, string>()
   return {
-    press(key, pointer, timeMs) {
-      const hindered = [...held.values()].some((other) => other.key === key || timeMs - other.landedMs < simultaneousMs)
-      held.set(pointer, { key, landedMs: timeMs })
+    press(key, pointer) {
+      const hindered = [...held].some(([other, heldKey]) => other !== pointer && heldKey === key)
+      held.set(pointer, key)
       return !hindered
     },
     release(pointer) {
