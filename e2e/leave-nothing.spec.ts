@@ -73,6 +73,7 @@ test('最初にもどる clears everything at once: word, size, colours, furigan
   await expect(root).toHaveAttribute('data-scheme', 'dark')
   await expect(root).toHaveAttribute('data-furigana', 'true')
   await tap(button(kiosk, '最初にもどる'))
+  await tap(button(kiosk, '消してもどる'))
   await expect(button(kiosk, '画面にふれてはじめる')).toBeVisible()
   expect(await kept(kiosk)).not.toContain('ぴぴぴ')
   await expect(kiosk).toHaveTitle('ご案内窓口')

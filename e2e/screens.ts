@@ -101,5 +101,9 @@ async function stepTo(kiosk: Page, name: string, attribute: string, wanted = '')
 export async function leave(kiosk: Page): Promise<void> {
   if ((await kiosk.getByRole('dialog').count()) > 0) await tap(button(kiosk, '閉じる'))
   await tap(button(kiosk, '最初にもどる'))
-  await button(kiosk, '画面にふれてはじめる').waitFor()
+  const asked = button(kiosk, '消してもどる')
+  const over = button(kiosk, '画面にふれてはじめる')
+  await asked.or(over).waitFor()
+  if (await asked.isVisible()) await tap(asked)
+  await over.waitFor()
 }

@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nextOf, TEXT_SIZES } from './preferences'
 import { itemScreen, type GuideAnswer, type VisitScreen } from './screen'
-import { advance, countdown, currentScreen, freshVisit, MAX_PRINT_ITEMS, type Visit, type VisitEvent } from './visit'
+import {
+  advance,
+  countdown,
+  currentScreen,
+  endsByBack,
+  freshVisit,
+  MAX_PRINT_ITEMS,
+  type Visit,
+  type VisitEvent
+} from './visit'
 
 const IDLE_SECONDS = 90
 
@@ -82,6 +91,15 @@ test('a step back in a guide takes the last answer back before it leaves the gui
   expect(currentScreen(answered)).toEqual({ name: 'item', no: 'G-1', answers: ['yes'] })
   expect(currentScreen(after([{ type: 'back' }], answered))).toEqual(itemScreen('G-1'))
   expect(currentScreen(after([{ type: 'back' }, { type: 'back' }], answered))).toEqual({ name: 'home' })
+})
+
+test('a step back from the first screen ends the visit, and from no other', () => {
+  const started = after([{ type: 'start' }])
+  expect(endsByBack(started)).toBe(true)
+  const asked = after([open(itemScreen('G-1')), { type: 'answered', answer: 'no' }], started)
+  expect(endsByBack(asked)).toBe(false)
+  expect(endsByBack(after([{ type: 'back' }], asked))).toBe(false)
+  expect(endsByBack(after([{ type: 'back' }, { type: 'back' }], asked))).toBe(true)
 })
 
 test('the question comes after the idle time, and staying can be said any number of times', () => {

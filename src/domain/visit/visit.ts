@@ -55,6 +55,11 @@ export function currentScreen(visit: Visit): Screen {
   return visit.history.at(-1) ?? ATTRACT
 }
 
+/** True where a step back is a step out of the visit. */
+export function endsByBack(visit: Visit): boolean {
+  return currentScreen(steppedBack(visit, {})).name === 'attract'
+}
+
 /** Seconds until the visit ends by itself, where the visitor is being asked 「まだお使いですか」; otherwise undefined. */
 export function countdown(visit: Visit, idleSeconds: number): number | undefined {
   if (currentScreen(visit).name === 'attract' || visit.quietSeconds < idleSeconds) return undefined

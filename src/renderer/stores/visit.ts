@@ -6,6 +6,7 @@ import {
   advance,
   countdown,
   currentScreen,
+  endsByBack,
   freshVisit,
   type PrintItem,
   type VisitEvent
@@ -25,6 +26,7 @@ export const useVisitStore = defineStore('visit', () => {
 
   return {
     screen: computed(() => currentScreen(visit.value)),
+    endsByBack: computed(() => endsByBack(visit.value)),
     query: computed(() => visit.value.query),
     printList: computed(() => visit.value.printList),
     preferences: shallowReadonly(preferences),
