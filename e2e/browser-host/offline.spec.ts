@@ -1,31 +1,14 @@
-import { execFile, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { promisify } from 'node:util'
+import { join } from 'node:path'
 import { expect, test } from '../fixtures'
 import { begin, openFirstAnswer, openSearch } from '../visitor'
 import { LAUNCHER, noKioskBrowser, openKiosk } from './kioskBrowser'
 
-const run = promisify(execFile)
-const ROOT = resolve(import.meta.dirname, '../..')
-const ERRANDS = ['find-by-word', 'find-by-category', 'print-list']
-
 const works = (program: string, ...words: string[]) => spawnSync(program, words).status === 0
 
 test.skip(({ hostKind }) => hostKind !== 'browser', 'the browser host only: Electron has no socket at all')
-
-test('a visitor’s errands succeed where there is no network but loopback', async ({ dataFolder }) => {
-  const alone = 'ip link set lo up && '
-  test.skip(!works('unshare', '-n', 'sh', '-c', `${alone}true`), 'no network of its own here: unshare -n is refused')
-  test.slow()
-  const words = `npx playwright test --project browser --workers 1 --reporter dot --output '${dataFolder}'`
-  const errands = ERRANDS.map((name) => `e2e/${name}.spec.ts`).join(' ')
-  const script = `${alone}! ip route get 192.0.2.1 && ${words} ${errands}`
-  const { stdout } = await run('unshare', ['-n', 'sh', '-c', script], { cwd: ROOT })
-  expect(stdout).toMatch(/\b\d+ passed/)
-  expect(stdout).not.toMatch(/failed|skipped/)
-})
 
 /** Calls that name an address of a network, as strace writes them. */
 const REACHES = /sa_family=AF_INET6?[^}]*/g

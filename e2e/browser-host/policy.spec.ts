@@ -7,9 +7,6 @@ import { join, resolve } from 'node:path'
 import { chromium, type BrowserContext } from '@playwright/test'
 import { startHost } from '../browserHost'
 import { expect, test as base } from '../fixtures'
-import { noCups, startPrintServer } from '../printing/cups'
-import { pdfPages } from '../printing/pdf'
-import { begin, button, openFirstAnswer } from '../visitor'
 import { LAUNCHER, noKioskBrowser, openKiosk } from './kioskBrowser'
 
 const SHIPPED = resolve(import.meta.dirname, '../../resources/deploy/linux/chromium-policy.json')
@@ -91,25 +88,6 @@ test('the policy lets the browser show the kiosk and no other address', async ({
   }
   expect(open).toEqual([])
   elsewhere.close()
-})
-
-test('the kiosk prints with all its switches, its watch and its policy', async ({ dataFolder }) => {
-  test.skip(noCups() !== undefined, noCups())
-  const printServer = await startPrintServer()
-  const port = await freePort()
-  const policies = await writePolicy(dataFolder, port, { DeveloperToolsAvailability: 1 })
-  const launcher = `${layOver(policies)}\n${LAUNCHER}`
-  const opened = await openKiosk({ dataFolder, words: ['--port', port], env: printServer.env, launcher })
-  const { page, pid } = await opened.look()
-  await begin(page)
-  await openFirstAnswer(page)
-  await button(page, '印刷する').click()
-  const { submitted } = await printServer.takeJob()
-  expect((await pdfPages(submitted)).join('')).toContain('職員記入欄')
-  await expect(page.getByRole('status')).toHaveText('印刷を受け付けました')
-  expect(await opened.browserPid()).toBe(pid)
-  await opened.close()
-  await printServer.stop()
 })
 
 test('under the whole policy, which forbids looking in, a dead page is noticed all the same', async ({
