@@ -20,11 +20,17 @@ export interface PageHand {
   reachable(after?: 'frame' | number): Promise<Reachable[]>
 }
 
+/** How long Chromium may take to say that an input has arrived. Now and then it never does, and the page goes on. */
+const ARRIVED_MS = 3_000
+
+const arrived = (input: Promise<unknown>) =>
+  Promise.race([input, new Promise((resolve) => setTimeout(resolve, ARRIVED_MS))])
+
 /** Takes hold of `page`. */
 export async function takeHold(page: Page): Promise<PageHand> {
   const session = await page.context().newCDPSession(page)
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number; id?: number }[]) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints })
+    arrived(session.send('Input.dispatchTouchEvent', { type, touchPoints }))
   return {
     page,
     session,
@@ -47,8 +53,8 @@ export async function takeHold(page: Page): Promise<PageHand> {
     press: async (key, modifiers) => {
       const event = { key, modifiers, ...codeOf(key) }
       await Promise.all([
-        session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event }),
-        session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event })
+        arrived(session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event })),
+        arrived(session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event }))
       ])
     },
     type: async (text) => {
