@@ -2,7 +2,10 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { packedPart } from '../core/pack/testing/forgePack'
+import { resealPack } from '../core/pack/testing/resealPack'
 import { samplePack } from '../core/pack/testing/samplePack'
+import { vetNow } from '../core/vetting/testing/vetNow'
 import { writeStatsCsv } from '../core/stats/statsCsv'
 import type { IsoDate } from '../domain/content/isoDate'
 import { csvBytes, faqRow, SIX } from '../core/table/testing/tables'
@@ -23,7 +26,7 @@ afterAll(() => rm(folder, { recursive: true }))
 
 async function run(...words: string[]) {
   const said: string[] = []
-  const code = await runCommand(words, { out: (line) => said.push(line), err: (line) => said.push(line) })
+  const code = await runCommand(words, { out: (line) => said.push(line), err: (line) => said.push(line), vet: vetNow })
   return { code, said: said.join('\n') }
 }
 
@@ -56,6 +59,15 @@ describe('faq keygen, build --sign, verify', () => {
     const result = await run('verify', at(`${name}.faqpack`), ...keys.flatMap((key) => ['--key', at(key)]))
     expect(result.said).toContain(words)
     expect(result.code).toBe(code)
+  })
+
+  test('verify opens the search too: one number of the index made an object is refused', async () => {
+    const index = packedPart('index') as { fieldVectors: [string, unknown[]][] }
+    index.fieldVectors[0]?.[1].splice(0, 1, {})
+    await writeFile(at('hanging.faqpack'), resealPack('index', JSON.stringify(index)))
+    const result = await run('verify', at('hanging.faqpack'))
+    expect(result).toMatchObject({ code: 1 })
+    expect(result.said).toContain('内容の書き方が正しくありません')
   })
 
   test('signing with the wrong half is refused and makes no pack', async () => {

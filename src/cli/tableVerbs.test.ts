@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { csvBytes, faqRow, SIX } from '../core/table/testing/tables'
 import { openPack } from './openPack'
+import { vetNow } from '../core/vetting/testing/vetNow'
 import { runCommand } from './runCommand'
 
 let folder = ''
@@ -16,7 +17,7 @@ const at = (name: string) => join(folder, name)
 
 async function run(...words: string[]) {
   const said: string[] = []
-  const code = await runCommand(words, { out: (line) => said.push(line), err: (line) => said.push(line) })
+  const code = await runCommand(words, { out: (line) => said.push(line), err: (line) => said.push(line), vet: vetNow })
   return { code, said: said.join('\n') }
 }
 

@@ -1,7 +1,11 @@
+import type { PackVetter } from '../core/vetting/vetPackApart'
+
 /** Where a verb writes. Data goes to `out`, everything said to a person to `err`. */
 export interface Output {
   out(line: string): void
   err(line: string): void
+  /** Vets a pack before `faq verify` calls it good. */
+  readonly vet: PackVetter
 }
 
 /** One verb of the command line. */

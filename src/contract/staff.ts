@@ -41,8 +41,12 @@ export interface StatusView {
   readonly canUndo: boolean
   /** What 「元に戻す」 leads back to, where it can be read. */
   readonly previous: PackView | undefined
-  /** Fingerprints of the keys that may publish; none: packs without a signature are taken too. */
+  /** True if only packs signed by a trusted key are taken. */
+  readonly signedOnly: boolean
+  /** Fingerprints of the keys that may publish. */
   readonly trustedKeys: readonly string[]
+  /** Names of what lies where keys belong and is none. */
+  readonly unreadKeys: readonly string[]
 }
 
 /** Which build of the program runs. */
@@ -71,6 +75,8 @@ export type UpdateReport =
       readonly outcome: 'ready'
       readonly update: string
       readonly pack: PackView
+      /** What shows now, if it was made after `pack`: publishing that needs a yes of its own. */
+      readonly olderThan: PackView | undefined
       readonly notes: readonly TableProblem[]
       readonly more: number
       readonly difference: ContentDifference
@@ -121,7 +127,8 @@ export const staffRequests = {
   'staff:update-cancel': InSession,
   /** An item as it would read, for the preview of a checked update. */
   'staff:update-item': z.strictObject({ ...Session, update: IdSchema, no: ItemIdSchema }),
-  'staff:update-publish': z.strictObject({ ...Session, update: IdSchema }),
+  /** `older`: yes, also though it was made before what shows now. */
+  'staff:update-publish': z.strictObject({ ...Session, update: IdSchema, older: z.boolean().default(false) }),
   'staff:undo': InSession,
   'staff:settings-read': InSession,
   'staff:settings-write': z.strictObject({ ...Session, settings: SettingsSchema }),

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util'
 import { checkWholeContent } from '../../core/content/loadContentFolder'
-import { readPack } from '../../core/pack/readPack'
 import { fingerprint } from '../../core/pack/signature'
+import { japaneseDay } from '../../domain/content/isoDate'
 import { PACK_FAULT_REASONS } from '../../domain/content/packFault'
 import { readInput } from '../readInput'
 import { CommandError, UsageError, type Verb } from '../verb'
 
-/** Verifies a pack as a kiosk would, with the keys it would trust, and its content as a build would. */
+/** Verifies a pack as a kiosk would, with the keys it would trust and every search tried, and its content as a build would. */
 export const verify: Verb = {
   usage: 'ファイル.faqpack [--key 公開鍵.pem]…',
   run: async (words, output) => {
@@ -18,7 +18,8 @@ export const verify: Verb = {
     const [file] = positionals
     if (!file) throw new UsageError('パックのファイルを書いてください')
     const trustedKeys = await Promise.all(values.key.map(readKey))
-    const pack = readPack(await readInput(file), { trustedKeys })
+    const bytes = await readInput(file)
+    const pack = await output.vet(bytes, { trustedKeys, today: japaneseDay(new Date()), isNew: false })
     if (!pack.ok) throw new CommandError(`${file}: ${PACK_FAULT_REASONS[pack.code]}`)
     const { manifest, content, signer } = pack.value
     const errors = checkWholeContent(content).filter(({ severity }) => severity === 'error')

@@ -76,7 +76,7 @@ export async function openKiosk(
   const folder = await openDataFolder(data, log)
   if (!folder.ok) return folder
   const settings = await openSettings(data, log)
-  const trustedKeys = await readTrustedKeys(data, log)
+  const { keys: trustedKeys, unread: unreadKeys } = await readTrustedKeys(data, log)
   const libraries = createLibraries(today)
   const store = await openPackStore({
     dataFolder: data,
@@ -106,6 +106,7 @@ export async function openKiosk(
     stats: createStatsDesk({ counts, questionOf: (no) => showing.library().edition().items.get(no)?.question }),
     trustedKeys,
     build: await readBuild(bundledPack),
+    unreadKeys,
     quit
   }
   const pageWatch = page && createPageWatch({ ...page, closingTime: () => settings.read().closingTime })

@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { readPack } from '../pack/readPack'
 import { createKeyPair } from '../pack/signature'
 import { samplePack } from '../pack/testing/samplePack'
-import { readTrustedKeys } from './readTrustedKeys'
+import { fingerprintsOf, readTrustedKeys } from './readTrustedKeys'
 
 const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
 
@@ -16,36 +16,93 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-const own = createKeyPair()
+const [own, other] = [createKeyPair(), createKeyPair()]
 const lay = async (name: string, text: string) => {
-  await mkdir(join(folder, 'trusted-keys'), { recursive: true })
-  await writeFile(join(folder, 'trusted-keys', name), text)
+  const path = join(folder, 'trusted-keys', name)
+  await mkdir(join(path, '..'), { recursive: true })
+  await writeFile(path, text)
 }
+const signedBy = (privateKey?: string) => samplePack('見本', privateKey)
+
+/** Which of an unsigned pack, one of our own and one of somebody else are taken. */
+async function taken() {
+  const { keys } = await readTrustedKeys(folder, log)
+  return [undefined, own.privateKey, other.privateKey].map((key) => readPack(signedBy(key), { trustedKeys: keys }).ok)
+}
+const ANYONE = [true, true, true]
+const OUR_OWN = [false, true, false]
+const NOBODY = [false, false, false]
 
 test('a kiosk without the folder trusts everyone', async () => {
-  expect(await readTrustedKeys(folder, log)).toEqual([])
+  expect(await readTrustedKeys(folder, log)).toEqual({ keys: [], unread: [] })
+  expect(await readTrustedKeys(join(folder, 'missing'), log)).toEqual({ keys: [], unread: [] })
+  expect(await taken()).toEqual(ANYONE)
+  expect(log.error).not.toHaveBeenCalled()
 })
 
-test('every key laid there is trusted, other files are not looked at', async () => {
-  await lay('head-office.pem', own.publicKey)
-  await lay('README.txt', 'x')
-  expect(await readTrustedKeys(folder, log)).toEqual([own.publicKey])
+test.each(['head-office.pem', 'A.PEM', '本部.pem'])('a key called %s is trusted', async (name) => {
+  await lay(name, `\ufeff${own.publicKey}`)
+  await lay('.DS_Store', 'x')
+  expect(await taken()).toEqual(OUR_OWN)
+  expect(log.error).not.toHaveBeenCalled()
 })
 
-test.each([['no key'], [own.privateKey]])(
-  'a file that is no public key makes the kiosk strict, not dark',
-  async (text) => {
-    await lay('bad.pem', text)
-    await lay('good.pem', own.publicKey)
-    const trustedKeys = await readTrustedKeys(folder, log)
-    expect(log.error).toHaveBeenCalledOnce()
-    expect(readPack(samplePack(), { trustedKeys })).toEqual({ ok: false, code: 'unsigned' })
-    expect(readPack(samplePack('見本', own.privateKey), { trustedKeys }).ok).toBe(true)
-    expect(readPack(samplePack('見本', createKeyPair().privateKey), { trustedKeys }).ok).toBe(false)
-  }
-)
+test('several keys of one file are trusted', async () => {
+  await lay('both.pem', own.publicKey + other.publicKey)
+  expect(await taken()).toEqual([false, true, true])
+})
 
-test('a folder that is none makes the kiosk strict too', async () => {
-  await writeFile(join(folder, 'trusted-keys'), '')
-  expect(readPack(samplePack(), { trustedKeys: await readTrustedKeys(folder, log) }).ok).toBe(false)
+describe('a folder that yields no key trusts no one, and says so', () => {
+  test.each<[string, string, string]>([
+    ['an ending hidden by Windows', 'a.pem.txt', own.publicKey],
+    ['another ending', 'a.pub', own.publicKey],
+    ['a certificate by its name', 'a.crt', own.publicKey],
+    ['a key put out of use', 'a.pem.old', own.publicKey],
+    ['a subfolder', 'keys/a.pem', own.publicKey],
+    ['a folder called like a key', 'a.pem/b', own.publicKey],
+    ['no key', 'a.pem', 'no key'],
+    ['an empty file', 'a.pem', ''],
+    ['a private key', 'a.pem', own.privateKey],
+    ['a public key beside a private one', 'a.pem', own.publicKey + own.privateKey],
+    ['a key cut short', 'a.pem', own.publicKey.slice(0, -40)]
+  ])('%s', async (_, name, text) => {
+    await lay(name, text)
+    expect(await taken()).toEqual(NOBODY)
+    const { keys, unread } = await readTrustedKeys(folder, log)
+    expect(fingerprintsOf(keys)).toEqual([])
+    expect(unread).toEqual([name.split('/')[0]])
+    expect(log.error).toHaveBeenCalledWith(expect.stringContaining('nothing can be published'))
+  })
+
+  test('an empty folder, a file in its place, a dangling link, a folder nearly so called', async () => {
+    const path = join(folder, 'trusted-keys')
+    const ways: (() => Promise<unknown>)[] = [
+      () => mkdir(path),
+      () => writeFile(path, own.publicKey),
+      () => symlink(join(folder, 'gone'), path),
+      () => mkdir(join(folder, 'Trusted_Keys'))
+    ]
+    for (const lay of ways) {
+      await lay()
+      expect(await taken()).toEqual(NOBODY)
+      await rm(path, { recursive: true, force: true })
+    }
+  })
+})
+
+test('what is no key beside one that is makes the kiosk strict, not dark, and is named', async () => {
+  await lay('bad.pem', 'no key')
+  await lay('b.pem.txt', other.publicKey)
+  await lay('good.pem', own.publicKey)
+  expect(await taken()).toEqual(OUR_OWN)
+  expect((await readTrustedKeys(folder, log)).unread).toEqual(['b.pem.txt', 'bad.pem'])
+})
+
+test('keys are changed by laying the new one beside the old, and then taking the old one away', async () => {
+  await lay('2025.pem', own.publicKey)
+  expect(await taken()).toEqual(OUR_OWN)
+  await lay('2026.pem', other.publicKey)
+  expect(await taken()).toEqual([false, true, true])
+  await rm(join(folder, 'trusted-keys', '2025.pem'))
+  expect(await taken()).toEqual([false, false, true])
 })

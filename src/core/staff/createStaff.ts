@@ -2,9 +2,9 @@ import type { ReplyOf } from '../../contract/channels'
 import type { BuildView, PrinterView, staffRequests, StatusView } from '../../contract/staff'
 import { fail, succeed, type Result } from '../../domain/content/result'
 import type { StoreFault } from '../../domain/content/storeFault'
-import { fingerprint } from '../pack/signature'
 import type { PrinterState, SheetPrinter } from '../printing/sheetPrinter'
 import type { Handlers } from '../router'
+import { fingerprintsOf } from '../settings/readTrustedKeys'
 import type { SettingsFile } from '../settings/openSettings'
 import { diskFault } from '../disk/diskFault'
 import type { PackStore } from '../store/packStore'
@@ -28,6 +28,7 @@ export interface StaffParts {
   readonly trustedKeys: readonly string[]
   /** Undefined in a source tree. */
   readonly build: BuildView | undefined
+  readonly unreadKeys: readonly string[]
   readonly printer: SheetPrinter | undefined
   /** Puts one answer on paper, whichever. */
   readonly testPrint: () => ReplyOf<'print:submit'> | Promise<ReplyOf<'print:submit'>>
@@ -83,7 +84,7 @@ function menuHandlers(parts: StaffParts): Pick<Guarded, MenuChannel> {
   }
 }
 
-async function statusOf({ store, trustedKeys }: StaffParts): Promise<StatusView> {
+async function statusOf({ store, trustedKeys, unreadKeys }: StaffParts): Promise<StatusView> {
   const previous = await store.previousPack()
   const { pack, place, fault } = store.shown()
   return {
@@ -92,7 +93,9 @@ async function statusOf({ store, trustedKeys }: StaffParts): Promise<StatusView>
     fault,
     canUndo: store.canUndo(),
     previous: previous && packView(previous),
-    trustedKeys: trustedKeys.map((key) => fingerprint(key) ?? '?')
+    signedOnly: trustedKeys.length > 0,
+    trustedKeys: fingerprintsOf(trustedKeys),
+    unreadKeys
   }
 }
 
@@ -117,7 +120,7 @@ function updateHandlers(parts: StaffParts): Pick<Guarded, UpdateChannel> {
       const view = updates.item(update, no)
       return view ? succeed(view) : fail('not-found')
     },
-    'staff:update-publish': async ({ update }) => nowShows(await updates.publish(update)),
+    'staff:update-publish': async ({ update, older }) => nowShows(await updates.publish(update, older)),
     'staff:undo': async () => nowShows(await updates.undo())
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { UpdateProgressView, UpdateReport } from '../../contract/staff'
 import type { AnswerView, GuideView } from '../../contract/content'
 import { compareContent } from '../../domain/content/compareContent'
+import type { Pack } from '../../domain/content/pack'
 import { fail, succeed, type Result } from '../../domain/content/result'
 import type { StoreFault } from '../../domain/content/storeFault'
 import type { TableProblem } from '../../domain/content/tableProblem'
@@ -73,10 +74,14 @@ export class UpdateDesk {
     return library && itemView(library.edition(), library.readings, no)
   }
 
-  /** Publishes the checked update, or says `file-gone` where it is not the last one checked. */
-  async publish(id: string): Promise<Result<null, StoreFault>> {
+  /**
+   * Publishes the checked update. `file-gone` if it is not the last one checked; `older-pack` if it was made before what
+   * shows now and `older` does not allow that: a stick may hold last year's pack, and its signature is still good.
+   */
+  async publish(id: string, older: boolean): Promise<Result<null, StoreFault>> {
     const { checked } = this
     if (checked?.id !== id) return fail('file-gone')
+    if (this.newerThan(checked.update.pack) && !older) return fail('older-pack')
     const published = await this.run((signal, onProgress) =>
       this.options.store.publish(checked.update.bytes, {
         signal,
@@ -106,7 +111,15 @@ export class UpdateDesk {
     const difference = compareContent(this.options.store.shown().pack.content, read.pack.content)
     const id = randomUUID()
     this.checked = { id, update: read, library: libraries.open(read.pack) }
-    return { outcome: 'ready', update: id, pack: packView(read.pack), notes, more, difference }
+    const newer = this.newerThan(read.pack)
+    const olderThan = newer && packView(newer)
+    return { outcome: 'ready', update: id, pack: packView(read.pack), olderThan, notes, more, difference }
+  }
+
+  /** What shows now, if it was made after `pack`. */
+  private newerThan({ manifest }: Pack): Pack | undefined {
+    const { pack } = this.options.store.shown()
+    return Date.parse(manifest.created) < Date.parse(pack.manifest.created) ? pack : undefined
   }
 
   private async run<Value>(

@@ -5,6 +5,7 @@ export const STORE_FAULT_REASONS = {
   ...PACK_FAULT_REASONS,
   'same-pack': 'いま表示している内容と同じです。変えるところはありません。',
   'failed-search': '検索ができなくなったため、前の内容に戻しました。配布元に知らせてください。',
+  'older-pack': 'いま表示している内容より前に作られたものです。替えてよいか、確かめてください。',
   'nothing-to-undo': '戻せる前の内容がありません。',
   cancelled: '取りやめました。',
   'disk-full': '端末の空き容量が足りません。設置の担当者に知らせてください。',

@@ -17,5 +17,9 @@ export const DESK_TEXT = {
   unsigned: 'なし',
   fault: (reason: string) => `公開した内容が使えないため、前の内容を表示しています。${reason}`,
   anyPack: '公開できる鍵は登録されていません。署名のない表やパックも公開できます。',
+  noKey:
+    '鍵のフォルダー（trusted-keys）に使える鍵がないため、表もパックも公開できません。設置の担当者に知らせてください。',
+  unreadKeys: (names: readonly string[]) =>
+    `鍵として使えないものがあります：${names.join('、')}。trusted-keys には、名前の終わりが .pem の公開鍵だけを置きます。設置の担当者に知らせてください。`,
   signedOnly: (keys: number) => `登録された鍵（${keys}本）で署名されたパックだけを公開できます。表は公開できません。`
 } as const

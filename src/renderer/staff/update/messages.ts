@@ -31,6 +31,10 @@ export const UPDATE_TEXT = {
   preview: '見る',
   previewOf: (title: string) => `${title} を見る`,
   back: '一覧にもどる',
+  older: (own: string, shown: string) =>
+    `この内容は、いま表示している内容より前に作られたものです。この内容は${own}作成、いまの内容は${shown}作成です。古い日付や様式が出るおそれがあります。`,
+  publishOlder: '古い内容を公開する',
+  questionOlder: '前に作られた古い内容に替えますか',
   checked: '調べた内容',
   publish: '公開する',
   question: 'この内容を公開しますか',

@@ -58,9 +58,9 @@ export function useUpdate(): Update {
       return report.outcome === 'refused' ? faulted(UPDATE_TEXT.refused, report.fault) : { at: 'report', report }
     })
 
-  const publish = ({ update }: Ready) =>
+  const publish = ({ update, olderThan }: Ready) =>
     work(async () => {
-      const reply = await staff.ask('staff:update-publish', { update })
+      const reply = await staff.ask('staff:update-publish', { update, older: olderThan !== undefined })
       if (!reply.ok) return refused(UPDATE_TEXT.unpublished, staffFailureText(reply.code))
       return reply.value.ok
         ? { at: 'published', status: reply.value.value }

@@ -1,0 +1,112 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { IsoDate } from '../../domain/content/isoDate'
+import { createLibraries } from '../kiosk/library'
+import { createSearch } from '../kiosk/search'
+import { createShowing } from '../kiosk/showing'
+import { createKeyPair } from '../pack/signature'
+import { sampleContents, SAMPLE_ABOUT } from '../pack/testing/samplePack'
+import { writePack } from '../pack/writePack'
+import { openPackStore } from '../store/openPackStore'
+import { readNow } from '../store/testing/readNow'
+import { vetNow } from '../vetting/testing/vetNow'
+import { UpdateDesk } from './updateDesk'
+
+const { publicKey, privateKey } = createKeyPair()
+const today = () => '2026-11-21' as IsoDate
+const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
+
+let data: string
+beforeEach(async () => {
+  vi.clearAllMocks()
+  data = await mkdtemp(join(tmpdir(), 'desk-'))
+})
+afterEach(() => rm(data, { recursive: true }))
+
+const signed = (marker: string, created: string, key = privateKey) =>
+  writePack(
+    sampleContents(marker),
+    { ...SAMPLE_ABOUT, version: marker, created: new Date(created) },
+    { privateKey: key }
+  )
+
+async function openDesk(trustedKeys: string[] = [publicKey]) {
+  const bundled = await readNow()(signed('はじめ', '2026-01-01T00:00:00Z'))
+  if (!bundled.ok) throw new Error(bundled.code)
+  const store = await openPackStore({ dataFolder: data, bundled: bundled.value, read: readNow(trustedKeys) })
+  const libraries = createLibraries(today)
+  const showing = createShowing(store.shown().pack, libraries)
+  const desk = new UpdateDesk({
+    store,
+    showing,
+    libraries,
+    today,
+    trustedKeys,
+    organisation: () => '',
+    vet: vetNow,
+    readTable: () => Promise.reject(new Error('no table here'))
+  })
+  return { desk, store, showing, version: () => showing.library().manifest.version }
+}
+
+async function check(desk: UpdateDesk, bytes: Uint8Array) {
+  await mkdir(join(data, 'stick'), { recursive: true })
+  const path = join(data, 'stick', 'a.faqpack')
+  await writeFile(path, bytes)
+  const report = await desk.check(path, 'a.faqpack')
+  if (report.outcome !== 'ready') throw new Error(JSON.stringify(report))
+  return report
+}
+
+test('an older signed pack is told as such, and shows only after a yes of its own', async () => {
+  const { desk, version } = await openDesk()
+  const now = await check(desk, signed('今年', '2026-11-20T00:00:00Z'))
+  expect(now.olderThan).toBeUndefined()
+  expect((await desk.publish(now.update, false)).ok).toBe(true)
+
+  const replayed = await check(desk, signed('去年', '2025-11-20T00:00:00Z'))
+  expect(replayed.olderThan).toMatchObject({ version: '今年', created: '2026-11-20T00:00:00.000Z' })
+  expect(await desk.publish(replayed.update, false)).toEqual({ ok: false, code: 'older-pack' })
+  expect(version()).toBe('今年')
+  expect((await desk.publish(replayed.update, true)).ok).toBe(true)
+  expect(version()).toBe('去年')
+})
+
+test('a pack published under a key that is trusted no more shows no more, and says why', async () => {
+  const before = await openDesk()
+  await before.desk.publish((await check(before.desk, signed('旧', '2026-11-20T00:00:00Z'))).update, false)
+  const next = createKeyPair()
+  const both = await openDesk([publicKey, next.publicKey])
+  expect(both.version()).toBe('旧')
+  const after = await openDesk([next.publicKey])
+  expect(after.store.shown()).toMatchObject({ place: 'bundled', fault: 'unknown-key' })
+  const report = await check(after.desk, signed('新', '2026-11-21T00:00:00Z', next.privateKey))
+  expect((await after.desk.publish(report.update, false)).ok).toBe(true)
+  expect(after.store.shown()).toMatchObject({ fault: undefined })
+})
+
+test('a search that throws is told, logged and brings the pack before back', async () => {
+  const { desk, store, showing, version } = await openDesk()
+  for (const [marker, created] of [
+    ['前', '2026-11-19T00:00:00Z'],
+    ['今', '2026-11-20T00:00:00Z']
+  ] as const)
+    await desk.publish((await check(desk, signed(marker, created))).update, false)
+  const search = createSearch({ showing, store, log })
+  const find = { text: '窓口', limit: 10, furigana: false }
+  vi.spyOn(showing.library().searcher, 'search').mockImplementation(() => {
+    throw new TypeError('ref.lastIndexOf is not a function')
+  })
+  const replies = await Promise.all([search(find), search(find)])
+  expect(replies).toEqual([
+    { ok: false, code: 'internal' },
+    { ok: false, code: 'internal' }
+  ])
+  expect(log.error).toHaveBeenCalledWith(expect.stringContaining('search'), expect.any(TypeError))
+  expect(version()).toBe('前')
+  expect(store.shown()).toMatchObject({ fault: 'failed-search' })
+  expect(store.canUndo()).toBe(false)
+  expect(await search(find)).toMatchObject({ ok: true })
+})
