@@ -18,20 +18,20 @@ const PLACES: Readonly<Record<FolderList, readonly string[]>> = {
   personas: ['personas.yaml']
 }
 
-/** A file of a content folder; `text` is undefined where the file or folder is missing. */
+/** A file of a content folder, or why it has no bytes. */
 export interface ContentFile {
   /** Relative to the folder, with `/`. */
   readonly file: string
-  readonly text: string | undefined
+  readonly bytes: Uint8Array | 'missing' | 'folder'
 }
 
 /** Reads the files of `folder` that hold `list`; an optional file that is missing is left out. Throws only on errors other than a missing file. */
 export async function readContentFiles(folder: string, list: FolderList): Promise<ContentFile[]> {
   const names = await Promise.all(PLACES[list].map((place) => expand(folder, place)))
   const files = await Promise.all(
-    names.flat().map(async (file) => ({ file, text: await readIfThere(join(folder, file)) }))
+    names.flat().map(async (file) => ({ file, bytes: await readBytes(join(folder, file)) }))
   )
-  return files.filter(({ file, text }) => text !== undefined || !OPTIONAL.has(file))
+  return files.filter(({ file, bytes }) => bytes !== 'missing' || !OPTIONAL.has(file))
 }
 
 async function expand(folder: string, place: string): Promise<string[]> {
@@ -41,8 +41,14 @@ async function expand(folder: string, place: string): Promise<string[]> {
   return files.length === 0 ? [place] : files.map((name) => `${place}/${name}`)
 }
 
-async function readIfThere(path: string): Promise<string | undefined> {
-  return path.endsWith('.yaml') ? orMissing(readFile(path, 'utf8')) : undefined
+async function readBytes(path: string): Promise<ContentFile['bytes']> {
+  if (!path.endsWith('.yaml')) return 'missing'
+  try {
+    return (await orMissing(readFile(path))) ?? 'missing'
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EISDIR') return 'folder'
+    throw error
+  }
 }
 
 async function orMissing<Value>(reading: Promise<Value>): Promise<Value | undefined> {

@@ -1,10 +1,15 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { loadContentFolder } from './loadContentFolder'
 
 const CONTENT = 'resources/content'
+
+/** Nine levels of nine aliases. */
+const BILLIONS = Array.from({ length: 9 }, (_, n) => `- &a${n + 1} [${`*a${n},`.repeat(9)}]`)
+  .join('\n')
+  .replace(/\*a0/g, 'x')
 
 let folder: string
 
@@ -62,6 +67,11 @@ describe('loadContentFolder', () => {
     ['a source of no document', entries, replace("['a:1']", "['a:1', 'a:9']"), '5 sources.1'],
     ['a unit without a home', entries, replace("['a:2']", "['a:1']"), '5 units.1'],
     ['a row of another width', entries, replace('[朝, 夕]', '[朝, 昼, 夕]'), '28 versions.1.body.0.rows.0'],
+    ['an alias to nothing', entries, replace("['a:1']", '*nothing'), '5 -'],
+    ['a hidden character', entries, replace('病院', '病\u202e院'), '3 -'],
+    ['a hidden character by its number', 'categories.yaml', replace('name: ', 'name: "\\u202e" #'), '2 name'],
+    ['aliases that stand for billions', entries, () => BILLIONS, '2 -'],
+    ['lists in lists in lists', entries, () => '['.repeat(100_000), '1 -'],
     ['broken YAML', entries, replace("['a:1']", "['a:1'"), '6 -'],
     ['a file that is no list', entries, () => 'no: 1-01\n', '1 -'],
     ['an answer that leads nowhere', guides, replace('yes: carry', 'yes: caryr'), '11 versions.0.questions.card.yes'],
@@ -85,6 +95,19 @@ describe('loadContentFolder', () => {
     await writeSample({ [file]: change })
     const { problems } = await loadContentFolder(folder)
     expect(problems.map(({ line, field }) => `${line} ${field}`)).toContain(place)
+  })
+
+  it('names the line of a byte that is not UTF-8, and a folder called like a file', async () => {
+    await writeSample()
+    const text = await readFile(join(folder, 'glossary.yaml'))
+    await writeFile(join(folder, 'glossary.yaml'), Buffer.concat([text, Buffer.from([0x0a, 0x8e, 0x91])]))
+    const line = text.toString().split('\n').length + 1
+    await mkdir(join(folder, 'entries', 'a.yaml'))
+    const { problems } = await loadContentFolder(folder)
+    expect(problems).toMatchObject([
+      { file: 'glossary.yaml', line, reason: expect.stringContaining('UTF-8') as string },
+      { file: 'entries/a.yaml', line: 1, reason: expect.stringContaining('フォルダー') as string }
+    ])
   })
 
   it('takes an end that no persona comes to for something to look at, not for an error', async () => {

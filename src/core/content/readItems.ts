@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Problem } from '../../domain/content/problem'
-import { readContentFiles, type FolderList } from './contentFiles'
-import { parseYamlList, YamlListError, type YamlList } from './yamlList'
+import { readContentFiles, type ContentFile, type FolderList } from './contentFiles'
+import { decodeYaml, parseYamlList, YamlListError, type YamlList } from './yamlList'
 
 /** A problem and the place in the folder where it is mended. */
 export interface LocatedProblem {
@@ -35,8 +35,8 @@ export async function readItems<Item>(
   schema: z.ZodType<Item>
 ): Promise<ReadItems<Item>> {
   const read: ReadItems<Item> = { items: [], origins: [], problems: [] }
-  for (const { file, text } of await readContentFiles(folder, name)) {
-    const list = parseFile(file, text, read.problems)
+  for (const { file, bytes } of await readContentFiles(folder, name)) {
+    const list = parseFile(file, bytes, read.problems)
     list?.items.forEach((raw, index) => readItem(raw, { file, list, index }, schema, read))
   }
   return read
@@ -52,13 +52,14 @@ function readItem<Item>(raw: unknown, origin: Origin, schema: z.ZodType<Item>, r
   for (const issue of parsed.error.issues) read.problems.push(locate(origin, pathOf(issue), issue.message))
 }
 
-function parseFile(file: string, text: string | undefined, problems: LocatedProblem[]): YamlList | undefined {
+function parseFile(file: string, bytes: ContentFile['bytes'], problems: LocatedProblem[]): YamlList | undefined {
   const refuse = (line: number, reason: string): undefined => {
     problems.push({ severity: 'error', file, line, field: '-', reason })
   }
-  if (text === undefined) return refuse(1, 'ファイルがありません')
+  if (bytes === 'missing') return refuse(1, 'ファイルがありません')
+  if (bytes === 'folder') return refuse(1, 'フォルダーです。名前の終わりの .yaml を取ってください')
   try {
-    return parseYamlList(text)
+    return parseYamlList(decodeYaml(bytes))
   } catch (error) {
     if (error instanceof YamlListError) return refuse(error.line, error.message)
     throw error

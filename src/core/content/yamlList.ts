@@ -1,4 +1,5 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml'
+import { hiddenCharacter, hiddenReason } from '../../domain/content/line'
 
 /** A YAML file that holds one list, and where each of its nodes stands. */
 export interface YamlList {
@@ -17,18 +18,67 @@ export class YamlListError extends Error {
   }
 }
 
+/** How often aliases may stand for what an anchor names, all in all: a few lines can else stand for billions. */
+const MAX_ALIASES = 100
+
+/** The text of a YAML file. Throws YamlListError with the line of the first byte that is not UTF-8, or of a hidden character. */
+export function decodeYaml(bytes: Uint8Array): string {
+  const text = new TextDecoder().decode(bytes)
+  const hidden = hiddenCharacter(text)
+  if (!hidden) return text
+  const line = text.slice(0, hidden.at).split('\n').length
+  const isLost = hidden.name === 'U+FFFD' && !Buffer.from(bytes).includes('\ufffd')
+  throw new YamlListError(
+    line,
+    isLost ? 'UTF-8 として読めない文字があります。UTF-8 で保存し直してください' : hiddenReason(hidden.name)
+  )
+}
+
 /** Parses `text` as a YAML list. Throws YamlListError with the line on a syntax error or another shape. */
 export function parseYamlList(text: string): YamlList {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true })
+  const document = parseSafely(text, lines)
   const first = document.errors[0]
   if (first) throw new YamlListError(first.linePos?.[0].line ?? 1, `YAML の書き方に誤りがあります (${first.code})`)
-  const items: unknown = document.contents === null ? [] : document.toJS()
+  const items = document.contents === null ? [] : resolve(document, lines)
   if (!Array.isArray(items)) throw new YamlListError(1, '「- 」で始まる項目の並びを書いてください')
   return {
     items,
     lineOf: (index, path) => lines.linePos(offsetOf(document, [index, ...path])).line
   }
+}
+
+/** Throws YamlListError on lists in lists in lists, deeper than the parser can follow. */
+function parseSafely(text: string, lineCounter: LineCounter): Document.Parsed {
+  try {
+    return parseDocument(text, { lineCounter, uniqueKeys: true })
+  } catch (error) {
+    if (error instanceof RangeError) throw new YamlListError(1, '入れ子が深すぎます')
+    throw error
+  }
+}
+
+/** The document's value. Throws YamlListError at the first alias where aliases lead nowhere, or to too much. */
+function resolve(document: Document, lines: LineCounter): unknown {
+  try {
+    return document.toJS({ maxAliasCount: MAX_ALIASES })
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error
+    throw new YamlListError(
+      lines.linePos(firstAlias(document)).line,
+      '「*」で指すものがないか、多すぎます。内容をそのまま書いてください'
+    )
+  }
+}
+
+function firstAlias(document: Document): number {
+  let offset = 0
+  visit(document, (_, node) => {
+    if (!isAlias(node)) return undefined
+    offset = node.range?.[0] ?? 0
+    return visit.BREAK
+  })
+  return offset
 }
 
 /** Where the field at `path` begins, at its key; where it is missing, the nearest that holds it. */

@@ -34,11 +34,13 @@ export function readCsv(bytes: Uint8Array, limits: TableLimits): Grid {
 
 function parseRecords(text: string, limits: TableLimits): CsvRecord[] {
   const firstLine = text.slice(0, text.indexOf('\n') >>> 0)
+  const delimiter = firstLine.includes('\t') && !firstLine.includes(',') ? '\t' : ','
+  refuseWide(text, delimiter, limits)
   try {
     return parse(text, {
       info: true,
       relax_column_count: true,
-      delimiter: firstLine.includes('\t') && !firstLine.includes(',') ? '\t' : ',',
+      delimiter,
       max_record_size: limits.cellChars * 8,
       to: limits.rows + 1
     }) as unknown as CsvRecord[]
@@ -46,6 +48,24 @@ function parseRecords(text: string, limits: TableLimits): CsvRecord[] {
     if (!(error instanceof CsvError)) throw error
     const [reason, remedy] = FAULTS[error.code] ?? ['表として読めない行です', 'Excel で開いて、保存し直してください']
     throw new UnreadableTable(reason, remedy, { line: Number(error['lines'] ?? 0) })
+  }
+}
+
+/** Counts columns before any cell is made: 15 million commas would else take a gigabyte. */
+function refuseWide(text: string, delimiter: string, limits: TableLimits): void {
+  let [columns, line, isQuoted] = [1, 1, false]
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at]
+    if (letter === '"') isQuoted = !isQuoted
+    else if (letter === '\n') {
+      line++
+      if (!isQuoted) columns = 1
+    } else if (letter === delimiter && !isQuoted && ++columns > limits.columns)
+      throw new UnreadableTable(
+        `列が ${limits.columns} を超えています`,
+        '表の右のほうに残っている文字や罫線を、列ごと削除してください',
+        { line }
+      )
   }
 }
 

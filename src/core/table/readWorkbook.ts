@@ -3,10 +3,11 @@ import readXlsxFile from 'read-excel-file/universal'
 import { cellAddress, EMPTY_CELL, type Grid, type GridCell, type GridRow } from './grid'
 import { openZip, ZipError, type OpenedZip, type ZipFault } from './openZip'
 import { scanSheet, type RowSpan, type SheetScan } from './scanSheet'
-import { UnreadableTable, type TableLimits, type TableProblem } from './tableProblem'
+import { TABLE_LIMITS, UnreadableTable, type TableLimits, type TableProblem } from './tableProblem'
 import { listSheets, type SheetPart } from './workbookParts'
 import { XmlError } from './xmlTags'
 
+const SPACE = 0x20
 const RESAVE = 'Excel で開き、「名前を付けて保存」で「Excel ブック (*.xlsx)」を選んで保存し直してください'
 
 const REFUSALS: Readonly<Record<ZipFault, readonly [reason: string, remedy: string]>> = {
@@ -56,8 +57,17 @@ async function readSheets(zip: OpenedZip, limits: TableLimits): Promise<ReadTabl
 
 function readText(zip: OpenedZip, path: string): string {
   const text = new TextDecoder().decode(zip.read(path))
-  if (text.includes('<!DOCTYPE')) throw new ZipError('broken')
+  if (text.includes('<!DOCTYPE') || hasLongGap(text)) throw new ZipError('broken')
   return text
+}
+
+/** True for more spaces in a row than a cell can hold: readers of XML go over them again and again. */
+function hasLongGap(xml: string): boolean {
+  for (let at = 0, start = 0; at < xml.length; at++) {
+    if (xml.charCodeAt(at) > SPACE) start = at + 1
+    else if (at - start > TABLE_LIMITS.cellChars) return true
+  }
+  return false
 }
 
 /** The library sees only the parts that were checked, packed anew. */

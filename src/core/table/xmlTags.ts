@@ -4,8 +4,16 @@ export interface XmlTag {
   readonly attributes: Readonly<Record<string, string>>
 }
 
-const MARKUP =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<\/[^<>]+>|<([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*\/?>/y
+/** Markup without attributes, by how it begins and ends. */
+const PLAIN = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+  ['</', '>']
+] as const
+const START_TAG = /^<([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*\/?>/
+/** Longer than any tag that Excel writes; what a regular expression can take without running out of stack. */
+const MAX_TAG_CHARS = 16_384
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
@@ -19,12 +27,23 @@ export class XmlError extends Error {}
 export function* xmlTags(xml: string): Generator<XmlTag> {
   let at = xml.indexOf('<')
   while (at !== -1) {
-    MARKUP.lastIndex = at
-    const match = MARKUP.exec(xml)
-    if (!match) throw new XmlError(`unexpected markup at ${at}`)
-    at = xml.indexOf('<', MARKUP.lastIndex)
-    if (match[1]) yield { name: localName(match[1]), attributes: attributesOf(match[2] ?? '') }
+    const end = endOfPlain(xml, at)
+    if (end === undefined) {
+      const match = START_TAG.exec(xml.slice(at, at + MAX_TAG_CHARS))
+      if (!match?.[1]) throw new XmlError(`unexpected markup at ${at}`)
+      yield { name: localName(match[1]), attributes: attributesOf(match[2] ?? '') }
+      at = xml.indexOf('<', at + match[0].length)
+    } else at = xml.indexOf('<', end)
   }
+}
+
+/** Where a comment, a stretch of text, an instruction or an end tag ends; undefined for a start tag. Throws if it never does. */
+function endOfPlain(xml: string, at: number): number | undefined {
+  const plain = PLAIN.find(([start]) => xml.startsWith(start, at))
+  if (!plain) return undefined
+  const end = xml.indexOf(plain[1], at + plain[0].length)
+  if (end === -1) throw new XmlError(`unexpected markup at ${at}`)
+  return end + plain[1].length
 }
 
 function attributesOf(text: string): Record<string, string> {

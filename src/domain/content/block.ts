@@ -1,6 +1,5 @@
 import { z } from 'zod'
-
-const Line = z.string().trim().min(1)
+import { Line } from './line'
 
 /** A piece of an answer's body. Each kind has one look on the screen and one on paper. */
 export const BlockSchema = z.discriminatedUnion('type', [

@@ -1,12 +1,11 @@
 import { z } from 'zod'
+import { Line } from './line'
 import { AnswerVersionSchema, PeriodShape, StatementShape } from './version'
 
 /** The number a visitor can quote, which is also the id: `2-07` in the bundled content, the No in an imported table. */
 export const ItemIdSchema = z
   .string()
   .regex(/^[0-9A-Za-z_-]{1,24}$/, '番号は半角の英数字とハイフン、24文字までで書いてください')
-
-const Line = z.string().trim().min(1)
 
 const ItemShape = {
   no: ItemIdSchema,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BlockSchema } from './block'
+import { Line } from './line'
 import { IsoDateSchema, nextDay, type IsoDate } from './isoDate'
 
 /** The days on which something holds: both ends belong to it, an absent end is open. */
@@ -12,14 +13,14 @@ export const StatusSchema = z.enum(['answered', 'ask-counter'])
 export const StatementShape = {
   status: StatusSchema.default('answered'),
   /** One sentence that answers the question. */
-  conclusion: z.string().trim().min(1).max(160),
+  conclusion: Line.max(160),
   body: z.array(BlockSchema).default([])
 }
 
 export const AnswerVersionSchema = z.strictObject({
   ...PeriodShape,
   /** Replaces the entry's question while this version holds. */
-  question: z.string().trim().min(1).optional(),
+  question: Line.optional(),
   ...StatementShape
 })
 
