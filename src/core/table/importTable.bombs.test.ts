@@ -41,6 +41,13 @@ test('commas inside quotes are no columns', async () => {
   expect(content.entries).toHaveLength(1)
 })
 
+test.each([
+  ['headings alone', csvBytes([SIX])],
+  ['headings and blank rows', csvBytes([SIX, ['', '', '', '', '', '']])]
+])('a table of %s would empty the kiosk, and is refused', async (_, bytes) => {
+  expect(await refusal(bytes, 'a.csv')).toBe('質問が一つもありません')
+})
+
 test('a hidden character is named by its cell', async () => {
   const { problems } = await importTable(csvBytes([SIX, faqRow('1-1', '番号\u202e4321')]), 'a.csv')
   expect(problems).toMatchObject([{ line: 2, column: '質問', reason: expect.stringContaining('U+202E') as string }])

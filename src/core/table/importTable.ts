@@ -43,12 +43,19 @@ export async function importTable(
     if (!sheets.foundFaq) throw noHeadings(grids)
     const read = readContent(sheets, glossary)
     const found = [...problems, ...sheets.problems, ...read.problems]
-    return { content: read.content, problems: inOrderOf(grids, found) }
+    return { content: read.content, problems: [...inOrderOf(grids, found), ...nothingIn(read.content, found)] }
   } catch (error) {
     if (!(error instanceof UnreadableTable)) throw error
     const content = { categories: [], entries: [], guides: [], glossary: [], documents: [] }
     return { content, problems: [error.problem] }
   }
+}
+
+/** A table of headings alone would empty the kiosk. Rows that were left out have said so themselves. */
+function nothingIn({ entries, guides }: Content, found: readonly TableProblem[]): TableProblem[] {
+  if (entries.length + guides.length > 0 || found.some(({ severity }) => severity === 'error')) return []
+  const remedy = '見出しの下の行に、分類、No、質問、回答を書いてください'
+  return [{ severity: 'error', line: 0, column: '-', reason: '質問が一つもありません', remedy }]
 }
 
 /** Problems as someone meets them who goes through the file from its first sheet to its last. */

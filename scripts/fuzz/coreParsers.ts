@@ -1,0 +1,95 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { requestSchemas, type Channel } from '../../src/contract/channels'
+import type { IsoDate } from '../../src/domain/content/isoDate'
+import { DEFAULT_SETTINGS } from '../../src/domain/staff/settings'
+import { createLibraries } from '../../src/core/kiosk/library'
+import { startKiosk } from '../../src/core/kiosk/testing/startKiosk'
+import { mutateJson, type Pick } from '../../src/core/pack/testing/mutateJson'
+import { readPack } from '../../src/core/pack/readPack'
+import { searchView } from '../../src/core/views/searchView'
+import { makeText, mutateText } from './mutate'
+import { must, type Parser } from './parser'
+
+const BUNDLED = 'out/bundled.faqpack'
+const PIN = '480713'
+const CHANNELS = Object.keys(requestSchemas) as Channel[]
+/** Asked without the open session: they end it, wait for minutes, or change the PIN. */
+const APART: ReadonlySet<Channel> = new Set(['staff:leave', 'staff:change-pin', 'staff:quit', 'staff:open'])
+
+const nothing = () => undefined
+const faults: unknown[] = []
+const log = { info: nothing, warn: nothing, error: (...words: unknown[]) => void faults.push(words) }
+const kiosk = await startKiosk({ data: mkdtempSync(join(tmpdir(), 'fuzz-')), bundledPack: BUNDLED, log })
+const opening = await kiosk.ask('staff:open', { pin: PIN })
+const session = opening.outcome === 'opened' ? opening.session : ''
+
+const bundled = readPack(readFileSync(BUNDLED))
+if (!bundled.ok) throw new Error(bundled.code)
+const library = createLibraries(() => '2026-11-21' as IsoDate).open(bundled.value)
+const questions = [...library.edition().items.values()].map(({ question }) => question)
+const numbers = [...library.edition().items.keys()]
+
+/** Values that some field of some request takes. */
+const FIELDS: Readonly<Record<string, unknown>> = {
+  session,
+  text: '保険証',
+  limit: 10,
+  furigana: true,
+  no: numbers[0],
+  id: library.edition().categories[0]?.id,
+  items: [{ no: numbers[0], answers: [] }],
+  typeSize: 'normal',
+  jobId: 'x'.repeat(36),
+  heightMm: 200,
+  outcome: 'sent',
+  kind: 'read',
+  answer: 'yes',
+  file: 'x'.repeat(32),
+  stick: 'x'.repeat(32),
+  update: 'x'.repeat(32),
+  older: true,
+  period: 'week',
+  pin: PIN,
+  settings: DEFAULT_SETTINGS
+}
+
+/** A request that has the fields of its channel, most of them sound; or any JSON at all. */
+function requestFor(channel: Channel, pick: Pick): unknown {
+  if (pick(6) === 0) return fc.sample(fc.jsonValue(), { seed: pick(2 ** 31), numRuns: 1 })[0]
+  const schema = requestSchemas[channel] as { shape?: object }
+  const fields = Object.keys(schema.shape ?? { kind: 0, no: 0, text: 0, answer: 0 })
+  const request = Object.fromEntries(fields.map((field) => [field, structuredClone(FIELDS[field])]))
+  if (APART.has(channel)) request.session = 'y'.repeat(43)
+  if (pick(3) === 0) request.no = numbers[pick(numbers.length)]
+  if (pick(3) !== 0) mutateJson(request, pick)
+  return request
+}
+
+/** What a page and its visitor send. */
+export const coreParsers: readonly Parser[] = [
+  {
+    name: 'channels',
+    run: async (pick) => {
+      const channel = CHANNELS[pick(CHANNELS.length)] ?? 'kiosk:view'
+      faults.length = 0
+      const reply = (await kiosk.tell(channel, requestFor(channel, pick))) as { ok: boolean; code?: string }
+      must(reply.code !== 'internal', `${channel}: ${String(faults)}`)
+      return reply.ok ? 'taken' : 'refused'
+    }
+  },
+  {
+    name: 'query',
+    run: (pick) => {
+      const text = pick(2) === 0 ? makeText(pick) : mutateText(questions[pick(questions.length)] ?? '', pick)
+      const { hits } = searchView(library, { text, limit: 10, furigana: pick(2) === 0 })
+      must(
+        hits.every(({ marked, question }) => marked.map((piece) => piece.text).join('') === question),
+        'a marked question is another'
+      )
+      return hits.length > 0 ? 'taken' : 'refused'
+    }
+  }
+]

@@ -1,0 +1,8 @@
+import { coreParsers } from './coreParsers'
+import { fileParsers } from './fileParsers'
+import { packParsers } from './packParsers'
+import type { Parser } from './parser'
+import { tableParsers } from './tableParsers'
+
+/** Everything of this project that reads what others wrote. */
+export const PARSERS: readonly Parser[] = [...packParsers, ...tableParsers, ...fileParsers, ...coreParsers]
