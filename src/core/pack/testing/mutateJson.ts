@@ -45,5 +45,5 @@ export function mutateJson(value: unknown, pick: Pick): void {
   if (way === 0 && Array.isArray(holder)) holder.splice(Number(key), 1)
   else if (way === 0) Reflect.deleteProperty(holder, key)
   else if (way === 1) holder[key] = structuredClone(other[0][other[1]])
-  else holder[key] = REPLACEMENTS[pick(REPLACEMENTS.length)]
+  else holder[key] = structuredClone(REPLACEMENTS[pick(REPLACEMENTS.length)])
 }
