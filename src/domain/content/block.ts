@@ -11,7 +11,7 @@ export const BlockSchema = z.discriminatedUnion('type', [
     caption: Line,
     /** Column headings; the first column of every row is that row's heading. */
     head: z.array(Line).min(2),
-    rows: z.array(z.array(Line)).min(1)
+    rows: z.array(z.array(Line).min(1)).min(1)
   }),
   z.strictObject({ type: z.literal('note'), text: Line }),
   z.strictObject({ type: z.literal('warning'), text: Line }),
