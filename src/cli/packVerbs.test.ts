@@ -61,11 +61,11 @@ describe('faq keygen, build --sign, verify', () => {
     expect(result.code).toBe(code)
   })
 
-  test('verify opens the search too: one number of the index made an object is refused', async () => {
-    const index = packedPart('index') as { fieldVectors: [string, unknown[]][] }
-    index.fieldVectors[0]?.[1].splice(0, 1, {})
-    await writeFile(at('hanging.faqpack'), resealPack('index', JSON.stringify(index)))
-    const result = await run('verify', at('hanging.faqpack'))
+  test('verify opens the search too: a compound of words that are not there is refused', async () => {
+    const lexicon = packedPart('lexicon') as { parts: unknown[] }
+    lexicon.parts.push([0, 1e6])
+    await writeFile(at('broken.faqpack'), resealPack('lexicon', JSON.stringify(lexicon)))
+    const result = await run('verify', at('broken.faqpack'))
     expect(result).toMatchObject({ code: 1 })
     expect(result.said).toContain('内容の書き方が正しくありません')
   })

@@ -51,7 +51,7 @@ export function parseYamlList(text: string): YamlList {
 /** Throws YamlListError on lists in lists in lists, deeper than the parser can follow. */
 function parseSafely(text: string, lineCounter: LineCounter): Document.Parsed {
   try {
-    return parseDocument(text, { lineCounter, uniqueKeys: true })
+    return parseDocument(text, { lineCounter, uniqueKeys: true, logLevel: 'error' })
   } catch (error) {
     if (error instanceof RangeError) throw new YamlListError(1, '入れ子が深すぎます')
     throw error

@@ -3,6 +3,8 @@ import type { PackPart } from '../../../domain/content/pack'
 import { sealZip } from '../seal'
 import { samplePack } from './samplePack'
 
+const MEGABYTE = 2 ** 20
+
 type Files = Record<string, Uint8Array>
 
 const unsigned = unzipSync(samplePack())
@@ -13,7 +15,9 @@ const signed = new Map<string, Files>()
 export function forgePack(change: (files: Files) => void, privateKey?: string): Uint8Array {
   const files = privateKey === undefined ? sampleFiles() : signedFiles(privateKey)
   change(files)
-  return sealZip(zipSync(files as Zippable, { level: 0 }))
+  // Only bombs are deflated: thousands of others are forged at a time.
+  const isBomb = Object.values(files).some(({ length }) => length > MEGABYTE)
+  return sealZip(zipSync(files as Zippable, { level: isBomb ? 1 : 0 }))
 }
 
 /** A sample pack whose zip bytes were changed, sealed anew. */
