@@ -11,6 +11,8 @@ const BILLIONS = Array.from({ length: 9 }, (_, n) => `- &a${n + 1} [${`*a${n},`.
   .join('\n')
   .replace(/\*a0/g, 'x')
 
+const CARD_YES = '11 versions.0.questions.card.yes'
+
 let folder: string
 
 beforeEach(async () => {
@@ -75,6 +77,7 @@ describe('loadContentFolder', () => {
     ['broken YAML', entries, replace("['a:1']", "['a:1'"), '6 -'],
     ['a file that is no list', entries, () => 'no: 1-01\n', '1 -'],
     ['an answer that leads nowhere', guides, replace('yes: carry', 'yes: caryr'), '11 versions.0.questions.card.yes'],
+    ['an answer to what every object has', guides, replace('yes: carry', 'yes: constructor'), CARD_YES],
     ['a loop', guides, replace('no: none', 'no: card'), '14 versions.0.questions.phone'],
     ['an end that nobody reaches', guides, (text) => text.replaceAll(': none', ': carry'), '24 versions.0.ends.none'],
     ['a name used twice', guides, replace('        none:', '        phone:'), '14 versions.0.questions.phone'],

@@ -46,7 +46,7 @@ export async function readTrustedKeys(dataFolder: string, log: Log, disk: Disk =
   return { keys: keys.length > 0 ? keys : [NO_ONE], unread }
 }
 
-/** How many of `keys` are somebody's. */
+/** The fingerprints of those of `keys` that are somebody's. */
 export function fingerprintsOf(keys: readonly string[]): string[] {
   return keys.flatMap((key) => fingerprint(key) ?? [])
 }

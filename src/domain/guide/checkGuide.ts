@@ -22,15 +22,15 @@ function checkGraph(version: GuideVersion): GuideFault[] {
   const dangling = Object.entries(questions).flatMap(([key, question]) =>
     ANSWERS.flatMap((answer) => {
       const target = question[answer]
-      return target in questions || target in ends
+      return Object.hasOwn(questions, target) || Object.hasOwn(ends, target)
         ? []
         : [{ path: ['questions', key, answer], reason: `「${target}」という質問も終わりもありません` }]
     })
   )
   const twice = Object.keys(questions)
-    .filter((key) => key in ends)
+    .filter((key) => Object.hasOwn(ends, key))
     .map((key) => ({ path: ['questions', key], reason: `「${key}」という名前が質問と終わりの両方にあります` }))
-  if (!(start in questions))
+  if (!Object.hasOwn(questions, start))
     return [...dangling, ...twice, { path: ['start'], reason: `「${start}」という質問がありません` }]
   const reached = new Set<string>()
   const loops = walk(start, [], questions, reached)
@@ -40,7 +40,7 @@ function checkGraph(version: GuideVersion): GuideFault[] {
     ...twice,
     ...loops,
     ...unreached.map((key) => ({
-      path: [key in questions ? 'questions' : 'ends', key],
+      path: [Object.hasOwn(questions, key) ? 'questions' : 'ends', key],
       reason: 'どの答えからもたどり着けません'
     }))
   ]
@@ -56,7 +56,7 @@ function walk(
     const last = trail.at(-1) ?? key
     return [{ path: ['questions', last], reason: `同じ質問に戻ってしまいます: ${[...trail, key].join(' → ')}` }]
   }
-  const question = questions[key]
+  const question = Object.hasOwn(questions, key) ? questions[key] : undefined
   if (reached.has(key) || !question) {
     reached.add(key)
     return []
