@@ -1,9 +1,11 @@
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { ROOT, run } from '../scripts/run.mjs'
 
 /** What of `out/` runs; the rest is notes of the build. */
 const PROGRAMS = ['main', 'preload', 'renderer', 'bundled.faqpack']
+/** What starts the programs, and again if they die. */
+const STARTERS = ['packaging/portable/start.mjs', 'scripts/run.mjs', 'scripts/supervise.mjs']
 /** Files of a package that only those who program with it read. */
 const FOR_DEVELOPERS = /\.(?:d\.[cm]?ts|[cm]?ts|map|flow)$/
 
@@ -20,6 +22,8 @@ export async function stageApplication(folder, build) {
   const code = await run('npm', words, { quiet: true, shell: process.platform === 'win32' })
   if (code !== 0) throw new Error('同封する部品を取り寄せられませんでした。ネットワークの接続を確かめてください。')
   for (const name of PROGRAMS) cpSync(join(ROOT, 'out', name), join(folder, 'out', name), { recursive: true })
+  mkdirSync(join(folder, 'scripts'))
+  for (const name of STARTERS) copyFileSync(join(ROOT, name), join(folder, 'scripts', basename(name)))
   writeFileSync(join(folder, 'out', 'build-info.json'), `${JSON.stringify(build, undefined, 2)}\n`)
   writeManifest(folder)
   for (const file of ['package-lock.json', '.npmrc']) rmSync(join(folder, file))

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /** @type {NodeJS.Signals[]} */
-export const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP']
+const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /**
  * Runs a program from the top of the repository, passing on what asks this process to end.
@@ -53,6 +53,17 @@ export function passOnSignals(child) {
   return () => {
     for (const signal of PASSED_ON) process.off(signal, passOn)
   }
+}
+
+/** Aborts when this process is asked to end. @returns {AbortSignal} */
+export function askedToEnd() {
+  const ending = new AbortController()
+  for (const signal of PASSED_ON) {
+    process.on(signal, () => {
+      ending.abort()
+    })
+  }
+  return ending.signal
 }
 
 /**

@@ -2,7 +2,7 @@ import { runElectron } from './electronHost.mjs'
 import { ensureElectron } from './electronRuntime.mjs'
 import { ensureBuilt } from './ensureBuilt.mjs'
 import { ensureInstalled } from './ensureInstalled.mjs'
-import { PASSED_ON, runNode } from './run.mjs'
+import { askedToEnd, runNode } from './run.mjs'
 import { supervise } from './supervise.mjs'
 
 /** So many starts in a row that never showed a page: this machine cannot show Electron. */
@@ -11,13 +11,8 @@ const STARTS_IN_VAIN = 3
 await ensureInstalled()
 await ensureBuilt()
 const start = await chooseHost(process.argv.slice(2))
-const ending = new AbortController()
-for (const signal of PASSED_ON) {
-  process.on(signal, () => {
-    ending.abort()
-  })
-}
-process.exitCode = await supervise(start, ending)
+const ending = askedToEnd()
+process.exitCode = await supervise(start, { signal: ending })
 
 /**
  * Electron where its runtime is or can be fetched, else a browser, else the address alone; says why in one line.
@@ -52,7 +47,7 @@ function electronOr(inBrowser, electron, words) {
     if (failure === undefined) inVain = 0
     // A page that died before it beat may live at the next start; an Electron that fell over at once will not.
     else inVain = code === 75 ? inVain + 1 : STARTS_IN_VAIN
-    if (failure === undefined || ending.signal.aborted || inVain < STARTS_IN_VAIN) return code
+    if (failure === undefined || ending.aborted || inVain < STARTS_IN_VAIN) return code
     process.stderr.write(`Electron を始められないので、ブラウザーで開きます: ${failure}。\n`)
     return inBrowser()
   }

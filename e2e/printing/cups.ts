@@ -24,8 +24,11 @@ export function noCups(): string | undefined {
 export interface PrintServer {
   /** Environment in which programs print to it. */
   readonly env: Record<string, string>
-  /** Waits for one job: the file that was handed to the queue, and the file that came out of the printer. */
-  takeJob(): Promise<{ submitted: string; printed: string }>
+  /**
+   * Waits for one job: the file that was handed to the queue, and the file that came out of the printer. `home` is that
+   * of the account that printed; default: this one's.
+   */
+  takeJob(home?: string): Promise<{ submitted: string; printed: string }>
   stop(): Promise<void>
 }
 
@@ -44,10 +47,10 @@ export async function startPrintServer(): Promise<PrintServer> {
   await tell('/usr/sbin/lpadmin', '-d', 'PDF')
   return {
     env,
-    takeJob: async () => {
+    takeJob: async (home = homedir()) => {
       await expect.poll(() => tell('lpstat', '-W', 'completed', '-o'), { timeout: 30_000 }).toContain('PDF-1')
       const [submitted = ''] = (await readdir(join(folder, 'spool'))).filter((name) => name.startsWith('d'))
-      const paper = await newestSince(started)
+      const paper = await newestSince(started, home)
       const printed = join(folder, 'printed.pdf')
       await copyFile(paper, printed)
       await rm(paper)
@@ -83,8 +86,8 @@ async function writeSettings(folder: string) {
 }
 
 /** cups-pdf puts its sheets into the folder PDF of the account that printed. */
-async function newestSince(started: number): Promise<string> {
-  const folder = join(homedir(), 'PDF')
+async function newestSince(started: number, home: string): Promise<string> {
+  const folder = join(home, 'PDF')
   const files = await Promise.all(
     (await readdir(folder)).map(async (name) => ({
       path: join(folder, name),

@@ -1,0 +1,12 @@
+import { defineConfig } from '@playwright/test'
+
+/** Tries what `npm run package` has made: unpacked and installed on this machine, as a technician would. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  workers: 1,
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
+  reporter: [['list'], ['../skipReporter.ts']],
+  outputDir: '../../test-results/package'
+})
