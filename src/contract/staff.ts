@@ -31,6 +31,12 @@ export type PackView = Pick<PackManifest, 'id' | 'version' | 'created' | 'organi
   readonly signer: string | undefined
 }
 
+/**
+ * What staff have to see to before it does harm. `clock-behind`: the content was made, or visitors were counted, after
+ * the machine's date. `clock-ahead`: the date has jumped by more than a year. A disk fault: nothing is kept.
+ */
+export type StaffWarning = 'clock-behind' | 'clock-ahead' | DiskFault
+
 /** How the kiosk stands. */
 export interface StatusView {
   readonly pack: PackView
@@ -38,6 +44,10 @@ export interface StatusView {
   readonly origin: 'bundled' | 'published' | 'named'
   /** Why what was published does not show. */
   readonly fault: StoreFault | 'broken-pointer' | 'lost-pointer' | undefined
+  readonly warnings: readonly StaffWarning[]
+  /** Today by the machine's clock, and the day that the content is shown for. */
+  readonly machineDay: IsoDate
+  readonly shownDay: IsoDate
   readonly canUndo: boolean
   /** What 「元に戻す」 leads back to, where it can be read. */
   readonly previous: PackView | undefined

@@ -1,9 +1,24 @@
 import { japaneseDay, type IsoDate } from '../../domain/content/isoDate'
 
 /** The day the content is shown for. */
-export type Today = () => IsoDate
+export interface Calendar {
+  /** Today by the machine's clock, in Japan, or the day that is previewed. */
+  today(): IsoDate
+  /**
+   * The day to show a content for that was made at `created`: today, but never a day before it was made. A machine whose
+   * battery is empty wakes in 1970 or 2016, and what held then would be shown as current.
+   */
+  dayFor(created: string): IsoDate
+}
 
-/** Today by the machine's clock, in Japan; or always `preview`, to see what another day shows. */
-export function createToday(preview?: IsoDate): Today {
-  return preview === undefined ? () => japaneseDay(new Date()) : () => preview
+/** The calendar of a kiosk: by the machine's clock, or always on `preview`, to see what another day shows. */
+export function createCalendar(preview?: IsoDate): Calendar {
+  const today = () => preview ?? japaneseDay(new Date())
+  return {
+    today,
+    dayFor: (created) => {
+      const made = japaneseDay(new Date(created))
+      return preview ?? (today() < made ? made : today())
+    }
+  }
 }

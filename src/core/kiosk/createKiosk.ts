@@ -11,7 +11,6 @@ import type { Counts } from '../stats/openCounts'
 import { countPrinting, createStatsHandlers } from '../stats/statsHandlers'
 import { categoryView, glossaryView, homeView } from '../views/contentViews'
 import { itemView } from '../views/itemView'
-import type { Today } from './clock'
 import type { PageWatch } from './pageWatch'
 import { createSearch } from './search'
 import type { Showing } from './showing'
@@ -20,7 +19,6 @@ import type { Showing } from './showing'
 export interface KioskParts {
   readonly host: KioskView['host']
   readonly showing: Showing
-  readonly today: Today
   readonly counts: Counts
   /** What stands behind the staff's door, but for paper. */
   readonly staff: Omit<StaffParts, 'printer' | 'testPrint'>
@@ -35,7 +33,7 @@ export interface KioskParts {
 
 /** The whole core behind one router. */
 export function createKiosk(parts: KioskParts): Router {
-  const { showing, today, counts, log } = parts
+  const { showing, counts, log } = parts
   const printer = parts.printer && sharePrinterLookup(parts.printer)
   const settings = parts.staff.settings.read
   const edition = () => showing.library().edition()
@@ -43,7 +41,7 @@ export function createKiosk(parts: KioskParts): Router {
     item: (no) => itemView(edition(), showing.library().readings, no),
     organisation: () => settings().organisation,
     settings,
-    today,
+    today: () => edition().date,
     printer,
     canPagePrint: parts.canPagePrint,
     log
@@ -69,7 +67,7 @@ export function createKiosk(parts: KioskParts): Router {
 }
 
 function kioskHandlers(
-  { host, showing, today, pageWatch }: KioskParts,
+  { host, showing, pageWatch }: KioskParts,
   settings: () => Settings
 ): Pick<Handlers, 'kiosk:view' | 'kiosk:beat'> {
   return {
@@ -83,7 +81,7 @@ function kioskHandlers(
       return succeed({
         host,
         organisation,
-        today: today(),
+        today: showing.library().edition().date,
         idleSeconds,
         board,
         textSize,

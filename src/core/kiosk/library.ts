@@ -3,14 +3,14 @@ import type { Pack, PackManifest } from '../../domain/content/pack'
 import type { Readings } from '../../domain/content/ruby'
 import { createSearcher, type Searcher } from '../../domain/search/createSearcher'
 import type { SearchData } from '../../domain/search/searchData'
-import type { Today } from './clock'
+import type { Calendar } from './clock'
 
 /** A pack ready to be read: the day's edition, furigana and search. */
 export interface Library {
   readonly manifest: PackManifest
   readonly readings: Readings
   readonly searcher: Searcher
-  /** The content as it stands today; worked out anew when the day changes. */
+  /** The content as it stands on the day it is shown for; worked out anew when that changes. */
   edition(): Edition
 }
 
@@ -20,26 +20,26 @@ export interface Libraries {
   open(pack: Pack): Library
 }
 
-/** Opens packs for reading on `today`. */
-export function createLibraries(today: Today): Libraries {
+/** Opens packs for reading on the day that `calendar` shows them for. */
+export function createLibraries(calendar: Calendar): Libraries {
   const opened = new WeakMap<Pack, Library>()
   return {
     open: (pack) => {
-      const library = opened.get(pack) ?? createLibrary(pack, today)
+      const library = opened.get(pack) ?? createLibrary(pack, calendar)
       opened.set(pack, library)
       return library
     }
   }
 }
 
-function createLibrary(pack: Pack, today: Today): Library {
+function createLibrary(pack: Pack, calendar: Calendar): Library {
   let edition: Edition | undefined
   return {
     manifest: pack.manifest,
     readings: pack.readings,
     searcher: createSearcher(pack.search as SearchData),
     edition: () => {
-      const date = today()
+      const date = calendar.dayFor(pack.manifest.created)
       if (edition?.date !== date) edition = editionOn(pack.content, date)
       return edition
     }

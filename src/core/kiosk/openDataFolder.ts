@@ -2,7 +2,6 @@ import { mkdir, stat } from 'node:fs/promises'
 import { fail, succeed, type Result } from '../../domain/content/result'
 import { codeOf } from '../disk/disk'
 import { lockFolder, type FolderLock } from '../disk/lockFolder'
-import { writeFault } from '../disk/writeFault'
 import { OWN_FOLDER_MODE } from '../disk/writeAtomically'
 import type { Log } from '../log'
 import { EXIT } from './exitCodes'
@@ -29,15 +28,13 @@ export async function openDataFolder(
 ): Promise<Exclude<Result<FolderLock>, { ok: false }> | StartRefusal> {
   if (!(await isFolderOrNothing(folder)))
     return refuseStart(`${folder}: データを置くフォルダーではなく、ファイルです。--data の場所を確かめてください。`)
-  await mkdir(folder, { recursive: true, mode: OWN_FOLDER_MODE }).catch(() => undefined) // Told below.
+  await mkdir(folder, { recursive: true, mode: OWN_FOLDER_MODE }).catch(() => undefined) // Staff are warned that nothing is kept.
   const lock = await lockPatiently(folder, log)
   if (!lock)
     return refuseStart(
       `${folder}: このデータの場所では、窓口案内がもう動いています。動いているほうをお使いください。`,
       EXIT.runsAlready
     )
-  const fault = await writeFault(folder)
-  if (fault) log.error(`nothing can be kept in ${folder}: ${fault}`)
   return succeed(lock)
 }
 

@@ -13,12 +13,13 @@ import { createSticks } from '../staff/sticks'
 import { mountedSticks } from '../staff/mountedSticks'
 import { openStaffDoor } from '../staff/staffDoor'
 import { createStatsDesk } from '../staff/statsDesk'
+import { staffWarnings } from '../staff/staffWarnings'
 import { UpdateDesk } from '../staff/updateDesk'
 import { openCounts } from '../stats/openCounts'
 import { openPackStore } from '../store/openPackStore'
 import { readTableApart } from '../table/readTableApart'
 import { vetPackApart } from '../vetting/vetPackApart'
-import { createToday } from './clock'
+import { createCalendar } from './clock'
 import { createKiosk } from './createKiosk'
 import { createLibraries } from './library'
 import { openDataFolder, refuseStart, type StartRefusal } from './openDataFolder'
@@ -65,9 +66,9 @@ export async function openKiosk(
   { now, pack: named, data }: KioskOptions,
   { host, bundledPack, tableWorker, packWorker, printer, canPagePrint, page, quit, log }: HostParts
 ): Promise<{ readonly ok: true; readonly value: OpenedKiosk } | StartRefusal> {
-  const today = createToday(now)
+  const calendar = createCalendar(now)
   const vet = vetPackApart(packWorker, log)
-  const readNamed = (bytes: Uint8Array) => vet(bytes, { trustedKeys: [], today: today(), isNew: false })
+  const readNamed = (bytes: Uint8Array) => vet(bytes, { trustedKeys: [], today: calendar.today(), isNew: false })
   const first = named === undefined ? undefined : await readPackFile(named, readNamed)
   if (first && !first.ok) return refuseStart(first.code)
   // Built with the program, which trusts it as itself: every start waits for it.
@@ -77,12 +78,12 @@ export async function openKiosk(
   if (!folder.ok) return folder
   const settings = await openSettings(data, log)
   const { keys: trustedKeys, unread: unreadKeys } = await readTrustedKeys(data, log)
-  const libraries = createLibraries(today)
+  const libraries = createLibraries(calendar)
   const store = await openPackStore({
     dataFolder: data,
     bundled: bundled.value,
     named: first?.value,
-    read: (bytes, signal) => vet(bytes, { trustedKeys, today: today(), isNew: false }, signal)
+    read: (bytes, signal) => vet(bytes, { trustedKeys, today: calendar.today(), isNew: false }, signal)
   })
   const { pack, fault } = store.shown()
   if (fault) log.error(`the published pack does not show: ${fault}`)
@@ -95,7 +96,7 @@ export async function openKiosk(
       store,
       showing,
       libraries,
-      today,
+      calendar,
       trustedKeys,
       organisation: () => settings.read().organisation.name,
       vet,
@@ -107,10 +108,19 @@ export async function openKiosk(
     trustedKeys,
     build: await readBuild(bundledPack),
     unreadKeys,
+    calendar,
+    warnings: (created: string) =>
+      staffWarnings({
+        dataFolder: data,
+        counts,
+        created,
+        machineDay: now === undefined ? calendar.today() : undefined
+      }),
     quit
   }
+  for (const warning of await staff.warnings(pack.manifest.created)) log.warn(`staff are warned: ${warning}`)
   const pageWatch = page && createPageWatch({ ...page, closingTime: () => settings.read().closingTime })
-  const router = createKiosk({ host, showing, today, counts, staff, printer, canPagePrint, pageWatch, log })
+  const router = createKiosk({ host, showing, counts, staff, printer, canPagePrint, pageWatch, log })
   const close = async () => {
     pageWatch?.end()
     await counts.flush()

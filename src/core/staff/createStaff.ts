@@ -1,7 +1,8 @@
 import type { ReplyOf } from '../../contract/channels'
-import type { BuildView, PrinterView, staffRequests, StatusView } from '../../contract/staff'
+import type { BuildView, PrinterView, staffRequests, StaffWarning, StatusView } from '../../contract/staff'
 import { fail, succeed, type Result } from '../../domain/content/result'
 import type { StoreFault } from '../../domain/content/storeFault'
+import type { Calendar } from '../kiosk/clock'
 import type { PrinterState, SheetPrinter } from '../printing/sheetPrinter'
 import type { Handlers } from '../router'
 import { fingerprintsOf } from '../settings/readTrustedKeys'
@@ -29,6 +30,9 @@ export interface StaffParts {
   /** Undefined in a source tree. */
   readonly build: BuildView | undefined
   readonly unreadKeys: readonly string[]
+  /** What staff have to see to, of the content made at `created`. */
+  readonly warnings: (created: string) => Promise<readonly StaffWarning[]>
+  readonly calendar: Calendar
   readonly printer: SheetPrinter | undefined
   /** Puts one answer on paper, whichever. */
   readonly testPrint: () => ReplyOf<'print:submit'> | Promise<ReplyOf<'print:submit'>>
@@ -84,13 +88,16 @@ function menuHandlers(parts: StaffParts): Pick<Guarded, MenuChannel> {
   }
 }
 
-async function statusOf({ store, trustedKeys, unreadKeys }: StaffParts): Promise<StatusView> {
+async function statusOf({ store, trustedKeys, unreadKeys, warnings, calendar }: StaffParts): Promise<StatusView> {
   const previous = await store.previousPack()
   const { pack, place, fault } = store.shown()
   return {
     pack: packView(pack),
     origin: place === 'bundled' || place === 'named' ? place : 'published',
     fault,
+    warnings: await warnings(pack.manifest.created),
+    machineDay: calendar.today(),
+    shownDay: calendar.dayFor(pack.manifest.created),
     canUndo: store.canUndo(),
     previous: previous && packView(previous),
     signedOnly: trustedKeys.length > 0,

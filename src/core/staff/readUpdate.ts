@@ -27,6 +27,8 @@ export interface ReadUpdateOptions {
   readonly organisation: string
   /** Names the version of a pack that is made of a table. */
   readonly today: IsoDate
+  /** When a pack that is made of a table was made. */
+  readonly created: Date
   /** The terms that show now: a table without a sheet of terms keeps them. */
   readonly glossary: readonly Term[]
   readonly vet: PackVetter
@@ -50,10 +52,10 @@ export async function readUpdate(path: string, name: string, options: ReadUpdate
 }
 
 async function readTable(bytes: Uint8Array, name: string, options: ReadUpdateOptions): Promise<ReadUpdate> {
-  const { trustedKeys, today, organisation, glossary, signal, onProgress } = options
+  const { trustedKeys, today, created, organisation, glossary, signal, onProgress } = options
   // A table bears no signature, and a kiosk with keys is not to be talked out of them by another kind of file.
   if (trustedKeys.length > 0) return { outcome: 'refused', fault: 'unsigned' }
-  const task = { bytes, name, glossary, about: { version: today, organisation, created: new Date() } }
+  const task = { bytes, name, glossary, about: { version: today, organisation, created } }
   const { pack, problems } = await options.readTable(task, signal, onProgress)
   return pack ? readyPack(pack, options, problems) : { outcome: 'faulty', notes: problems }
 }

@@ -6,7 +6,7 @@ import type { Pack } from '../../domain/content/pack'
 import { fail, succeed, type Result } from '../../domain/content/result'
 import type { StoreFault } from '../../domain/content/storeFault'
 import type { TableProblem } from '../../domain/content/tableProblem'
-import type { Today } from '../kiosk/clock'
+import type { Calendar } from '../kiosk/clock'
 import type { Libraries, Library } from '../kiosk/library'
 import type { Showing } from '../kiosk/showing'
 import type { PackStore } from '../store/packStore'
@@ -23,7 +23,7 @@ export interface UpdateDeskOptions {
   readonly store: PackStore
   readonly showing: Showing
   readonly libraries: Libraries
-  readonly today: Today
+  readonly calendar: Calendar
   readonly trustedKeys: readonly string[]
   readonly organisation: () => string
   readonly vet: PackVetter
@@ -50,14 +50,17 @@ export class UpdateDesk {
 
   /** Checks a file. Whatever is checked takes the place of what was checked before. */
   async check(path: string, name: string): Promise<UpdateReport> {
-    const { trustedKeys, organisation, vet, readTable, today } = this.options
+    const { trustedKeys, organisation, vet, readTable, calendar } = this.options
     this.checked = undefined
+    const { manifest, content } = this.options.store.shown().pack
     const read = await this.run((signal, onProgress) =>
       readUpdate(path, name, {
         trustedKeys,
         organisation: organisation(),
-        today: today(),
-        glossary: this.options.store.shown().pack.content.glossary,
+        today: calendar.dayFor(manifest.created),
+        // A clock that is behind must not date the new content before the old.
+        created: later(new Date(), new Date(manifest.created)),
+        glossary: content.glossary,
         vet,
         readTable,
         signal,
@@ -146,4 +149,8 @@ function shorten(notes: readonly TableProblem[]): { notes: readonly TableProblem
 
 function rank({ severity }: TableProblem): number {
   return severity === 'error' ? 0 : 1
+}
+
+function later(one: Date, other: Date): Date {
+  return one < other ? other : one
 }

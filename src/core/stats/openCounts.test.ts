@@ -108,18 +108,22 @@ test('a full disk loses nothing that fits in memory', async () => {
 
 test('a broken day is set aside, and days older than 13 months are dropped at the start', async () => {
   await mkdir(join(dataFolder, 'stats'))
-  for (const day of ['2025-09-30', '2025-10-01', '2026-11-20'])
+  const kept = ['2025-10-01', '2025-12-15', '2026-03-01', '2026-05-20', '2026-08-10', '2026-11-01']
+  for (const day of ['2025-09-30', ...kept, '2026-11-20'])
     await writeFile(join(dataFolder, 'stats', `${day}.json`), '{')
   await writeFile(join(dataFolder, 'stats', '2026-11-19.json.1.unfinished'), '[')
   const counts = await open()
   counts.count(read('1-01'))
   expect(await counts.between('2026-11-20' as IsoDate, LAST)).toHaveLength(1)
-  expect((await files()).sort()).toEqual(['2025-10-01.json', '2026-11-20.json', '2026-11-20.json.broken'])
+  expect((await files()).sort()).toEqual(
+    [...kept.map((day) => `${day}.json`), '2026-11-20.json', '2026-11-20.json.broken'].sort()
+  )
 })
 
 test('a kiosk that is never switched off drops old days too', async () => {
   await mkdir(join(dataFolder, 'stats'))
-  await writeFile(join(dataFolder, 'stats', '2025-10-31.json'), '[]')
+  const kept = ['2025-12-15', '2026-03-01', '2026-05-20', '2026-08-10', '2026-10-01'].map((day) => `${day}.json`)
+  for (const name of ['2025-10-31.json', ...kept]) await writeFile(join(dataFolder, 'stats', name), '[]')
   const counts = await open()
   counts.count(read('1-01'))
   await counts.flush()
@@ -127,5 +131,18 @@ test('a kiosk that is never switched off drops old days too', async () => {
   now = new Date('2026-12-01T01:00:00Z')
   counts.count(read('1-01'))
   await counts.flush()
-  expect((await files()).sort()).toEqual(['2026-11-20.json', '2026-12-01.json'])
+  expect((await files()).sort()).toEqual([...kept, '2026-11-20.json', '2026-12-01.json'].sort())
+})
+
+test('a clock that jumps ten years ahead deletes nothing, at no start and on no day', async () => {
+  await mkdir(join(dataFolder, 'stats'))
+  const kept = ['2026-08-10.json', '2026-11-01.json', '2026-11-20.json']
+  for (const name of kept) await writeFile(join(dataFolder, 'stats', name), '[]')
+  for (const day of ['2036-11-20', '2036-11-21', '2036-12-01']) {
+    now = new Date(`${day}T01:00:00Z`)
+    const counts = await open()
+    counts.count(read('1-01'))
+    await counts.flush()
+  }
+  expect(await files()).toEqual(expect.arrayContaining(kept))
 })

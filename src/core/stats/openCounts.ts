@@ -1,6 +1,6 @@
 import { japaneseDay, type IsoDate } from '../../domain/content/isoDate'
 import { maskQuery } from '../../domain/stats/maskQuery'
-import { firstKeptDay } from '../../domain/stats/retention'
+import { daysToDrop } from '../../domain/stats/retention'
 import { hourOf, keyOf, mergeTallies, TallySchema, type Countable, type Tally } from '../../domain/stats/tally'
 import type { Log } from '../log'
 import { realDisk, type Disk } from '../disk/disk'
@@ -13,6 +13,8 @@ export const WRITE_AFTER_MS = 60_000
 export interface Counts {
   /** Counts something that happened now. Never fails: a count is not worth a visitor's wait. */
   count(what: Countable): void
+  /** The days that have counts on disk. */
+  days(): Promise<IsoDate[]>
   /** The counts of the days from `from` until `until`, both included. */
   between(from: IsoDate, until: IsoDate): Promise<Tally[]>
   /** Writes what waits to be written; for the end of the program. */
@@ -52,6 +54,7 @@ export async function openCounts(options: CountsOptions): Promise<Counts> {
   await dropOnceADay()
   return {
     flush,
+    days: () => files.days(),
     count(what) {
       const tally = tallyOf(what, now())
       if (!tally) return
@@ -96,9 +99,8 @@ async function writeOut(files: DayFiles, waiting: Map<string, Tally>, log: Log):
 }
 
 async function dropOld(files: DayFiles, today: IsoDate, log: Log): Promise<void> {
-  const first = firstKeptDay(today)
   try {
-    for (const day of await files.days()) if (day < first) await files.remove(day)
+    for (const day of daysToDrop(await files.days(), today)) await files.remove(day)
   } catch (error) {
     log.error('old counts could not be removed', error)
   }

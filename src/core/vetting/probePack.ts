@@ -3,6 +3,7 @@ import { isIsoDate, nextDay, type IsoDate } from '../../domain/content/isoDate'
 import type { Pack } from '../../domain/content/pack'
 import { answerItem, buildSheet, guideItem, type SheetItem } from '../../domain/sheet/sheet'
 import { GUIDE_ANSWERS } from '../../domain/sheet/trail'
+import { createCalendar } from '../kiosk/clock'
 import { createLibraries, type Library } from '../kiosk/library'
 import { categoryView, glossaryView, homeView } from '../views/contentViews'
 import { itemView } from '../views/itemView'
@@ -28,7 +29,7 @@ export type Probe = 'works' | 'too-slow'
  */
 export function probePack(pack: Pack, today: IsoDate): Probe {
   const started = performance.now()
-  const library = createLibraries(() => today).open(pack)
+  const library = createLibraries(createCalendar(today)).open(pack)
   if (performance.now() - started > OPEN_MS) return 'too-slow'
   for (const day of evenly(changingDays(pack, today), MAX_DAYS)) look(editionOn(pack.content, day), library, day)
   const questions = [...library.edition().items.values()].map(({ question }) => question)

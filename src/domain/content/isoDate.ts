@@ -22,6 +22,11 @@ export function daysBefore(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) - days * DAY_MS).toISOString().slice(0, 10) as IsoDate
 }
 
+/** How many days lie from `from` to `until`; negative if `until` is before it. */
+export function daysBetween(from: IsoDate, until: IsoDate): number {
+  return Math.round((Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS)
+}
+
 /** The day in Japan at `instant`, whatever time zone the machine is set to. */
 export function japaneseDay(instant: Date): IsoDate {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(instant) as IsoDate

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../content/isoDate'
+import { daysInUse } from './daysInUse'
 
 /** Months that counts are kept: the same month of last year can be compared with this one. */
 export const KEPT_MONTHS = 13
@@ -8,4 +9,14 @@ export function firstKeptDay(today: IsoDate): IsoDate {
   const [year = 0, month = 1] = today.split('-').map(Number)
   // The first of a month always exists, and a month is kept whole.
   return new Date(Date.UTC(year, month - 1 - KEPT_MONTHS, 1)).toISOString().slice(0, 10) as IsoDate
+}
+
+/**
+ * The days whose counts have been kept long enough. None, unless the kiosk was in use from then until `today` without a
+ * long gap: a clock that jumps ten years ahead makes every count old at once, and must not delete them.
+ */
+export function daysToDrop(counted: readonly IsoDate[], today: IsoDate): IsoDate[] {
+  const first = firstKeptDay(today)
+  const [since = today] = daysInUse(counted, today)
+  return since <= first ? counted.filter((day) => day < first) : []
 }
