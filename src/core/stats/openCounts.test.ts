@@ -23,7 +23,9 @@ afterEach(async () => {
   await rm(dataFolder, { recursive: true })
 })
 
-const open = (disk = realDisk) => openCounts({ dataFolder, log, now: () => now, disk })
+const known = new Set<string>()
+const open = (disk = realDisk, isKnown = (text: string) => known.has(text)) =>
+  openCounts({ dataFolder, log, isKnown, now: () => now, disk })
 const files = () => readdir(join(dataFolder, 'stats'))
 const read = (no: string) => ({ kind: 'read', no, detail: '' }) as const
 const unsure = (detail: string) => ({ kind: 'unsure', no: '', detail }) as const
@@ -44,14 +46,14 @@ test('counts are added up by the hour and outlive a restart', async () => {
 })
 
 test('nothing on the disk tells a time finer than the hour, a number or an order of reading', async () => {
-  const counts = await open()
+  const counts = await open(realDisk, () => true)
   for (const no of ['2-02', '1-01']) counts.count(read(no))
-  counts.count(unsure('記号 12-3456 の田中'))
+  counts.count(unsure('記号 12-3456 の紙'))
   await counts.flush()
   const text = await readFile(join(dataFolder, 'stats', '2026-11-20.json'), 'utf8')
   expect(text).not.toMatch(/3456|23:45|:23/)
   expect(text.indexOf('1-01')).toBeLessThan(text.indexOf('2-02'))
-  expect(text).toContain('記号 ＊＊＊＊ の田中')
+  expect(text).toContain('記号 ＊＊＊＊ の紙')
 })
 
 test('counts that wait are written after a minute', async () => {
@@ -78,10 +80,10 @@ test('what is nothing is not counted', async () => {
 })
 
 test('however much is typed, a day stays small, and what is known counts on', async () => {
-  const counts = await open()
+  const counts = await open(realDisk, () => true)
   counts.count(unsure('はじめ'))
   await counts.flush()
-  for (let n = 0; n < MAX_TALLIES_A_DAY + 500; n++) counts.count(unsure(`あ${n % 90}い${Math.floor(n / 90)}`))
+  for (let n = 0; n < MAX_TALLIES_A_DAY + 500; n++) counts.count(unsure(String.fromCodePoint(0xac00 + n)))
   counts.count(unsure('はじめ'))
   await counts.flush()
   counts.count(unsure('はじめ'))
@@ -145,4 +147,63 @@ test('a clock that jumps ten years ahead deletes nothing, at no start and on no 
     await counts.flush()
   }
   expect(await files()).toEqual(expect.arrayContaining(kept))
+})
+
+const everything = async () => {
+  const names = await readdir(dataFolder, { recursive: true, withFileTypes: true })
+  const bytes = names.filter((one) => one.isFile()).map(({ parentPath, name }) => readFile(join(parentPath, name)))
+  return Buffer.concat(await Promise.all(bytes)).toString('utf8')
+}
+
+test('a word that the content knows is counted at once, and no other is kept before three visits typed it', async () => {
+  const word = '山之辺 退職'
+  const counted = async () => {
+    const tallies = await (await open(realDisk, (text) => text === '退職')).between(FIRST, LAST)
+    return tallies.map(({ detail, count }) => [detail, count])
+  }
+  const visit = async (text: string) => {
+    const counts = await open(realDisk, (known) => known === '退職')
+    counts.count(unsure(text))
+    await counts.flush()
+  }
+  await visit('退職')
+  for (const text of [word, ' 山之辺　退職']) {
+    await visit(text)
+    expect(await counted()).toEqual([['退職', 1]])
+    expect(await everything()).not.toContain('山之辺')
+  }
+  await visit(word)
+  expect(await counted()).toEqual([
+    [word, 3],
+    ['退職', 1]
+  ])
+  await visit(word)
+  expect(await counted()).toEqual([
+    [word, 4],
+    ['退職', 1]
+  ])
+})
+
+test('three visits of different months are not three of one', async () => {
+  for (const day of ['2026-11-29', '2026-11-30', '2026-12-01']) {
+    now = new Date(`${day}T01:00:00Z`)
+    const counts = await open()
+    counts.count(unsure('山之辺'))
+    await counts.flush()
+  }
+  expect(await (await open()).between(FIRST, LAST)).toEqual([])
+  expect(await everything()).not.toContain('山之辺')
+})
+
+test('marks of words that cannot be read or written keep nothing else from being counted', async () => {
+  await mkdir(join(dataFolder, 'stats', 'word-marks.json'), { recursive: true })
+  const counts = await open()
+  for (let visit = 0; visit < 3; visit++) counts.count(unsure('ぬるぽん'))
+  counts.count(read('1-01'))
+  await counts.flush()
+  expect(log.error).toHaveBeenCalled()
+  expect((await counts.between(FIRST, LAST)).map(({ kind, count }) => [kind, count])).toEqual([
+    ['read', 1],
+    ['unsure', 3]
+  ])
 })

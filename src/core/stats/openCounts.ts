@@ -5,6 +5,8 @@ import { hourOf, keyOf, mergeTallies, TallySchema, type Countable, type Tally } 
 import type { Log } from '../log'
 import { realDisk, type Disk } from '../disk/disk'
 import { MAX_TALLIES_A_DAY, openDayFiles, type DayFiles } from './dayFiles'
+import { createUnsureWords } from './unsureWords'
+import { openWordMarks } from './wordMarks'
 
 /** Counts wait this long for one another before they are written together: at most so much is lost in a power cut. */
 export const WRITE_AFTER_MS = 60_000
@@ -24,6 +26,8 @@ export interface Counts {
 export interface CountsOptions {
   readonly dataFolder: string
   readonly log: Log
+  /** True of a text whose every word the content holds: it names nobody, and is counted at once. */
+  readonly isKnown: (text: string) => boolean
   /** Default: the machine's clock. */
   readonly now?: () => Date
   readonly disk?: Disk
@@ -31,8 +35,9 @@ export interface CountsOptions {
 
 /** Opens the counts of a data folder; those that were kept long enough are dropped now, and each day from then on. */
 export async function openCounts(options: CountsOptions): Promise<Counts> {
-  const { dataFolder, log, now = () => new Date(), disk = realDisk } = options
+  const { dataFolder, log, isKnown, now = () => new Date(), disk = realDisk } = options
   const files = openDayFiles(dataFolder, log, disk)
+  const words = createUnsureWords(await openWordMarks(dataFolder, disk), isKnown, log)
   const waiting = new Map<string, Tally>()
   let timer: NodeJS.Timeout | undefined
   let writing: Promise<void> = Promise.resolve()
@@ -46,8 +51,20 @@ export async function openCounts(options: CountsOptions): Promise<Counts> {
   const flush = (): Promise<void> => {
     clearTimeout(timer)
     timer = undefined
-    writing = writing.then(() => writeOut(files, waiting, log)).then(dropOnceADay)
+    writing = writing
+      .then(() => words.settle())
+      .then(() => writeOut(files, waiting, log))
+      .then(dropOnceADay)
     return writing
+  }
+  const flushLater = () => {
+    timer ??= setTimeout(() => void flush(), WRITE_AFTER_MS).unref()
+  }
+  const add = (tally: Tally) => {
+    const before = waiting.get(keyOf(tally))
+    if (!before && waiting.size >= MAX_TALLIES_A_DAY) return
+    waiting.set(keyOf(tally), { ...tally, count: (before?.count ?? 0) + tally.count })
+    flushLater()
   }
 
   await files.tidy()
@@ -58,10 +75,11 @@ export async function openCounts(options: CountsOptions): Promise<Counts> {
     count(what) {
       const tally = tallyOf(what, now())
       if (!tally) return
-      const before = waiting.get(keyOf(tally))
-      if (!before && waiting.size >= MAX_TALLIES_A_DAY) return
-      waiting.set(keyOf(tally), { ...tally, count: (before?.count ?? 0) + 1 })
-      timer ??= setTimeout(() => void flush(), WRITE_AFTER_MS).unref()
+      if (tally.kind !== 'unsure') return add(tally)
+      words.weigh(tally.detail, tally.day, (times) => {
+        add({ ...tally, count: times })
+      })
+      flushLater()
     },
     async between(from, until) {
       await flush()

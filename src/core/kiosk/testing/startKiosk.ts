@@ -19,13 +19,16 @@ export interface StartOptions extends Partial<Pick<KioskOptions, 'now' | 'pack'>
   readonly bundledPack: string
   readonly log: Log
   readonly printer?: SheetPrinter
+  /** The built thread in which published packs are vetted. Default: none, so that none can be published. */
+  readonly packWorker?: string
 }
 
 /** Opens a kiosk as a host does. Throws the sentence of a start that is refused. */
-export async function startKiosk({ data, bundledPack, log, printer, now, pack }: StartOptions): Promise<StartedKiosk> {
+export async function startKiosk(options: StartOptions): Promise<StartedKiosk> {
+  const { data, bundledPack, log, printer, packWorker = '', now, pack } = options
   const opened = await openKiosk(
     { now, pack, data, port: 0, open: false },
-    { host: 'browser', bundledPack, tableWorker: '', packWorker: '', printer, quit: () => undefined, log }
+    { host: 'browser', bundledPack, tableWorker: '', packWorker, printer, quit: () => undefined, log }
   )
   if (!opened.ok) throw new Error(opened.code)
   const { router, close } = opened.value
