@@ -5,6 +5,7 @@ import { chromium, type CDPSession, type Page } from '@playwright/test'
 import { startHost } from './browserHost'
 import { findChromium } from './findChromium'
 import { expect, test } from './fixtures'
+import { tap } from './tap'
 import { begin, button, openSearch } from './visitor'
 
 /** What visitors should never type, each with a part that stands nowhere else. */
@@ -48,7 +49,7 @@ async function visit(page: Page, text: string): Promise<void> {
   await page.getByRole('searchbox').focus()
   await page.keyboard.insertText(text)
   await page.getByRole('heading', { level: 2 }).first().waitFor()
-  await button(page, '最初にもどる').tap()
+  await tap(button(page, '最初にもどる'))
   await button(page, '画面にふれてはじめる').waitFor()
 }
 

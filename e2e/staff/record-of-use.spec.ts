@@ -15,11 +15,13 @@ test('the record of use shows what was read and missed, and is taken away as a C
   await tap(kiosk.getByRole('button', { name: question, exact: true }))
   await kiosk.getByRole('article', { name: question }).waitFor()
   await tap(button(kiosk, '最初にもどる'))
-  await begin(kiosk)
-  await openSearch(kiosk)
-  await kiosk.getByRole('searchbox').fill('ぬるぽん 12345678')
-  await kiosk.getByRole('heading', { level: 2 }).first().waitFor()
-  await tap(button(kiosk, '最初にもどる'))
+  for (const typed of ['ぬるぽん 12345678', 'ぬるぽん 87654321', 'ぬるぽん 11223344', 'やまのべたろう']) {
+    await begin(kiosk)
+    await openSearch(kiosk)
+    await kiosk.getByRole('searchbox').fill(typed)
+    await kiosk.getByRole('heading', { level: 2 }).first().waitFor()
+    await tap(button(kiosk, '最初にもどる'))
+  }
 
   await enterNewKiosk(kiosk)
   await openSection(kiosk, '利用の記録')
@@ -27,7 +29,10 @@ test('the record of use shows what was read and missed, and is taken away as a C
     kiosk.getByRole('table', { name: table }).getByRole('row').filter({ hasText: text })
   await expect(rowOf('読まれた質問', question).getByRole('cell').last()).toHaveText('1')
   await expect(rowOf('役に立ちましたか', question).getByRole('cell')).toContainText(['1-01', question, '1', '0'])
-  await expect(rowOf('答えが見つからなかったことば', 'ぬるぽん ＊＊＊＊')).toHaveCount(1)
+  // Three visits typed the one, and nobody is told by it; the other may be a name.
+  const missed = kiosk.getByRole('table', { name: '答えが見つからなかったことば' })
+  await expect(missed.getByRole('row').filter({ hasText: 'ぬるぽん ＊＊＊＊' })).toContainText('3')
+  await expect(missed).not.toContainText('やまのべ')
   const days = kiosk.getByRole('list', { name: '日ごとの、読まれた数' })
   await expect(days.getByRole('listitem')).toHaveCount(7)
   await expect(days.getByRole('listitem', { name: / 1回$/ })).toHaveCount(1)
@@ -38,5 +43,5 @@ test('the record of use shows what was read and missed, and is taken away as a C
   const name = (await readdir(folder)).find((file) => file.endsWith('.csv')) ?? ''
   const csv = await readFile(join(folder, name), 'utf8')
   expect(csv).toContain(question)
-  expect(csv).not.toContain('12345678')
+  expect(csv).not.toMatch(/12345678|やまのべ/)
 })

@@ -14,7 +14,9 @@ const isMonth = (span: string) => span.length === '2026-11'.length
 export const STATS_TEXT = {
   period: '期間',
   between: (from: string, until: string) => `${from} から ${until} まで`,
-  privacy: '来た方がわかることは残していません。4桁以上の数字は隠し、時刻は1時間より細かくは残しません。',
+  privacy:
+    '来た方がわかることは残していません。ことばは、案内の内容にあることばか、同じ月に3回以上の来所で入れられたものだけです。' +
+    '近くに4つ以上ある数字は隠し、時刻は1時間より細かくは残しません。',
   chart: (span: string) => (isMonth(span) ? '月ごとの、読まれた数' : '日ごとの、読まれた数'),
   chartHours: '時間ごとの、読まれた数',
   read: '読まれた質問',
