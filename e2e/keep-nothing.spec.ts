@@ -17,6 +17,8 @@ const TYPED = [
   `${'とてもながいはなし'.repeat(12)}おわりです`
 ]
 const PARTS = ['やまのべ', '太郎左衛門', '9047', '3382', 'さかえく', 'とてもながい']
+// A trace would keep in the page what it saw there.
+test.use({ trace: 'off' })
 test.skip(({ hostKind }) => hostKind !== 'browser', 'the browser host only: it brings its own browser here')
 
 test('after visits with names, numbers and long texts no disk and no next visit holds a word of them', async ({
@@ -47,8 +49,10 @@ async function visit(page: Page, text: string): Promise<void> {
   await openSearch(page)
   // Typed as a keyboard does: a script that fills the box would hold the text itself.
   await page.getByRole('searchbox').focus()
+  const answer = page.waitForResponse((response) => response.url().endsWith('search:find'))
   await page.keyboard.insertText(text)
-  await page.getByRole('heading', { level: 2 }).first().waitFor()
+  await answer
+  await expect(page.getByRole('region', { name: 'さがした結果' })).toHaveAttribute('aria-busy', 'false')
   await tap(button(page, '最初にもどる'))
   await button(page, '画面にふれてはじめる').waitFor()
 }

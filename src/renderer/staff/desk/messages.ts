@@ -7,10 +7,10 @@ const UNKEPT = 'このため、設定と利用の記録を残せず、内容の�
 /** What staff read of each warning: what is wrong, what it does, and what to do. */
 export const WARNINGS: Readonly<Record<StaffWarning, (status: StatusView) => string>> = {
   'clock-behind': ({ machineDay, shownDay }) =>
-    `端末の日付が ${japaneseDate(machineDay)} になっています。内容を作った日か、これまでに使われた日より前です。` +
-    `いまは ${japaneseDate(shownDay)} の内容を出しています。端末の日付を直すよう、${CALL_INSTALLER}`,
+    `端末の日付が${japaneseDate(machineDay)}になっています。内容を作った日か、これまでに使われた日より前です。` +
+    `いまは${japaneseDate(shownDay)}の内容を出しています。端末の日付を直すよう、${CALL_INSTALLER}`,
   'clock-ahead': ({ machineDay }) =>
-    `端末の日付が ${japaneseDate(machineDay)} になっています。前に使われてから1年より長くたっています。` +
+    `端末の日付が${japaneseDate(machineDay)}になっています。前に使われてから1年より長くたっています。` +
     `日付が違うときは、来た方に正しくない内容が出ます。${CALL_INSTALLER}`,
   'disk-full': () => `端末の空き容量が足りません。${UNKEPT}${CALL_INSTALLER}`,
   'cannot-write': () => `端末に書き込めません。${UNKEPT}${CALL_INSTALLER}`
