@@ -12,11 +12,11 @@ import { begin, button, openSearch } from './visitor'
 const TYPED = [
   'やまのべたろうざえもん',
   '山之辺太郎左衛門 退職',
-  '記号9047 番号3382',
+  '記号90473819 番号33821764',
   'よこはましさかえく1の2の3の4',
   `${'とてもながいはなし'.repeat(12)}おわりです`
 ]
-const PARTS = ['やまのべ', '太郎左衛門', '9047', '3382', 'さかえく', 'とてもながい']
+const PARTS = ['やまのべ', '太郎左衛門', '90473819', '33821764', 'さかえく', 'とてもながい']
 // A trace would keep in the page what it saw there.
 test.use({ trace: 'off' })
 test.skip(({ hostKind }) => hostKind !== 'browser', 'the browser host only: it brings its own browser here')
@@ -34,6 +34,8 @@ test('after visits with names, numbers and long texts no disk and no next visit 
   const page = await context.newPage()
   await page.goto(host.address)
   for (const text of TYPED) await visit(page, text)
+  // What was typed last may live on in the engine until something else is typed: the next visit is what counts.
+  await visit(page, 'かみ')
   const memory = await heapOf(page)
   expect(memory).toContain('画面にふれてはじめる')
   expect(held(memory)).toEqual([])
