@@ -254,7 +254,9 @@ test('settings show at once, and are refused where they make no sense', async ()
 test('what visitors did is counted, shown and taken away as CSV', async () => {
   await ask('stats:count', { kind: 'read', no: '1-1' })
   await ask('stats:count', { kind: 'read', no: '9-9' })
-  await ask('stats:count', { kind: 'unsure', text: '記号 12345678' })
+  for (const digits of ['12345678', '23456789', '34567890'])
+    await ask('stats:count', { kind: 'unsure', text: `記号 ${digits}` })
+  await ask('stats:count', { kind: 'unsure', text: '山之辺太郎' })
   await ask('stats:count', { kind: 'helpful', no: '1-1', answer: 'yes' })
   await ask('print:submit', { items: ['1-1', '1-2'] })
   const me = await enter()
@@ -263,7 +265,7 @@ test('what visitors did is counted, shown and taken away as CSV', async () => {
   expect(summary).toMatchObject({
     read: [{ no: '1-1', count: 1 }],
     printed: [{ no: '1-1' }, { no: '1-2' }],
-    unsure: [{ detail: '記号 ＊＊＊＊', count: 1 }],
+    unsure: [{ detail: '記号 ＊＊＊＊', count: 3 }],
     helpful: [{ no: '1-1', yes: 1, not: 0 }]
   })
   expect(questions['1-1']).toBe('窓口はどこですか')
