@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { requestSchemas, type Channel } from '../../src/contract/channels'
 import type { IsoDate } from '../../src/domain/content/isoDate'
 import { DEFAULT_SETTINGS } from '../../src/domain/staff/settings'
+import { createCalendar } from '../../src/core/kiosk/clock'
 import { createLibraries } from '../../src/core/kiosk/library'
 import { startKiosk } from '../../src/core/kiosk/testing/startKiosk'
 import { mutateJson, type Pick } from '../../src/core/pack/testing/mutateJson'
@@ -28,7 +29,7 @@ const session = opening.outcome === 'opened' ? opening.session : ''
 
 const bundled = readPack(readFileSync(BUNDLED))
 if (!bundled.ok) throw new Error(bundled.code)
-const library = createLibraries(() => '2026-11-21' as IsoDate).open(bundled.value)
+const library = createLibraries(createCalendar('2026-11-21' as IsoDate)).open(bundled.value)
 const questions = [...library.edition().items.values()].map(({ question }) => question)
 const numbers = [...library.edition().items.keys()]
 

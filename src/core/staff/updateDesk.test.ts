@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { IsoDate } from '../../domain/content/isoDate'
+import { createCalendar } from '../kiosk/clock'
 import { createLibraries } from '../kiosk/library'
 import { createSearch } from '../kiosk/search'
 import { createShowing } from '../kiosk/showing'
@@ -15,7 +16,7 @@ import { vetNow } from '../vetting/testing/vetNow'
 import { UpdateDesk } from './updateDesk'
 
 const { publicKey, privateKey } = createKeyPair()
-const today = () => '2026-11-21' as IsoDate
+const calendar = createCalendar('2026-11-21' as IsoDate)
 const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
 
 let data: string
@@ -36,13 +37,13 @@ async function openDesk(trustedKeys: string[] = [publicKey]) {
   const bundled = await readNow()(signed('はじめ', '2026-01-01T00:00:00Z'))
   if (!bundled.ok) throw new Error(bundled.code)
   const store = await openPackStore({ dataFolder: data, bundled: bundled.value, read: readNow(trustedKeys) })
-  const libraries = createLibraries(today)
+  const libraries = createLibraries(calendar)
   const showing = createShowing(store.shown().pack, libraries)
   const desk = new UpdateDesk({
     store,
     showing,
     libraries,
-    today,
+    calendar,
     trustedKeys,
     organisation: () => '',
     vet: vetNow,
