@@ -26,6 +26,21 @@ test.each<[string, (xml: string) => string]>([
   expect(await refusal(await workbook(change), 'a.xlsx')).toBe('ファイルが壊れているか、途中で切れています')
 })
 
+test.each([
+  ['<c r="B2"', `<c r="B${'\\'.repeat(32)}2"`],
+  ['<c r="B2"', '<c r="b2"'],
+  ['<c r="B2"', '<c r="B0"'],
+  ['<c r="B2"', '<c r="B"'],
+  ['<c r="B2"', '<c r="B2" r="XFD1048576"'],
+  ['<row r="2"', '<row r="-2" x:r="2"'],
+  ['<row r="2"', '<row r="1e7"'],
+  ['<row r="2"', '<row r="2.5"'],
+  ['<sheetData>', '<dimension ref="A1:ZZZZZZZZ9"/><sheetData>']
+])('a sheet with %s made %s is broken', async (from, to) => {
+  const bytes = await workbook((xml) => xml.replace(from, to))
+  expect(await refusal(bytes, 'a.xlsx')).toBe('ファイルが壊れているか、途中で切れています')
+})
+
 test.each<[string, string]>([
   ['one row', ','.repeat(COUNT)],
   ['a row under a good one', `${SIX.join()}\n1,届いたもの,1-1,質問,答え,\n${','.repeat(COUNT)}`],

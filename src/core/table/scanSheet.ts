@@ -1,6 +1,6 @@
 import { cellAddress, parseAddress } from './grid'
 import { UnreadableTable, type TableLimits } from './tableProblem'
-import { xmlTags, type XmlTag } from './xmlTags'
+import { XmlError, xmlTags, type XmlTag } from './xmlTags'
 
 /** A merged range that spans more than one row; 0-based column, rows as Excel shows them. */
 export interface RowSpan {
@@ -38,14 +38,15 @@ export function scanSheet(xml: string, sheet: string, limits: TableLimits): Shee
   let spanned = 0
   for (const tag of xmlTags(xml)) {
     if (tag.name === 'row') {
-      cursor.row = Number(tag.attributes['r'] ?? cursor.row + 1)
+      cursor.row = rowOf(tag) ?? cursor.row + 1
       cursor.columnIndex = -1
     } else if (tag.name === 'c') {
       moveTo(cursor, tag)
       refuseBeyond(cursor, sheet, limits)
       lastRow = Math.max(lastRow, cursor.row)
       if (tag.attributes['t'] === 'e') errors.add(addressOf(cursor))
-    } else if (tag.name === 'f') formulas.add(addressOf(cursor))
+    } else if (tag.name === 'dimension') (tag.attributes['ref'] ?? '').split(':').forEach(soundAddress)
+    else if (tag.name === 'f') formulas.add(addressOf(cursor))
     else if (tag.name === 'mergeCell') {
       const span = spanOf(tag, limits)
       spanned += 1 + (span ? span.lastRow - span.firstRow : 0)
@@ -62,9 +63,21 @@ function addressOf({ row, columnIndex }: Cursor): string {
 }
 
 function moveTo(cursor: Cursor, { attributes }: XmlTag): void {
-  const address = attributes['r'] === undefined ? undefined : parseAddress(attributes['r'])
+  const address = attributes['r'] === undefined ? undefined : soundAddress(attributes['r'])
   cursor.row = address?.excelRow ?? cursor.row
   cursor.columnIndex = address?.columnIndex ?? cursor.columnIndex + 1
+}
+
+/** Throws XmlError on what is no address: what reads the values takes any letters for a column, and makes room up to it. */
+function soundAddress(text: string): NonNullable<ReturnType<typeof parseAddress>> {
+  const address = parseAddress(text)
+  if (!address || text.includes('$')) throw new XmlError(`no address: ${text}`)
+  return address
+}
+
+function rowOf({ attributes: { r: row } }: XmlTag): number | undefined {
+  if (row !== undefined && !/^[1-9]\d{0,6}$/.test(row)) throw new XmlError(`no row: ${row}`)
+  return row === undefined ? undefined : Number(row)
 }
 
 function refuseBeyond({ row, columnIndex }: Cursor, sheet: string, limits: TableLimits): void {

@@ -46,12 +46,16 @@ function endOfPlain(xml: string, at: number): number | undefined {
   return end + plain[1].length
 }
 
+/** By local name; one without a prefix goes before one with, as for those who read the values. */
 function attributesOf(text: string): Record<string, string> {
-  const pairs = [...text.matchAll(ATTRIBUTE)].map(([, name = '', double, single]) => [
-    localName(name),
-    decodeEntities(double ?? single ?? '')
-  ])
-  return Object.fromEntries(pairs) as Record<string, string>
+  const found = [...text.matchAll(ATTRIBUTE)].map(([, name = '', double, single]) => ({
+    name,
+    value: decodeEntities(double ?? single ?? '')
+  }))
+  // Two readers may each take another of the two for the one that holds.
+  if (new Set(found.map(({ name }) => name)).size < found.length) throw new XmlError('an attribute stands twice')
+  const prefixedFirst = found.sort((one, other) => Number(other.name.includes(':')) - Number(one.name.includes(':')))
+  return Object.fromEntries(prefixedFirst.map(({ name, value }) => [localName(name), value]))
 }
 
 function localName(name: string): string {
