@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { tap, touch, touchTwice } from './tap'
 import { begin, button, itemsOf, openSearch } from './visitor'
@@ -10,9 +11,11 @@ test('a double touch of the waiting screen opens はじめ, and nothing in it', 
     { x: 540, y: 1100 },
     { x: 300, y: 1700 }
   ]) {
+    await restFor(kiosk, '1h')
     await touch(kiosk, [{ x, y }])
     await itemsOf(kiosk, '用件からえらぶ').first().waitFor()
     await touch(kiosk, [{ x, y }])
+    await restFor(kiosk, '0s')
     // Waits until touches count again; by then an opened screen would show.
     await button(kiosk, '最初にもどる').click({ trial: true })
     await expect(home, `touched at ${x}, ${y}`).toBeVisible()
@@ -26,7 +29,10 @@ test('a double touch of いいえ answers one question', async ({ kiosk }) => {
   await tap(button(kiosk, '質問に答えてさがす'))
   await tap(itemsOf(kiosk, '質問に答えてさがせること').first())
   const answers = kiosk.getByRole('list', { name: 'これまでの答え' }).getByRole('listitem')
+  await button(kiosk, 'いいえ').click({ trial: true })
+  await restFor(kiosk, '1h')
   await touchTwice(button(kiosk, 'いいえ'), answers.first())
+  await restFor(kiosk, '0s')
   await button(kiosk, 'もどる').click({ trial: true })
   await expect(answers).toHaveCount(1)
 })
@@ -50,9 +56,8 @@ for (const viewport of [
               const box = row.getBoundingClientRect()
               // What is scrolled out of its region lies under nobody's finger.
               const seen = row.closest('[role="region"]')?.getBoundingClientRect() ?? box
-              return (
-                box.left < x + width && box.right > x && box.bottom > y && box.top < Math.min(y + height, seen.bottom)
-              )
+              const [top, bottom] = [Math.max(box.top, seen.top), Math.min(box.bottom, seen.bottom)]
+              return top < bottom && box.left < x + width && box.right > x && bottom > y && top < y + height
             })
             .map((row) => row.getAttribute('aria-label')),
         start ?? { x: 0, y: 0, width: 0, height: 0 }
@@ -69,3 +74,19 @@ test('quick typing on the board loses no letter', async ({ kiosk }) => {
   for (let times = 0; times < 5; times++) await touch(kiosk, [{ x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 20 }])
   await expect(kiosk.getByRole('searchbox')).toHaveValue('かかかかかか')
 })
+
+test('a new screen rests for 450 ms, and for 800 ms where the last finger was', async ({ kiosk }) => {
+  const times = await kiosk.evaluate(() => {
+    const root = getComputedStyle(document.documentElement)
+    return ['--rest', '--rest-of-place'].map((name) => root.getPropertyValue(name))
+  })
+  expect(times).toEqual(['450ms', '800ms'])
+})
+
+/** Makes every screen rest so long, that no slow machine misses it; the last that was asked for holds. */
+async function restFor(kiosk: Page, time: string): Promise<void> {
+  await kiosk.evaluate((rest) => {
+    document.documentElement.style.setProperty('--rest', rest)
+    document.documentElement.style.setProperty('--rest-of-place', rest)
+  }, time)
+}
