@@ -39,7 +39,7 @@ for (const guide of [
   })
 }
 
-test('an answer is taken back, by either button, and the trail with it', async ({ kiosk }) => {
+test('an answer is taken back by もどる, and the trail with it; there is no second way back', async ({ kiosk }) => {
   await tap(itemsOf(kiosk, '質問に答えてさがせること').first())
   await button(kiosk, 'はい').waitFor()
   const heading = kiosk.getByRole('heading', { level: 1 })
@@ -47,10 +47,31 @@ test('an answer is taken back, by either button, and the trail with it', async (
   await tap(button(kiosk, 'はい'))
   await expect(heading).not.toHaveText(first)
   await expect(kiosk.getByRole('list', { name: 'これまでの答え' }).getByRole('listitem')).toHaveCount(1)
-  await tap(button(kiosk, 'ひとつ前にもどる'))
-  await expect(heading).toHaveText(first)
-  await tap(button(kiosk, 'わからない'))
+  await expect(kiosk.getByRole('button', { name: /もどる/ })).toHaveCount(2)
   await tap(button(kiosk, 'もどる'))
   await expect(heading).toHaveText(first)
   await expect(kiosk.getByRole('list', { name: 'これまでの答え' })).toHaveCount(0)
 })
+
+for (const viewport of [
+  { width: 1080, height: 1920 },
+  { width: 1920, height: 1080 },
+  { width: 1280, height: 800 }
+])
+  test.describe(`on a screen of ${viewport.width}×${viewport.height}`, () => {
+    test.use({ viewport })
+
+    test('はい, いいえ and わからない stay where they are from question to question', async ({ kiosk }) => {
+      await tap(itemsOf(kiosk, '質問に答えてさがせること').first())
+      const heading = kiosk.getByRole('heading', { level: 1 })
+      const places = () =>
+        Promise.all(['はい', 'いいえ', 'わからない'].map((name) => button(kiosk, name).boundingBox()))
+      await button(kiosk, 'はい').waitFor()
+      const before = await places()
+      const first = await heading.innerText()
+      await tap(button(kiosk, 'いいえ'))
+      await expect(heading).not.toHaveText(first)
+      await button(kiosk, 'はい').click({ trial: true })
+      expect(await places()).toEqual(before)
+    })
+  })

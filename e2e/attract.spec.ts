@@ -49,3 +49,32 @@ test.describe('on a machine set to less motion', () => {
     await expect(button(kiosk, '質問の入れ替えを止める')).toHaveCount(0)
   })
 })
+
+for (const reducedMotion of ['reduce', 'no-preference'] as const)
+  for (const viewport of [
+    { width: 1080, height: 1920 },
+    { width: 1920, height: 1080 },
+    { width: 1280, height: 800 }
+  ])
+    test.describe(`a long name of the union at ${viewport.width}×${viewport.height}, motion: ${reducedMotion}`, () => {
+      test.use({
+        viewport,
+        contextOptions: { reducedMotion },
+        settings: { organisation: { name: '全国みほん電子機器製造販売関連事業所連合健康保険組合' } }
+      })
+
+      test('no question is cut', async ({ kiosk }) => {
+        const panel = kiosk.getByRole('region', { name: 'こんなことを調べられます' })
+        await expect(kiosk.getByText('全国みほん電子機器')).toBeVisible()
+        const cut = await panel.evaluate((box) => {
+          const { top, bottom } = box.getBoundingClientRect()
+          return [...box.querySelectorAll('p, button, li')]
+            .filter((one) => one.checkVisibility())
+            .map((one) => ({ text: one.textContent, box: one.getBoundingClientRect() }))
+            .filter((one) => one.box.top < top || one.box.bottom > bottom)
+            .map(({ text }) => text)
+        })
+        expect(cut).toEqual([])
+        expect(await panel.getByRole('listitem').count()).toBeGreaterThan(1)
+      })
+    })

@@ -11,7 +11,7 @@ test('a double touch of the waiting screen opens はじめ, and nothing in it', 
     { x: 540, y: 1100 },
     { x: 300, y: 1700 }
   ]) {
-    await restFor(kiosk, '1h')
+    await restFor(kiosk, '3600s')
     await touch(kiosk, [{ x, y }])
     await itemsOf(kiosk, '用件からえらぶ').first().waitFor()
     await touch(kiosk, [{ x, y }])
@@ -30,7 +30,7 @@ test('a double touch of いいえ answers one question', async ({ kiosk }) => {
   await tap(itemsOf(kiosk, '質問に答えてさがせること').first())
   const answers = kiosk.getByRole('list', { name: 'これまでの答え' }).getByRole('listitem')
   await button(kiosk, 'いいえ').click({ trial: true })
-  await restFor(kiosk, '1h')
+  await restFor(kiosk, '3600s')
   await touchTwice(button(kiosk, 'いいえ'), answers.first())
   await restFor(kiosk, '0s')
   await button(kiosk, 'もどる').click({ trial: true })

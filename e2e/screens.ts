@@ -52,7 +52,7 @@ export const SCREENS: Readonly<Record<string, (kiosk: Page) => Promise<void>>> =
     await tap(button(kiosk, '質問に答えてさがす'))
     await tap(itemsOf(kiosk, '質問に答えてさがせること').first())
     await tap(button(kiosk, 'はい'))
-    await button(kiosk, 'ひとつ前にもどる').waitFor()
+    await kiosk.getByRole('list', { name: 'これまでの答え' }).waitFor()
   },
   質問の終わり: async (kiosk) => {
     await tap(button(kiosk, '質問に答えてさがす'))

@@ -26,6 +26,8 @@ export const useVisitStore = defineStore('visit', () => {
 
   return {
     screen: computed(() => currentScreen(visit.value)),
+    /** How many screens lie on the way here, this one included. */
+    depth: computed(() => visit.value.history.length),
     endsByBack: computed(() => endsByBack(visit.value)),
     query: computed(() => visit.value.query),
     printList: computed(() => visit.value.printList),

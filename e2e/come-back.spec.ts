@@ -1,0 +1,37 @@
+import { expect, test } from './fixtures'
+import { tap } from './tap'
+import { begin, button, itemsOf } from './visitor'
+
+test('もどる brings back the place: how far the list was, and which row was opened', async ({ kiosk }) => {
+  await begin(kiosk)
+  await tap(itemsOf(kiosk, '用件からえらぶ').first())
+  const last = itemsOf(kiosk, '質問の一覧').last()
+  const name = (await last.getAttribute('aria-label')) ?? ''
+  const top = () => kiosk.getByRole('region').evaluate((region) => Math.round(region.scrollTop))
+  await tap(last)
+  await kiosk.getByRole('article', { name, exact: true }).waitFor()
+  await tap(button(kiosk, 'もどる'))
+  await expect(last).toHaveAttribute('aria-current', 'true')
+  await expect(last).toBeInViewport({ ratio: 0.99 })
+  expect(await top()).toBeGreaterThan(0)
+
+  // Opened anew it begins at its top, with nothing marked.
+  await tap(button(kiosk, 'もどる'))
+  await tap(itemsOf(kiosk, '用件からえらぶ').first())
+  await expect(itemsOf(kiosk, '質問の一覧').first()).toBeInViewport({ ratio: 0.99 })
+  await expect(kiosk.locator('[aria-current]')).toHaveCount(0)
+})
+
+test('はじめ comes back where its last row was opened, and a new visitor finds nothing of it', async ({ kiosk }) => {
+  await begin(kiosk)
+  const last = itemsOf(kiosk, 'よく見られている質問').last()
+  await tap(last)
+  await kiosk.getByRole('article').waitFor()
+  await tap(button(kiosk, 'もどる'))
+  await expect(last).toHaveAttribute('aria-current', 'true')
+  await expect(last).toBeInViewport({ ratio: 0.99 })
+  await tap(button(kiosk, '最初にもどる'))
+  await begin(kiosk)
+  await expect(itemsOf(kiosk, '用件からえらぶ').first()).toBeInViewport({ ratio: 0.99 })
+  await expect(kiosk.locator('[aria-current]')).toHaveCount(0)
+})
