@@ -1,7 +1,7 @@
 import userEvent from '@testing-library/user-event'
-import { cleanup, render, screen } from '@testing-library/vue'
+import { cleanup, fireEvent, render, screen } from '@testing-library/vue'
 import { createPinia } from 'pinia'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import type { Board } from '../../domain/visit/preferences'
 import { bridgeKey } from '../bridge/bridgeKey'
 import KanaBoard from './KanaBoard.vue'
@@ -31,6 +31,31 @@ test.each<[Board, string[], string]>([
   ['romaji', ['h', 'o', '1', '-'], 'ho1-']
 ])('%s: %j writes %s', async (board, keys, text) => {
   expect(await typed(board, ...keys)).toBe(text)
+})
+
+test('一字消す goes on while it is held, and no longer', async () => {
+  vi.useFakeTimers()
+  const { emitted } = draw('kana-right')
+  const key = screen.getByRole('button', { name: '一字消す' })
+  await fireEvent.pointerDown(key, { button: 0, pointerId: 1 })
+  expect(emitted('write')).toHaveLength(1)
+  vi.advanceTimersByTime(450)
+  expect(emitted('write')).toHaveLength(1)
+  vi.advanceTimersByTime(50 + 3 * 120)
+  expect(emitted('write')).toHaveLength(4)
+  await fireEvent.pointerUp(key, { pointerId: 1 })
+  vi.advanceTimersByTime(2000)
+  expect(emitted('write')).toHaveLength(4)
+  vi.useRealTimers()
+})
+
+test('a letter that is held is written once', async () => {
+  vi.useFakeTimers()
+  const { emitted } = draw('kana-right')
+  await fireEvent.pointerDown(screen.getByRole('button', { name: 'か' }), { button: 0, pointerId: 1 })
+  vi.advanceTimersByTime(2000)
+  expect(emitted('write')).toHaveLength(1)
+  vi.useRealTimers()
 })
 
 test('the letters stand in the order of the board', () => {

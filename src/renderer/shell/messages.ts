@@ -12,8 +12,8 @@ export const SHELL = {
   up: '上へ',
   down: '下へ',
   loading: '読み込んでいます',
-  textSizes: { normal: 'ふつう', large: '大きい', largest: 'とても大きい' },
-  schemes: { normal: 'ふつうの色', dark: '黒い背景', contrast: 'はっきりした色' },
+  textSizes: { normal: '標準', large: '大', largest: '特大' },
+  schemes: { normal: '標準', dark: '黒', contrast: '強調' },
   on: '入',
   off: '切'
 } as const
