@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test'
 /** Tries what `npm run package` has made: unpacked and installed on this machine, as a technician would. */
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.spec.ts',
+  testMatch: '*.package.ts',
   workers: 1,
   timeout: 240_000,
   expect: { timeout: 30_000 },
