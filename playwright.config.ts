@@ -30,7 +30,8 @@ export default defineConfig<HostOptions>({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  // Matrices of screens wait for the rest of each screen, on machines that do much else.
+  timeout: 150_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['./e2e/skipReporter.ts'], ['json', { outputFile: '.cache/e2e.json' }]],
   outputDir: 'test-results',
