@@ -68,12 +68,20 @@ test.describe('in the browser as it is shipped', () => {
     await begin(page)
     const scale = () => page.evaluate(() => [visualViewport?.scale, devicePixelRatio])
     const before = await scale()
-    await watch.send('Input.synthesizePinchGesture', {
-      x: 400,
-      y: 600,
-      scaleFactor: 4,
-      gestureSourceType: 'touch'
-    })
+    const pinch = async () => {
+      const fingers = (apart: number) => [
+        { x: 400, y: 600 - apart, id: 0 },
+        { x: 400, y: 600 + apart, id: 1 }
+      ]
+      await watch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(60) })
+      for (const apart of [150, 240, 330])
+        await watch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) })
+      await watch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    }
+    await pinch()
+    // While a new screen takes no touch, fingers land on the document itself.
+    await page.evaluate(() => (document.body.style.pointerEvents = 'none'))
+    await pinch()
     await page.mouse.move(400, 600)
     await page.keyboard.down('Control')
     await page.mouse.wheel(0, -500)
