@@ -105,6 +105,9 @@ async function look(dataFolder: string, address: string, but: number | undefined
   return looked as Looked
 }
 
+/** A browser that is stopped, or is just being ended, takes the question and never answers. */
+const ANSWER_MS = 2_000
+
 async function lookOnce(dataFolder: string, address: string): Promise<Looked | undefined> {
   const pid = await readPid(dataFolder)
   const profiles = (await readdir(join(dataFolder, 'browser'))).filter((name) => name.startsWith('profile-'))
@@ -113,7 +116,8 @@ async function lookOnce(dataFolder: string, address: string): Promise<Looked | u
   const [port] = (await readFile(join(dataFolder, 'browser', profile, 'DevToolsActivePort'), 'utf8')).split('\n')
   const view = `http://127.0.0.1:${port}`
   // Looked into before it has a page, a browser shows none for good.
-  const listed = (await (await fetch(`${view}/json/list`)).json()) as { url: string; title: string }[]
+  const answer = await fetch(`${view}/json/list`, { signal: AbortSignal.timeout(ANSWER_MS) })
+  const listed = (await answer.json()) as { url: string; title: string }[]
   if (!listed.some(({ url, title }) => url.startsWith(address) && title !== '' && !url.includes(title)))
     return undefined
   const browser = await chromium.connectOverCDP(view, { timeout: 10_000 })
