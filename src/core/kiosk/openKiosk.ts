@@ -88,8 +88,7 @@ export async function openKiosk(
   const { pack, fault } = store.shown()
   if (fault) log.error(`the published pack does not show: ${fault}`)
   const showing = createShowing(pack, libraries)
-  const isKnown = (text: string) => showing.library().searcher.knowsEveryWord(text)
-  const counts = await openCounts({ dataFolder: data, log, isKnown })
+  const counts = await openCounts({ dataFolder: data, log })
   const staff = {
     door: await openStaffDoor({ dataFolder: data, log }),
     store,

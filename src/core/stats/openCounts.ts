@@ -26,8 +26,6 @@ export interface Counts {
 export interface CountsOptions {
   readonly dataFolder: string
   readonly log: Log
-  /** True of a text whose every word the content holds: it names nobody, and is counted at once. */
-  readonly isKnown: (text: string) => boolean
   /** Default: the machine's clock. */
   readonly now?: () => Date
   readonly disk?: Disk
@@ -35,9 +33,9 @@ export interface CountsOptions {
 
 /** Opens the counts of a data folder; those that were kept long enough are dropped now, and each day from then on. */
 export async function openCounts(options: CountsOptions): Promise<Counts> {
-  const { dataFolder, log, isKnown, now = () => new Date(), disk = realDisk } = options
+  const { dataFolder, log, now = () => new Date(), disk = realDisk } = options
   const files = openDayFiles(dataFolder, log, disk)
-  const words = createUnsureWords(await openWordMarks(dataFolder, disk), isKnown, log)
+  const words = createUnsureWords(await openWordMarks(dataFolder, disk), log)
   const waiting = new Map<string, Tally>()
   let timer: NodeJS.Timeout | undefined
   let writing: Promise<void> = Promise.resolve()

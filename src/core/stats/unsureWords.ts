@@ -8,20 +8,19 @@ const MAX_WEIGHED = 20
 /** Decides which words without an answer may be kept: those that can name nobody. */
 export interface UnsureWords {
   /**
-   * Calls `count` with how often `word`, which a visit typed on `day`, is to be counted: once if the content knows its
-   * every word, and otherwise once three visits of the month have typed it. Never fails.
+   * Calls `count` with how often `word`, which a visit typed on `day`, is to be counted, once three visits of the month
+   * have typed it. Never fails.
    */
   weigh(word: string, day: IsoDate, count: (times: number) => void): void
   /** Resolves when nothing is being weighed any more and the marks are on disk. Never fails. */
   settle(): Promise<void>
 }
 
-/** Weighs words against what the content knows and the marks of the month. */
-export function createUnsureWords(marks: WordMarks, isKnown: (text: string) => boolean, log: Log): UnsureWords {
+/** Weighs words against the marks of the month. */
+export function createUnsureWords(marks: WordMarks, log: Log): UnsureWords {
   const weighed = new Set<Promise<void>>()
   return {
     weigh(word, day, count) {
-      if (isKnown(word)) return count(1)
       if (weighed.size >= MAX_WEIGHED) return
       const one: Promise<void> = marks
         .note(word, day)

@@ -28,8 +28,6 @@ export interface SearchOptions {
 export interface Searcher {
   /** Answers any input, never throws; what is typed is bounded and never read as query syntax. */
   search(query: string, options?: SearchOptions): SearchResult
-  /** True if a text is made of words that the corpus itself holds: it names nobody. */
-  knowsEveryWord(text: string): boolean
 }
 
 /** The lead over the second result says how sure the first one is, even where one alone is wanted. */
@@ -52,7 +50,6 @@ export function createSearcher(data: SearchData, ranking: Ranking = RANKING): Se
         matched: ranked.length > 0 ? engine.matched(reading) : [],
         completions: engine.complete(reading, completions, isAccepted)
       }
-    },
-    knowsEveryWord: engine.knowsEveryWord
+    }
   }
 }

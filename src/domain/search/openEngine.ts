@@ -1,7 +1,6 @@
 import { readDocumentVectors } from './index/documentVectors'
 import { openIndex } from './index/openIndex'
 import { complete } from './query/complete'
-import { knowsEveryWord } from './query/knowsEveryWord'
 import { createLeads } from './query/leads'
 import { matchedForms } from './query/matchedForms'
 import { openLexicon } from './query/openLexicon'
@@ -22,8 +21,6 @@ export interface Engine {
   rank(reading: QueryReading, limit: number, accepts: Accepts): Ranked[]
   /** Folded forms under which what was asked stands in a text. */
   matched(reading: QueryReading): string[]
-  /** Whether a text is made of words that the corpus itself holds. */
-  readonly knowsEveryWord: (text: string) => boolean
   /** What the end of the query may become, best first. */
   complete(reading: QueryReading, limit: number, accepts: Accepts): string[]
 }
@@ -47,7 +44,6 @@ export function openEngine(data: SearchData, ranking: Ranking): Engine {
       return best
     },
     matched: (reading) => matchedForms(reading, lexicon),
-    knowsEveryWord: (text) => knowsEveryWord(text, lexicon),
     complete: (reading, limit, accepts) =>
       complete(reading, lexicon, createLeads(lexicon, vectors, ranking.term, accepts), limit)
   }
