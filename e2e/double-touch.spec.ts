@@ -75,6 +75,16 @@ test('quick typing on the board loses no letter', async ({ kiosk }) => {
   await expect(kiosk.getByRole('searchbox')).toHaveValue('かかかかかか')
 })
 
+test('a touch elsewhere counts while the place of the last finger still rests', async ({ kiosk }) => {
+  await restFor(kiosk, '0s', '3600s')
+  await begin(kiosk)
+  const back = button(kiosk, 'もどる')
+  await back.click({ trial: true })
+  const box = await back.boundingBox()
+  await touch(kiosk, [{ x: (box?.x ?? 0) + 40, y: (box?.y ?? 0) + 40 }])
+  await expect(button(kiosk, '画面にふれてはじめる')).toBeVisible()
+})
+
 test('a new screen rests for 450 ms, and for 800 ms where the last finger was', async ({ kiosk }) => {
   const times = await kiosk.evaluate(() => {
     const root = getComputedStyle(document.documentElement)
@@ -87,11 +97,14 @@ test('a new screen rests for 450 ms, and for 800 ms where the last finger was', 
 })
 
 /** Makes every screen rest so long, that no slow machine misses it; the last that was asked for holds. */
-async function restFor(kiosk: Page, time: string): Promise<void> {
-  await kiosk.evaluate((rest) => {
-    // The rest that is over stays over: a longer time would begin it again.
-    delete document.documentElement.dataset['rest']
-    document.documentElement.style.setProperty('--rest', rest)
-    document.documentElement.style.setProperty('--rest-of-place', rest)
-  }, time)
+async function restFor(kiosk: Page, time: string, timeOfPlace = time): Promise<void> {
+  await kiosk.evaluate(
+    ([rest, restOfPlace]) => {
+      // The rest that is over stays over: a longer time would begin it again.
+      delete document.documentElement.dataset['rest']
+      document.documentElement.style.setProperty('--rest', rest)
+      document.documentElement.style.setProperty('--rest-of-place', restOfPlace)
+    },
+    [time, timeOfPlace] as const
+  )
 }
