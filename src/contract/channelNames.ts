@@ -6,6 +6,7 @@ import type { Channel } from './channels'
  */
 const CHANNEL_NAMES: Readonly<Record<Channel, true>> = {
   'kiosk:view': true,
+  'kiosk:picture': true,
   'kiosk:beat': true,
   'content:home': true,
   'content:category': true,
@@ -36,6 +37,8 @@ const CHANNEL_NAMES: Readonly<Record<Channel, true>> = {
   'staff:undo': true,
   'staff:settings-read': true,
   'staff:settings-write': true,
+  'staff:picture-take': true,
+  'staff:picture-remove': true,
   'staff:printers': true,
   'staff:test-print': true,
   'staff:stats': true,

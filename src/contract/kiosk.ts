@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { IsoDate } from '../domain/content/isoDate'
+import { PICTURE_SLOTS, type PictureSlot } from '../domain/staff/picture'
 import type { Settings } from '../domain/staff/settings'
 
 /** Who runs the counter, as shown on screens and sheets. Empty where not set. */
@@ -16,6 +17,17 @@ export interface KioskView {
   readonly board: Settings['board']
   readonly textSize: Settings['textSize']
   readonly content: { readonly version: string; readonly created: string }
+  /** The ids of the union's own pictures: with another id, there is another picture to ask for. */
+  readonly pictures: Readonly<Partial<Record<PictureSlot, string>>>
+}
+
+/** A checked picture, for an `<img>` and nothing else: there no script of an SVG runs, and nothing is loaded. */
+export interface PictureView {
+  readonly id: string
+  /** `data:`, whole. */
+  readonly url: string
+  readonly widthPx: number
+  readonly heightPx: number
 }
 
 const BeatSchema = z.strictObject({
@@ -32,11 +44,14 @@ export type Beat = z.output<typeof BeatSchema>
 
 export const kioskRequests = {
   'kiosk:view': z.strictObject({}),
+  'kiosk:picture': z.strictObject({ slot: z.enum(PICTURE_SLOTS) }),
   /** Told every few seconds, and at once when a visit begins or ends. */
   'kiosk:beat': BeatSchema
 }
 
 export interface KioskResults {
   'kiosk:view': KioskView
+  /** `null` where the union has set none. */
+  'kiosk:picture': PictureView | null
   'kiosk:beat': null
 }

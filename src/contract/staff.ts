@@ -6,6 +6,7 @@ import type { PackManifest } from '../domain/content/pack'
 import type { Result } from '../domain/content/result'
 import type { DiskFault, StoreFault } from '../domain/content/storeFault'
 import type { IsoDate } from '../domain/content/isoDate'
+import { PICTURE_SLOTS, type PictureFault } from '../domain/staff/picture'
 import { PinSchema } from '../domain/staff/pin'
 import { SettingsSchema, type Settings } from '../domain/staff/settings'
 import type { Summary } from '../domain/stats/summarize'
@@ -70,6 +71,10 @@ export interface BuildView {
   readonly pack: string
 }
 
+/** What a file on a stick is looked for: content to publish, a picture, a line of text to type. */
+export const FILE_PURPOSES = ['content', 'picture', 'text'] as const
+export type FilePurpose = (typeof FILE_PURPOSES)[number]
+
 /** A place files are taken from and written to: a stick, or the data folder's own. */
 export interface StickView {
   readonly id: string
@@ -129,7 +134,8 @@ export const staffRequests = {
   'staff:change-pin': z.strictObject({ ...Session, pin: PinSchema }),
   'staff:status': InSession,
   'staff:build': InSession,
-  'staff:files': InSession,
+  /** Only the files that may be taken for that purpose. */
+  'staff:files': z.strictObject({ ...Session, purpose: z.enum(FILE_PURPOSES).default('content') }),
   /** Answers when the check is done, which may take as long as a build; see `staff:update-progress`. */
   'staff:update-check': z.strictObject({ ...Session, file: IdSchema }),
   /** Asked over and over by itself, so that it counts as no touch. */
@@ -142,6 +148,8 @@ export const staffRequests = {
   'staff:undo': InSession,
   'staff:settings-read': InSession,
   'staff:settings-write': z.strictObject({ ...Session, settings: SettingsSchema }),
+  'staff:picture-take': z.strictObject({ ...Session, slot: z.enum(PICTURE_SLOTS), file: IdSchema }),
+  'staff:picture-remove': z.strictObject({ ...Session, slot: z.enum(PICTURE_SLOTS) }),
   'staff:printers': InSession,
   /** Prints a real answer, by the same way as any; its outcome is asked for by `print:outcome`. */
   'staff:test-print': InSession,
@@ -168,6 +176,8 @@ export interface StaffResults {
   'staff:undo': Result<StatusView, StoreFault>
   'staff:settings-read': Settings
   'staff:settings-write': Result<null, StoreFault>
+  'staff:picture-take': Result<null, PictureFault | StoreFault>
+  'staff:picture-remove': Result<null, StoreFault>
   /** Empty where the page prints by itself. */
   'staff:printers': readonly PrinterView[]
   'staff:test-print': PrintJobView

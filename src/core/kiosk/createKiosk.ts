@@ -67,10 +67,11 @@ export function createKiosk(parts: KioskParts): Router {
 }
 
 function kioskHandlers(
-  { host, showing, pageWatch }: KioskParts,
+  { host, showing, pageWatch, staff }: KioskParts,
   settings: () => Settings
-): Pick<Handlers, 'kiosk:view' | 'kiosk:beat'> {
+): Pick<Handlers, 'kiosk:view' | 'kiosk:beat' | 'kiosk:picture'> {
   return {
+    'kiosk:picture': ({ slot }) => succeed(staff.pictures.read(slot) ?? null),
     'kiosk:beat': (beat) => {
       pageWatch?.hear(beat)
       return succeed(null)
@@ -85,7 +86,8 @@ function kioskHandlers(
         idleSeconds,
         board,
         textSize,
-        content: { version, created }
+        content: { version, created },
+        pictures: staff.pictures.ids()
       })
     }
   }

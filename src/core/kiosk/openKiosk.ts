@@ -5,6 +5,7 @@ import { PACK_FAULT_REASONS, type PackFault } from '../../domain/content/packFau
 import { fail, succeed, type Result } from '../../domain/content/result'
 import type { Log } from '../log'
 import { readPack } from '../pack/readPack'
+import { openPictures } from '../pictures/openPictures'
 import type { SheetPrinter } from '../printing/sheetPrinter'
 import type { Router } from '../router'
 import { openSettings } from '../settings/openSettings'
@@ -104,6 +105,7 @@ export async function openKiosk(
     }),
     sticks: createSticks(data, mountedSticks),
     settings,
+    pictures: await openPictures(data, log),
     stats: createStatsDesk({ counts, questionOf: (no) => showing.library().edition().items.get(no)?.question }),
     trustedKeys,
     build: await readBuild(bundledPack),

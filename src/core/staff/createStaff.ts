@@ -6,6 +6,7 @@ import type { Calendar } from '../kiosk/clock'
 import type { PrinterState, SheetPrinter } from '../printing/sheetPrinter'
 import type { Handlers } from '../router'
 import { fingerprintsOf } from '../settings/readTrustedKeys'
+import type { Pictures } from '../pictures/openPictures'
 import type { SettingsFile } from '../settings/openSettings'
 import { diskFault } from '../disk/diskFault'
 import type { PackStore } from '../store/packStore'
@@ -25,6 +26,7 @@ export interface StaffParts {
   readonly updates: UpdateDesk
   readonly sticks: Sticks
   readonly settings: SettingsFile
+  readonly pictures: Pictures
   readonly stats: StatsDesk
   readonly trustedKeys: readonly string[]
   /** Undefined in a source tree. */
@@ -113,7 +115,7 @@ function updateHandlers(parts: StaffParts): Pick<Guarded, UpdateChannel> {
   const nowShows = async (outcome: Result<null, StoreFault>) =>
     succeed(outcome.ok ? succeed(await statusOf(parts)) : outcome)
   return {
-    'staff:files': async () => succeed(await sticks.list()),
+    'staff:files': async ({ purpose }) => succeed(await sticks.list(purpose)),
     'staff:update-check': async ({ file }) => {
       const found = await sticks.file(file)
       return succeed(found ? await updates.check(found.path, found.name) : { outcome: 'refused', fault: 'file-gone' })
@@ -135,12 +137,21 @@ function updateHandlers(parts: StaffParts): Pick<Guarded, UpdateChannel> {
 type DeskChannel =
   | 'staff:settings-read'
   | 'staff:settings-write'
+  | 'staff:picture-take'
+  | 'staff:picture-remove'
   | 'staff:printers'
   | 'staff:test-print'
   | 'staff:stats'
   | 'staff:stats-export'
 
-function deskHandlers({ settings, printer, testPrint, stats, sticks }: StaffParts): Pick<Guarded, DeskChannel> {
+function deskHandlers({
+  settings,
+  pictures,
+  printer,
+  testPrint,
+  stats,
+  sticks
+}: StaffParts): Pick<Guarded, DeskChannel> {
   return {
     'staff:settings-read': () => succeed(settings.read()),
     'staff:settings-write': async ({ settings: next }) => {
@@ -151,6 +162,11 @@ function deskHandlers({ settings, printer, testPrint, stats, sticks }: StaffPart
         return succeed(fail(diskFault(error)))
       }
     },
+    'staff:picture-take': async ({ slot, file }) => {
+      const found = await sticks.file(file)
+      return succeed(found ? await pictures.take(slot, found.path) : fail('file-gone'))
+    },
+    'staff:picture-remove': async ({ slot }) => succeed(await pictures.remove(slot)),
     'staff:printers': async () => succeed(printer ? printersToChoose(await printer.printers()) : []),
     'staff:test-print': () => testPrint(),
     'staff:stats': async ({ period }) => succeed(await stats.view(period)),

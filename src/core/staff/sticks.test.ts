@@ -23,7 +23,7 @@ test('shows the tables and packs at the top of a stick, and nothing else', async
   for (const name of ['b.xlsx', 'a.FAQPACK', 'c.csv', 'old.xls', '.hidden.csv', '~$b.xlsx', 'virus.exe', 'deep/d.csv'])
     await lay('usb', name)
   await symlink('/etc/passwd', join(folder, 'usb', 'link.csv'))
-  const [stick, ...others] = await sticks().list()
+  const [stick, ...others] = await sticks().list('content')
   expect(others).toEqual([])
   expect(stick?.label).toBe('USB')
   expect(stick?.files.map(({ name, bytes }) => [name, bytes])).toEqual([
@@ -37,7 +37,7 @@ test('shows the tables and packs at the top of a stick, and nothing else', async
 test('an id leads to the file as long as it is there, and to nothing that was not listed', async () => {
   await lay('usb', 'a.csv')
   await lay('secret.csv')
-  const [stick] = await sticks().list()
+  const [stick] = await sticks().list('content')
   const id = stick?.files[0]?.id ?? ''
   expect(id).toMatch(/^[0-9a-f]{32}$/)
   expect(await sticks().file(id)).toEqual({ path: join(folder, 'usb', 'a.csv'), name: 'a.csv' })
@@ -51,7 +51,7 @@ test('an id leads to the file as long as it is there, and to nothing that was no
 test('the import folder of the data folder is a stick too, once it is made', async () => {
   await mkdir(join(folder, 'data', 'import'), { recursive: true })
   await lay('data', 'import', 'a.csv')
-  expect((await sticks().list()).map(({ label }) => label)).toEqual(['USB', '取り込みフォルダー'])
+  expect((await sticks().list('content')).map(({ label }) => label)).toEqual(['USB', '取り込みフォルダー'])
 })
 
 test('sticks are told from other mounts', () => {

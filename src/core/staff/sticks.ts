@@ -1,11 +1,16 @@
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import type { StickView } from '../../contract/staff'
+import type { FilePurpose, StickView } from '../../contract/staff'
 import { sha256 } from '../pack/packJson'
 import type { Mount } from './mountedSticks'
 
-/** What may be published, and what staff take for it: those are refused with a reason of their own. */
-const SHOWN = new Set(['.faqpack', '.xlsx', '.csv', '.xls', '.xlsm'])
+/** What serves each purpose, and what staff take for it: those are refused with a reason of their own. */
+const SHOWN: Readonly<Record<FilePurpose, readonly string[]>> = {
+  content: ['.faqpack', '.xlsx', '.csv', '.xls', '.xlsm'],
+  picture: ['.png', '.svg', '.jpg', '.jpeg'],
+  text: ['.txt']
+}
+const ANY = Object.values(SHOWN).flat()
 const MAX_FILES = 100
 
 /** The folder of the data folder that is shown as a stick too, for sites where sticks are forbidden. */
@@ -16,7 +21,7 @@ const OWN_FOLDER = 'import'
  * time, so that a page can ask for nothing but what lies at the top of a stick.
  */
 export interface Sticks {
-  list(): Promise<StickView[]>
+  list(purpose: FilePurpose): Promise<StickView[]>
   /** The path and name of a listed file, or undefined where it is no longer there. */
   file(id: string): Promise<{ readonly path: string; readonly name: string } | undefined>
   /** The folder of a listed stick. */
@@ -31,14 +36,14 @@ export function createSticks(dataFolder: string, mounted: () => Promise<readonly
   ]
   const find = async (id: string) => {
     for (const { path } of await mounts()) {
-      for (const { name } of await filesOf(path))
+      for (const { name } of await filesOf(path, ANY))
         if (idOf(join(path, name)) === id) return { path: join(path, name), name }
     }
     return undefined
   }
   return {
-    async list() {
-      const views = await Promise.all((await mounts()).map(viewOf))
+    async list(purpose) {
+      const views = await Promise.all((await mounts()).map((mount) => viewOf(mount, SHOWN[purpose])))
       return views.flat()
     },
     file: find,
@@ -47,21 +52,26 @@ export function createSticks(dataFolder: string, mounted: () => Promise<readonly
 }
 
 /** Nothing where the stick has just gone, or the folder was never made. */
-async function viewOf({ path, label }: Mount): Promise<StickView[]> {
+async function viewOf({ path, label }: Mount, extensions: readonly string[]): Promise<StickView[]> {
   const isThere = await stat(path).then(
     (found) => found.isDirectory(),
     () => false
   )
   if (!isThere) return []
-  const files = (await filesOf(path)).map(({ name, bytes }) => ({ id: idOf(join(path, name)), name, bytes }))
+  const files = (await filesOf(path, extensions)).map(({ name, bytes }) => ({
+    id: idOf(join(path, name)),
+    name,
+    bytes
+  }))
   return [{ id: idOf(path), label, files }]
 }
 
 /** Plain files at the top of a stick, links and hidden ones left out, in the order of their names. */
-async function filesOf(folder: string): Promise<{ name: string; bytes: number }[]> {
+async function filesOf(folder: string, extensions: readonly string[]): Promise<{ name: string; bytes: number }[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
   const names = entries
-    .filter((entry) => entry.isFile() && !/^[.~]/.test(entry.name) && SHOWN.has(extname(entry.name).toLowerCase()))
+    .filter((entry) => entry.isFile() && !/^[.~]/.test(entry.name))
+    .filter(({ name }) => extensions.includes(extname(name).toLowerCase()))
     .map(({ name }) => name)
     .sort()
     .slice(0, MAX_FILES)

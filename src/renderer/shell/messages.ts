@@ -1,6 +1,7 @@
 /** Labels of the bar are cut where they may break; together they are the button's name. */
 export const SHELL = {
   title: 'ご案内窓口',
+  logo: '組合のマーク',
   back: ['もどる'],
   restart: ['最初に', 'もどる'],
   textSize: ['文字の', '大きさ'],

@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../contract/channels'
+import { PICTURE_FAULT_REASONS, type PictureFault } from '../../domain/staff/picture'
 import { STORE_FAULT_REASONS, type StoreFault } from '../../domain/content/storeFault'
 
 const TEXTS: Record<FailureCode, string> = {
@@ -19,16 +20,14 @@ const POINTER_TEXTS = {
   'lost-pointer': `表示する内容の記録がなくなっていました。${KEPT}`
 } as const
 
+const REASONS = { ...STORE_FAULT_REASONS, ...PICTURE_FAULT_REASONS, ...POINTER_TEXTS } as const
+
 /** What staff read when a request failed. */
 export function staffFailureText(code: FailureCode): string {
   return TEXTS[code]
 }
 
-/** Why what was published does not show, or why something was not written. */
-export function storeFaultText(fault: StoreFault | keyof typeof POINTER_TEXTS): string {
-  return isPointerFault(fault) ? POINTER_TEXTS[fault] : STORE_FAULT_REASONS[fault]
-}
-
-function isPointerFault(fault: string): fault is keyof typeof POINTER_TEXTS {
-  return Object.hasOwn(POINTER_TEXTS, fault)
+/** Why what was published does not show, why something was not written, or a picture not taken. */
+export function storeFaultText(fault: StoreFault | PictureFault | keyof typeof POINTER_TEXTS): string {
+  return REASONS[fault]
 }

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
-import type { KioskView, Organisation } from '../../contract/kiosk'
+import type { KioskView, Organisation, PictureView } from '../../contract/kiosk'
+import type { PictureSlot } from '../../domain/staff/picture'
 import type { Preferences } from '../../domain/visit/preferences'
 import { useBridge } from '../bridge/bridgeKey'
 
@@ -11,11 +12,28 @@ const DEFAULT_IDLE_SECONDS = 90
 export const useKioskStore = defineStore('kiosk', () => {
   const bridge = useBridge()
   const view = shallowRef<KioskView>()
+  const pictures = shallowRef<Partial<Record<PictureSlot, PictureView>>>({})
 
   /** Asks again; what was known stays where the core cannot be reached. */
   async function refresh() {
     const reply = await bridge.invoke('kiosk:view', {})
-    if (reply.ok) view.value = reply.value
+    if (!reply.ok) return
+    view.value = reply.value
+    await refreshPictures(reply.value.pictures)
+  }
+
+  /** Asks for the pictures that are new, and lets those go that are no more. */
+  async function refreshPictures(ids: KioskView['pictures']) {
+    const slots = Object.keys(ids) as PictureSlot[]
+    const shown = await Promise.all(
+      slots.map(async (slot) => {
+        const known = pictures.value[slot]
+        if (known?.id === ids[slot]) return [slot, known]
+        const reply = await bridge.invoke('kiosk:picture', { slot })
+        return [slot, reply.ok ? (reply.value ?? undefined) : known]
+      })
+    )
+    pictures.value = Object.fromEntries(shown)
   }
 
   return {
@@ -23,6 +41,8 @@ export const useKioskStore = defineStore('kiosk', () => {
     today: computed(() => view.value?.today),
     idleSeconds: computed(() => view.value?.idleSeconds ?? DEFAULT_IDLE_SECONDS),
     host: computed(() => view.value?.host),
+    /** The union's own pictures, for an `<img>`. */
+    pictures: computed(() => pictures.value),
     preferences: computed((): Partial<Preferences> =>
       view.value ? { board: view.value.board, textSize: view.value.textSize } : {}
     ),

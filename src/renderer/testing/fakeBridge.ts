@@ -20,7 +20,8 @@ const DEFAULTS: Answers = {
     idleSeconds: 90,
     board: 'kana-right',
     textSize: 'normal',
-    content: { version: '1', created: '2026-11-20' }
+    content: { version: '1', created: '2026-11-20' },
+    pictures: {}
   }),
   'content:home': () => ({ categories: [CATEGORY], popular: [SUMMARY], guides: [], notices: [], readings: {} }),
   'content:glossary': () => ({ terms: [], readings: {} }),

@@ -24,6 +24,7 @@ export const DESK_TEXT = {
   closing: (seconds: number) => `さわらないままだと、あと${seconds}秒で閉じます`,
   stop: 'やめる',
   loading: '調べています',
+  refresh: 'もう一度見る',
   showing: 'いま表示している内容',
   bundled: 'はじめから入っている内容',
   named: '始めるときに --pack で選んだ内容（今回だけ）。選ばずに始めると、この端末で公開してある内容が出ます。',

@@ -1,6 +1,7 @@
 import { BOARDS, TEXT_SIZES, type Board, type TextSize } from '../../../domain/visit/preferences'
 import { BOARD_NAMES } from '../../keyboard/messages'
 import { SHELL } from '../../shell/messages'
+import type { PictureSlot } from '../../../domain/staff/picture'
 import type { FieldName } from './settingsDraft'
 
 export const SETTINGS_TEXT = {
@@ -18,6 +19,14 @@ export const SETTINGS_TEXT = {
   newPin: '新しい暗証番号',
   pinChanged: '暗証番号を変えました。',
   pinUnchanged: (reason: string) => `暗証番号を変えられませんでした。前の番号のままです。${reason}`,
+  noPicture: 'まだありません。',
+  choosePicture: 'USBメモリーから選ぶ',
+  removePicture: '取りのぞく',
+  pictureTaken: '入れました。',
+  pictureRemoved: '取りのぞきました。',
+  plugPicture:
+    'USBメモリーを差して、「もう一度見る」にふれてください。絵のファイル（.png、.jpg、.svg）を、フォルダーに入れずに置いておきます。',
+  noPictureFile: '絵のファイルがありません。',
   program: 'このプログラム',
   version: '版',
   built: '作成日',
@@ -34,6 +43,12 @@ export const FIELDS: Readonly<
   extension: { label: '内線番号', hint: '「職員を呼ぶ」に出ます', max: 20 },
   idleSeconds: { label: '自動で終わるまでの秒数', hint: 'さわらないままのとき。20から600まで', max: 3 },
   closingTime: { label: '窓口が閉まる時刻', hint: '17:15 のように。決めないときは空のまま', max: 5 }
+}
+
+/** What each of the union's own pictures is for. */
+export const PICTURES: Readonly<Record<PictureSlot, { readonly label: string; readonly hint: string }>> = {
+  logo: { label: '組合のマーク', hint: '画面の上に、組合の名前と並べて出ます。ふれるとすぐに変わります。' },
+  place: { label: '窓口の場所の絵', hint: '窓口のご案内に出ます。ふれるとすぐに変わります。' }
 }
 
 /** For staff without a keyboard: what unions' names and hours are made of. */

@@ -4,7 +4,6 @@ import type { ComparedList, ContentDifference } from '../../../domain/content/co
 export const UPDATE_TEXT = {
   plug: 'USBメモリーを差して、「もう一度見る」にふれてください。表（.xlsx、.csv）かパック（.faqpack）を、フォルダーに入れずに置いておきます。',
   noFiles: '公開できるファイルがありません。',
-  refresh: 'もう一度見る',
   progress: '進みぐあい',
   cancel: '中止',
   other: '別のファイルを選ぶ',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { placeText } from './placeText'
-import { sizeText } from './sizeText'
+import { sizeText } from '../desk/sizeText'
 
 const note = { severity: 'error' as const, reason: '', remedy: '' }
 
