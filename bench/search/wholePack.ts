@@ -10,7 +10,7 @@ const about = { version: 'bench', organisation: '', created: new Date(0) }
 
 /** What a start waits for with the pack of a table: its bytes verified and read, and its search opened. */
 export async function openWholePack(file: string): Promise<string> {
-  const { pack } = await packOfTable({ bytes: readFileSync(file), name: file, glossary: [], about }, () => undefined)
+  const { pack } = await packOfTable({ bytes: readFileSync(file), name: file, about }, () => undefined)
   if (!pack) throw new Error(`${file} makes no pack`)
   const times = Array.from({ length: STARTS }, () => timeToOpen(pack))
   return `The whole pack of ${file} (${amount(pack.length / 1e6)} MB), verified, read and opened: ${times.map(amount).join(', ')} ms`

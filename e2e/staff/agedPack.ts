@@ -5,13 +5,31 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 const LABEL = 'madoguchi pack sha256 '
 const SEAL_CHARS = LABEL.length + 64
 
-/** The bundled pack as if it had been made on `created`, sealed as packs are (see src/core/pack/seal.ts). */
+/** The bundled pack as it might have been on `created`, with another title of a document, sealed as packs are. */
 export async function agedPack(created: string): Promise<Uint8Array> {
   const files = unzipSync(await readFile('out/bundled.faqpack'))
-  const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array())) as object
+  const read = (name: string) => JSON.parse(strFromU8(files[name] ?? new Uint8Array())) as unknown
+  const [first, ...others] = read('documents.json') as { title: string }[]
+  const documents = strToU8(JSON.stringify([{ ...first, title: '去年の資料' }, ...others]))
+  const manifest = read('manifest.json') as { parts: Record<string, string> }
+  const parts = { ...manifest.parts, documents: sha256(documents) }
+  const aged = { ...manifest, created, version: '去年の版', parts, id: idOf(parts) }
   const body = Buffer.from(
-    zipSync({ ...files, 'manifest.json': strToU8(JSON.stringify({ ...manifest, created, version: '去年の版' })) })
+    zipSync({ ...files, 'documents.json': documents, 'manifest.json': strToU8(JSON.stringify(aged)) })
   )
   body.writeUInt16LE(SEAL_CHARS, body.length - 2)
-  return Buffer.concat([body, Buffer.from(LABEL + createHash('sha256').update(body).digest('hex'), 'latin1')])
+  return Buffer.concat([body, Buffer.from(LABEL + sha256(body), 'latin1')])
+}
+
+/** The id of a pack is that of its parts, in their own order (see src/core/pack/packJson.ts). */
+function idOf(parts: Record<string, string>): string {
+  return sha256(
+    Object.entries(parts)
+      .map(([part, hash]) => `${part} ${hash}\n`)
+      .join('')
+  )
+}
+
+function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }

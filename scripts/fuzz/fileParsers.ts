@@ -89,7 +89,15 @@ export const fileParsers: readonly Parser[] = [
   {
     name: 'pointer',
     run: async (pick) => {
-      const pointer = { current: 'a'.repeat(64), previous: pick(2) === 0 ? 'bundled' : 'b'.repeat(64) }
+      const about = {
+        file: '表.xlsx',
+        version: '1',
+        created: '2026-11-20T00:00:00Z',
+        published: '2026-11-21T00:00:00Z'
+      }
+      const earlier = [{ place: 'b'.repeat(64), about }, { place: 'bundled' }]
+      const old = { current: 'a'.repeat(64), previous: 'bundled' }
+      const pointer = pick(2) === 0 ? old : { current: { place: 'a'.repeat(64) }, earlier }
       const { state } = await pointerFile(diskOf(broken(pointer, pick)), '/data').read()
       must(state !== 'missing', 'a broken pointer counts as none')
       return state === 'whole' ? 'taken' : 'refused'

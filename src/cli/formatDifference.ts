@@ -1,5 +1,6 @@
 import { CHANGED_FIELD_NAMES } from '../domain/content/changedFieldNames'
-import type { ComparedItem, ContentDifference } from '../domain/content/compareContent'
+import type { ComparedItem } from '../domain/content/compareContent'
+import type { DescribedDifference, FieldChange, Piece } from '../domain/content/fieldChange'
 
 const LISTS: Readonly<Record<ComparedItem['list'], string>> = {
   entries: '',
@@ -8,16 +9,16 @@ const LISTS: Readonly<Record<ComparedItem['list'], string>> = {
   glossary: '用語 '
 }
 
-/** What would be new, changed and gone, a line each. */
-export function formatDifference({ added, changed, removed }: ContentDifference): string[] {
+/** What would be new, changed and gone, a line each; under what changes, the lines that differ, before and after. */
+export function formatDifference({ added, changed, removed }: DescribedDifference): string[] {
   if (added.length + changed.length + removed.length === 0) return ['今の内容と変わりません']
   return [
     `新しく載るもの ${added.length} 件`,
     ...added.map((item) => `  + ${describe(item)}`),
     `変わるもの ${changed.length} 件`,
-    ...changed.map((item) => {
+    ...changed.flatMap((item) => {
       const fields = item.fields.map((field) => CHANGED_FIELD_NAMES[field]).join('、')
-      return `  * ${describe(item)} (${fields})`
+      return [`  * ${describe(item)} (${fields})`, ...item.changes.flatMap(linesOf)]
     }),
     `なくなるもの ${removed.length} 件`,
     ...removed.map((item) => `  - ${describe(item)}`)
@@ -26,4 +27,12 @@ export function formatDifference({ added, changed, removed }: ContentDifference)
 
 function describe({ list, key, title }: ComparedItem): string {
   return key === title ? `${LISTS[list]}${key}` : `${LISTS[list]}${key} ${title}`
+}
+
+function linesOf({ lines }: FieldChange): string[] {
+  return lines.flatMap(({ before, after }) => [...side('前', before), ...side('後', after)])
+}
+
+function side(name: string, pieces: readonly Piece[] | undefined): string[] {
+  return pieces ? [`      ${name}: ${pieces.map(({ text }) => text).join('')}`] : []
 }

@@ -55,7 +55,8 @@ describe('faq build, import and export with a table', () => {
     const { code, said } = await run('import', next, '--against', at('now.faqpack'))
     expect(code).toBe(0)
     expect(said).toContain('新しく載るもの 1 件\n  + 4 質問4\n')
-    expect(said).toContain('変わるもの 1 件\n  * 2 質問2 (やさしい要約)\n')
+    expect(said).toContain('変わるもの 1 件\n  * 2 質問2 (やさしい要約)\n      前: ')
+    expect(said).toContain('\n      後: 変わりました。\nなくなる')
     expect(said).toContain('なくなるもの 1 件\n  - 3 質問3')
   })
 

@@ -34,6 +34,8 @@ const CHANNEL_NAMES: Readonly<Record<Channel, true>> = {
   'staff:update-cancel': true,
   'staff:update-item': true,
   'staff:update-publish': true,
+  'staff:notes-print': true,
+  'staff:notes-save': true,
   'staff:undo': true,
   'staff:settings-read': true,
   'staff:settings-write': true,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { TableProblem } from '../domain/content/tableProblem'
-import type { ContentDifference } from '../domain/content/compareContent'
+import type { DescribedDifference } from '../domain/content/fieldChange'
 import { ItemIdSchema } from '../domain/content/content'
 import type { PackManifest } from '../domain/content/pack'
 import type { Result } from '../domain/content/result'
@@ -38,6 +38,17 @@ export type PackView = Pick<PackManifest, 'id' | 'version' | 'created' | 'organi
  */
 export type StaffWarning = 'clock-behind' | 'clock-ahead' | DiskFault
 
+/** A content that showed before. */
+export interface EarlierView {
+  readonly place: string
+  readonly version: string
+  /** When its pack was made; empty where it can no longer be read. */
+  readonly created: string
+  /** The file it was published from, and when; undefined where nobody knows, as of the bundled pack. */
+  readonly file: string | undefined
+  readonly published: string | undefined
+}
+
 /** How the kiosk stands. */
 export interface StatusView {
   readonly pack: PackView
@@ -49,9 +60,8 @@ export interface StatusView {
   /** Today by the machine's clock, and the day that the content is shown for. */
   readonly machineDay: IsoDate
   readonly shownDay: IsoDate
-  readonly canUndo: boolean
-  /** What 「元に戻す」 leads back to, where it can be read. */
-  readonly previous: PackView | undefined
+  /** What 「元に戻す」 can bring back, the last one first. */
+  readonly earlier: readonly EarlierView[]
   /** True if only packs signed by a trusted key are taken. */
   readonly signedOnly: boolean
   /** Fingerprints of the keys that may publish. */
@@ -94,7 +104,7 @@ export type UpdateReport =
       readonly olderThan: PackView | undefined
       readonly notes: readonly TableProblem[]
       readonly more: number
-      readonly difference: ContentDifference
+      readonly difference: DescribedDifference
     }
 
 /** How far a running update has come; `null` where none runs. */
@@ -119,6 +129,7 @@ export interface StatsView {
 }
 
 const IdSchema = z.string().regex(/^[\w-]{8,64}$/)
+const PlaceSchema = z.union([z.literal('bundled'), z.literal('named'), z.string().regex(/^[0-9a-f]{64}$/)])
 const PeriodSchema = z.enum(['week', 'month', 'all'])
 
 /** Given by `staff:open`; without it no other staff channel answers. */
@@ -145,7 +156,11 @@ export const staffRequests = {
   'staff:update-item': z.strictObject({ ...Session, update: IdSchema, no: ItemIdSchema }),
   /** `older`: yes, also though it was made before what shows now. */
   'staff:update-publish': z.strictObject({ ...Session, update: IdSchema, older: z.boolean().default(false) }),
-  'staff:undo': InSession,
+  /** What the last check found, on paper, and as a text file on a stick. */
+  'staff:notes-print': InSession,
+  'staff:notes-save': z.strictObject({ ...Session, stick: IdSchema }),
+  /** Without a place: the last one before. */
+  'staff:undo': z.strictObject({ ...Session, place: PlaceSchema.optional() }),
   'staff:settings-read': InSession,
   'staff:settings-write': z.strictObject({ ...Session, settings: SettingsSchema }),
   'staff:picture-take': z.strictObject({ ...Session, slot: z.enum(PICTURE_SLOTS), file: IdSchema }),
@@ -173,6 +188,9 @@ export interface StaffResults {
   'staff:update-cancel': null
   'staff:update-item': AnswerView | GuideView
   'staff:update-publish': Result<StatusView, StoreFault>
+  'staff:notes-print': PrintJobView
+  /** The name of the file that was written. */
+  'staff:notes-save': Result<string, StoreFault>
   'staff:undo': Result<StatusView, StoreFault>
   'staff:settings-read': Settings
   'staff:settings-write': Result<null, StoreFault>

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { compareContent } from '../../domain/content/compareContent'
+import { describeChanges } from '../../core/content/describeChanges'
 import { formatDifference } from '../formatDifference'
 import { readAnyContent } from '../readContent'
 import { readTableContent } from '../readTableContent'
@@ -23,7 +23,7 @@ export const importVerb: Verb = {
     if (!content) return 1
     const counts = `質問 ${content.entries.length}、質問の流れ ${content.guides.length}、用語 ${content.glossary.length}`
     output.out(`${table}: 載せられます (${counts})`)
-    if (now) for (const line of formatDifference(compareContent(now, content))) output.out(line)
+    if (now) for (const line of formatDifference(describeChanges(now, content))) output.out(line)
     if (values.out === undefined) return 0
     await writePackFile(values.out, content, values, output.err)
     output.err(`${values.out}: パックを作りました`)

@@ -21,7 +21,7 @@ export interface KioskParts {
   readonly showing: Showing
   readonly counts: Counts
   /** What stands behind the staff's door, but for paper. */
-  readonly staff: Omit<StaffParts, 'printer' | 'testPrint'>
+  readonly staff: Omit<StaffParts, 'printer' | 'testPrint' | 'printItem'>
   /** The host's printers; undefined where the page prints by itself. */
   readonly printer: SheetPrinter | undefined
   /** Where the page prints: whether paper would come out of it. Default: always. */
@@ -37,7 +37,7 @@ export function createKiosk(parts: KioskParts): Router {
   const printer = parts.printer && sharePrinterLookup(parts.printer)
   const settings = parts.staff.settings.read
   const edition = () => showing.library().edition()
-  const printing = createPrinting({
+  const { handlers: printing, printItems } = createPrinting({
     item: (no) => itemView(edition(), showing.library().readings, no),
     organisation: () => settings().organisation,
     settings,
@@ -60,7 +60,7 @@ export function createKiosk(parts: KioskParts): Router {
       'search:find': createSearch({ showing, store: parts.staff.store, log }),
       ...countPrinting(printing, counts),
       ...createStatsHandlers(counts, edition),
-      ...createStaff({ ...parts.staff, printer, testPrint })
+      ...createStaff({ ...parts.staff, printer, testPrint, printItem: (item) => printItems([item]) })
     },
     log
   )

@@ -114,7 +114,7 @@ test('one answer is changed in Excel, checked, looked at, published and undone',
   const published = await ask('staff:update-publish', { ...me, update: report.update })
   expect(published).toMatchObject({
     ok: true,
-    value: { origin: 'published', canUndo: true, fault: undefined, previous: { version: 'はじめの版' } }
+    value: { origin: 'published', fault: undefined, earlier: [{ place: 'bundled', version: 'はじめの版' }] }
   })
   expect(await conclusionOf('1-1')).toBe('二階です。')
   kiosk = await start()
@@ -123,10 +123,17 @@ test('one answer is changed in Excel, checked, looked at, published and undone',
   const again = await enter()
   expect(await ask('staff:undo', again)).toMatchObject({
     ok: true,
-    value: { origin: 'bundled', canUndo: false, previous: undefined }
+    value: { origin: 'bundled', earlier: [{ file: 'FAQ.csv' }] }
   })
   expect(await conclusionOf('1-1')).toBe('一階です。')
-  expect(await ask('staff:undo', again)).toEqual({ ok: false, code: 'nothing-to-undo' })
+  const { earlier } = await ask('staff:status', again)
+  expect(await ask('staff:undo', { ...again, place: earlier[0]?.place })).toMatchObject({ ok: true })
+  expect(await conclusionOf('1-1')).toBe('二階です。')
+  const repeated = await lay('FAQ.csv', NEW_TABLE, again)
+  expect(await ask('staff:update-check', { ...again, file: repeated })).toEqual({
+    outcome: 'refused',
+    fault: 'same-pack'
+  })
 })
 
 describe('what cannot be published changes nothing', () => {
@@ -135,6 +142,12 @@ describe('what cannot be published changes nothing', () => {
     const file = await lay('FAQ.csv', csvBytes([SIX, faqRow('1-1', '')]), me)
     const report = await ask('staff:update-check', { ...me, file })
     expect(report).toMatchObject({ outcome: 'faulty', notes: [{ severity: 'error', column: '質問' }], more: 0 })
+    const [stick] = await ask('staff:files', me)
+    const saved = await ask('staff:notes-save', { ...me, stick: stick?.id ?? '' })
+    if (!saved.ok) throw new Error(saved.code)
+    expect(await readFile(join(data, 'import', saved.value), 'utf8')).toContain('2行目　「質問」の列')
+    const { jobId } = await ask('staff:notes-print', me)
+    expect(await ask('print:sheet', { jobId })).toMatchObject({ items: [{ question: '直すところ' }] })
   })
 
   test.each([
@@ -229,14 +242,14 @@ test('a pack named at the start is told as such, and undo shows it again', async
   await writeFile(named, await packOf(csvBytes([SIX, faqRow('1-1', '窓口はどこですか', '三階です。')]), '名指し'))
   kiosk = await start(named)
   const me = await enter()
-  expect(await ask('staff:status', me)).toMatchObject({ origin: 'named', pack: { version: '名指し' }, canUndo: false })
+  expect(await ask('staff:status', me)).toMatchObject({ origin: 'named', pack: { version: '名指し' }, earlier: [] })
   const { update, difference } = ready(
     await ask('staff:update-check', { ...me, file: await lay('FAQ.csv', NEW_TABLE, me) })
   )
   expect(difference).toMatchObject({ added: [{ key: '1-3' }], changed: [{ key: '1-1' }], removed: [] })
   await ask('staff:update-publish', { ...me, update })
   expect(await conclusionOf('1-1')).toBe('二階です。')
-  expect(await ask('staff:undo', me)).toMatchObject({ ok: true, value: { origin: 'named', canUndo: false } })
+  expect(await ask('staff:undo', me)).toMatchObject({ ok: true, value: { origin: 'named', earlier: [] } })
   expect(await conclusionOf('1-1')).toBe('三階です。')
   kiosk = await start()
   expect(await conclusionOf('1-1')).toBe('一階です。')

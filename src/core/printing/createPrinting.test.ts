@@ -56,7 +56,7 @@ function open(printer?: SheetPrinter, canPagePrint?: () => Promise<boolean>) {
     printer,
     canPagePrint,
     log: { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
-  })
+  }).handlers
 }
 
 function printerThatReplies(reply: PrintReply | 'never'): SheetPrinter {

@@ -42,15 +42,21 @@ export type PrintHandlers = {
   readonly [C in PrintChannel]: (request: ParsedRequestOf<C>) => ReplyOf<C> | Promise<ReplyOf<C>>
 }
 
+/** Printing as a whole: what pages ask for, and what the core itself puts on paper. */
+export interface Printing {
+  readonly handlers: PrintHandlers
+  /** Prints items that are no visitor's, whatever was printed before. */
+  readonly printItems: (items: readonly SheetItem[]) => Promise<ReplyOf<'print:submit'>>
+}
+
 /** Takes sheets to paper: through the host's printer one after another, or by handing them to the page. */
-export function createPrinting(options: PrintingOptions): PrintHandlers {
+export function createPrinting(options: PrintingOptions): Printing {
   const { printer, canPagePrint, settings, log } = options
   const jobs = createPrintJobs()
   const queue = printer && createPrintQueue(printer, settings, log)
   let visit = { sheets: 0 }
 
-  const submit = async (request: SheetRequest): Promise<ReplyOf<'print:submit'>> => {
-    const sheet = sheetOf(request, options)
+  const submit = async (sheet: Sheet | undefined): Promise<ReplyOf<'print:submit'>> => {
     if (!sheet) return fail('not-found')
     if (visit.sheets >= MAX_SHEETS_PER_VISIT) return fail('print-limit')
     const counted = visit
@@ -71,12 +77,12 @@ export function createPrinting(options: PrintingOptions): PrintHandlers {
     return succeed({ jobId: job.id, printedBy: 'host' })
   }
 
-  return {
+  const handlers: PrintHandlers = {
     'print:preview': (request) => {
       const sheet = sheetOf(request, options)
       return sheet ? succeed(sheet) : fail('not-found')
     },
-    'print:submit': submit,
+    'print:submit': (request) => submit(sheetOf(request, options)),
     'print:sheet': ({ jobId }) => {
       const sheet = jobs.sheet(jobId)
       return sheet ? succeed(sheet) : fail('not-found')
@@ -93,6 +99,11 @@ export function createPrinting(options: PrintingOptions): PrintHandlers {
       return succeed(null)
     }
   }
+  const printItems: Printing['printItems'] = (items) => {
+    visit = { sheets: 0 }
+    return submit(layOut(items, {}, { typeSize: 'normal', furigana: false }, options))
+  }
+  return { handlers, printItems }
 }
 
 function sheetOf({ items, typeSize, furigana }: SheetRequest, options: PrintingOptions): Sheet | undefined {
@@ -105,6 +116,14 @@ function sheetOf({ items, typeSize, furigana }: SheetRequest, options: PrintingO
     printed.push(item)
     readings = { ...readings, ...view.readings }
   }
-  const look = { paper: options.settings().paper, typeSize, furigana }
-  return buildSheet(printed, readings, look, options.organisation(), options.today())
+  return layOut(printed, readings, { typeSize, furigana }, options)
+}
+
+function layOut(
+  items: readonly SheetItem[],
+  readings: Readings,
+  look: Pick<SheetRequest, 'typeSize' | 'furigana'>,
+  { settings, organisation, today }: PrintingOptions
+): Sheet {
+  return buildSheet(items, readings, { paper: settings().paper, ...look }, organisation(), today())
 }

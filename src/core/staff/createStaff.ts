@@ -2,6 +2,7 @@ import type { ReplyOf } from '../../contract/channels'
 import type { BuildView, PrinterView, staffRequests, StaffWarning, StatusView } from '../../contract/staff'
 import { fail, succeed, type Result } from '../../domain/content/result'
 import type { StoreFault } from '../../domain/content/storeFault'
+import type { SheetItem } from '../../domain/sheet/sheet'
 import type { Calendar } from '../kiosk/clock'
 import type { PrinterState, SheetPrinter } from '../printing/sheetPrinter'
 import type { Handlers } from '../router'
@@ -10,11 +11,13 @@ import type { Pictures } from '../pictures/openPictures'
 import type { SettingsFile } from '../settings/openSettings'
 import { diskFault } from '../disk/diskFault'
 import type { PackStore } from '../store/packStore'
+import { notesItem, notesText } from './notesPaper'
 import { packView } from './packView'
 import type { StaffDoor } from './staffDoor'
 import type { StatsDesk } from './statsDesk'
 import type { Sticks } from './sticks'
 import type { UpdateDesk } from './updateDesk'
+import { stampOf, writeToStick } from './writeToStick'
 
 type StaffChannel = keyof typeof staffRequests
 export type StaffHandlers = Pick<Handlers, StaffChannel>
@@ -38,6 +41,8 @@ export interface StaffParts {
   readonly printer: SheetPrinter | undefined
   /** Puts one answer on paper, whichever. */
   readonly testPrint: () => ReplyOf<'print:submit'> | Promise<ReplyOf<'print:submit'>>
+  /** Puts something of the staff's own on paper. */
+  readonly printItem: (item: SheetItem) => Promise<ReplyOf<'print:submit'>>
   /** Ends the kiosk. Called once the answer had time to reach the page. */
   readonly quit: () => void
 }
@@ -91,7 +96,6 @@ function menuHandlers(parts: StaffParts): Pick<Guarded, MenuChannel> {
 }
 
 async function statusOf({ store, trustedKeys, unreadKeys, warnings, calendar }: StaffParts): Promise<StatusView> {
-  const previous = await store.previousPack()
   const { pack, place, fault } = store.shown()
   return {
     pack: packView(pack),
@@ -100,18 +104,18 @@ async function statusOf({ store, trustedKeys, unreadKeys, warnings, calendar }: 
     warnings: await warnings(pack.manifest.created),
     machineDay: calendar.today(),
     shownDay: calendar.dayFor(pack.manifest.created),
-    canUndo: store.canUndo(),
-    previous: previous && packView(previous),
+    earlier: await store.earlier(),
     signedOnly: trustedKeys.length > 0,
     trustedKeys: fingerprintsOf(trustedKeys),
     unreadKeys
   }
 }
 
-type UpdateChannel = Extract<StaffChannel, `staff:update-${string}`> | 'staff:files' | 'staff:undo'
+type UpdateChannel =
+  Extract<StaffChannel, `staff:update-${string}` | `staff:notes-${string}`> | 'staff:files' | 'staff:undo'
 
 function updateHandlers(parts: StaffParts): Pick<Guarded, UpdateChannel> {
-  const { updates, sticks } = parts
+  const { updates, sticks, printItem } = parts
   const nowShows = async (outcome: Result<null, StoreFault>) =>
     succeed(outcome.ok ? succeed(await statusOf(parts)) : outcome)
   return {
@@ -129,8 +133,19 @@ function updateHandlers(parts: StaffParts): Pick<Guarded, UpdateChannel> {
       const view = updates.item(update, no)
       return view ? succeed(view) : fail('not-found')
     },
+    'staff:notes-print': () => {
+      const noted = updates.notes()
+      return noted ? printItem(notesItem(noted)) : fail('not-found')
+    },
+    'staff:notes-save': async ({ stick }) => {
+      const noted = updates.notes()
+      if (!noted) return fail('not-found')
+      return succeed(
+        await writeToStick(await sticks.folder(stick), `直すところ-${stampOf(new Date())}.txt`, notesText(noted))
+      )
+    },
     'staff:update-publish': async ({ update, older }) => nowShows(await updates.publish(update, older)),
-    'staff:undo': async () => nowShows(await updates.undo())
+    'staff:undo': async ({ place }) => nowShows(await updates.undo(place))
   }
 }
 

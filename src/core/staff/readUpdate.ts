@@ -1,12 +1,14 @@
 import { extname } from 'node:path'
 import type { UpdateProgressView } from '../../contract/staff'
-import type { Term } from '../../domain/content/content'
+import type { Content } from '../../domain/content/content'
 import type { IsoDate } from '../../domain/content/isoDate'
 import type { Pack } from '../../domain/content/pack'
+import { staleSummaries } from '../../domain/content/staleSummaries'
 import type { StoreFault } from '../../domain/content/storeFault'
 import type { TableProblem } from '../../domain/content/tableProblem'
 import { PACK_LIMITS } from '../pack/packZip'
 import { readStickFile } from '../disk/readStickFile'
+import { remedyFor } from '../table/locateProblem'
 import type { TableReader } from '../table/readTableApart'
 import type { PackVetter } from '../vetting/vetPackApart'
 
@@ -29,8 +31,8 @@ export interface ReadUpdateOptions {
   readonly today: IsoDate
   /** When a pack that is made of a table was made. */
   readonly created: Date
-  /** The terms that show now: a table without a sheet of terms keeps them. */
-  readonly glossary: readonly Term[]
+  /** What shows now: a table is read against it. */
+  readonly now: Content
   readonly vet: PackVetter
   readonly readTable: TableReader
   readonly signal: AbortSignal
@@ -47,24 +49,33 @@ export async function readUpdate(path: string, name: string, options: ReadUpdate
   })
   if (!file.ok) return { outcome: 'refused', fault: file.code }
   onProgress({ stage: 'check', done: 0 })
-  if (extname(name).toLowerCase() === '.faqpack') return readyPack(file.value, options, [])
+  if (extname(name).toLowerCase() === '.faqpack') return readyPack(file.value, options)
   return readTable(file.value, name, options)
 }
 
 async function readTable(bytes: Uint8Array, name: string, options: ReadUpdateOptions): Promise<ReadUpdate> {
-  const { trustedKeys, today, created, organisation, glossary, signal, onProgress } = options
+  const { trustedKeys, today, created, organisation, now, signal, onProgress } = options
   // A table bears no signature, and a kiosk with keys is not to be talked out of them by another kind of file.
   if (trustedKeys.length > 0) return { outcome: 'refused', fault: 'unsigned' }
-  const task = { bytes, name, glossary, about: { version: today, organisation, created } }
+  const task = { bytes, name, now, about: { version: today, organisation, created } }
   const { pack, problems } = await options.readTable(task, signal, onProgress)
   return pack ? readyPack(pack, options, problems) : { outcome: 'faulty', notes: problems }
 }
 
 async function readyPack(
   bytes: Uint8Array,
-  { vet, trustedKeys, today, signal }: ReadUpdateOptions,
-  notes: readonly TableProblem[]
+  { vet, trustedKeys, today, signal, now }: ReadUpdateOptions,
+  notes?: readonly TableProblem[]
 ): Promise<ReadUpdate> {
   const pack = await vet(bytes, { trustedKeys, today, isNew: true }, signal)
-  return pack.ok ? { outcome: 'ready', bytes, pack: pack.value, notes } : { outcome: 'refused', fault: pack.code }
+  if (!pack.ok) return { outcome: 'refused', fault: pack.code }
+  return { outcome: 'ready', bytes, pack: pack.value, notes: notes ?? notesOnPack(now, pack.value.content) }
+}
+
+/** What to look at in a pack, by No: it has no cells. */
+function notesOnPack(now: Content, next: Content): TableProblem[] {
+  return staleSummaries(now, next).map(({ severity, list, index, path, reason }) => {
+    const item = list === 'guides' ? next.guides[index] : next.entries[index]
+    return { severity, line: 0, column: '-', no: item?.no ?? '', reason, remedy: remedyFor(path) }
+  })
 }

@@ -1,14 +1,12 @@
-import { join } from 'node:path'
 import type { StatsView } from '../../contract/staff'
 import { daysBefore, japaneseDay } from '../../domain/content/isoDate'
-import { fail, succeed, type Result } from '../../domain/content/result'
+import type { Result } from '../../domain/content/result'
 import type { StoreFault } from '../../domain/content/storeFault'
 import { firstKeptDay } from '../../domain/stats/retention'
 import { summarize } from '../../domain/stats/summarize'
 import type { Counts } from '../stats/openCounts'
 import { writeStatsCsv } from '../stats/statsCsv'
-import { diskFault } from '../disk/diskFault'
-import { writeAtomically } from '../disk/writeAtomically'
+import { stampOf, writeToStick } from './writeToStick'
 
 export type StatsPeriod = 'week' | 'month' | 'all'
 
@@ -43,21 +41,10 @@ export function createStatsDesk(options: StatsDeskOptions): StatsDesk {
       return { from: from(period), until: today(), summary, questions }
     },
     async exportTo(folder, period) {
-      const name = `利用の記録-${today()}-${timeOf(now())}.csv`
       const bytes = writeStatsCsv(await counts.between(from(period), today()), questionOf)
-      try {
-        await writeAtomically(join(folder, name), bytes)
-        return succeed(name)
-      } catch (error) {
-        return fail(diskFault(error))
-      }
+      return writeToStick(folder, `利用の記録-${stampOf(now())}.csv`, bytes)
     }
   }
-}
-
-/** The time in Japan, `143059`: a second export of a day does not write over the first. */
-function timeOf(instant: Date): string {
-  return instant.toLocaleTimeString('sv-SE', { timeZone: 'Asia/Tokyo' }).replaceAll(':', '')
 }
 
 function pairOf(no: string, question: string | undefined): [string, string][] {

@@ -108,6 +108,6 @@ test('a search that throws is told, logged and brings the pack before back', asy
   expect(log.error).toHaveBeenCalledWith(expect.stringContaining('search'), expect.any(TypeError))
   expect(version()).toBe('前')
   expect(store.shown()).toMatchObject({ fault: 'failed-search' })
-  expect(store.canUndo()).toBe(false)
+  expect(await store.earlier()).toMatchObject([{ place: 'bundled' }])
   expect(await search(find)).toMatchObject({ ok: true })
 })

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { UpdateProgressView, UpdateReport } from '../../contract/staff'
 import type { AnswerView, GuideView } from '../../contract/content'
-import { compareContent } from '../../domain/content/compareContent'
 import type { Pack } from '../../domain/content/pack'
 import { fail, succeed, type Result } from '../../domain/content/result'
 import type { StoreFault } from '../../domain/content/storeFault'
-import type { TableProblem } from '../../domain/content/tableProblem'
+import { shortenProblems, type TableProblem } from '../../domain/content/tableProblem'
+import { describeChanges } from '../content/describeChanges'
 import type { Calendar } from '../kiosk/clock'
 import type { Libraries, Library } from '../kiosk/library'
 import type { Showing } from '../kiosk/showing'
-import type { PackStore } from '../store/packStore'
+import type { Earlier, PackStore } from '../store/packStore'
 import type { TableReader } from '../table/readTableApart'
 import type { PackVetter } from '../vetting/vetPackApart'
 import { itemView } from '../views/itemView'
@@ -36,7 +36,9 @@ type Ready = Extract<ReadUpdate, { outcome: 'ready' }>
 export class UpdateDesk {
   private running: { readonly abort: AbortController; progress: UpdateProgressView } | undefined
   /** The last file that was checked to the end. */
-  private checked: { readonly id: string; readonly update: Ready; readonly library: Library } | undefined
+  private checked:
+    { readonly id: string; readonly file: string; readonly update: Ready; readonly library: Library } | undefined
+  private noted: { readonly file: string; readonly notes: readonly TableProblem[] } | undefined
 
   constructor(private readonly options: UpdateDeskOptions) {}
 
@@ -52,6 +54,7 @@ export class UpdateDesk {
   async check(path: string, name: string): Promise<UpdateReport> {
     const { trustedKeys, organisation, vet, readTable, calendar } = this.options
     this.checked = undefined
+    this.noted = undefined
     const { manifest, content } = this.options.store.shown().pack
     const read = await this.run((signal, onProgress) =>
       readUpdate(path, name, {
@@ -60,7 +63,7 @@ export class UpdateDesk {
         today: calendar.dayFor(manifest.created),
         // A clock that is behind must not date the new content before the old.
         created: later(new Date(), new Date(manifest.created)),
-        glossary: content.glossary,
+        now: content,
         vet,
         readTable,
         signal,
@@ -68,7 +71,12 @@ export class UpdateDesk {
       })
     )
     if (!read.ok) return { outcome: 'refused', fault: read.code }
-    return this.report(read.value)
+    return this.report(read.value, name)
+  }
+
+  /** What the last check found, all of it, and in which file; undefined before any check. */
+  notes(): { readonly file: string; readonly notes: readonly TableProblem[] } | undefined {
+    return this.noted
   }
 
   /** An item of the checked update, as it would read today. */
@@ -86,10 +94,7 @@ export class UpdateDesk {
     if (checked?.id !== id) return fail('file-gone')
     if (this.newerThan(checked.update.pack) && !older) return fail('older-pack')
     const published = await this.run((signal, onProgress) =>
-      this.options.store.publish(checked.update.bytes, {
-        signal,
-        onProgress
-      })
+      this.options.store.publish(checked.update.bytes, { file: checked.file, signal, onProgress })
     )
     const outcome = published.ok ? published.value : published
     if (!outcome.ok) return outcome
@@ -98,22 +103,26 @@ export class UpdateDesk {
     return succeed(null)
   }
 
-  async undo(): Promise<Result<null, StoreFault>> {
+  /** Brings back one of the contents before, the last one where none is named. */
+  async undo(place?: Earlier['place']): Promise<Result<null, StoreFault>> {
     if (this.running) return fail('busy')
-    const undone = await this.options.store.undo()
+    const undone = await this.options.store.undo(place)
     if (!undone.ok) return undone
     this.options.showing.show(undone.value)
     return succeed(null)
   }
 
-  private report(read: ReadUpdate): UpdateReport {
+  private report(read: ReadUpdate, file: string): UpdateReport {
     if (read.outcome === 'refused') return read
-    const { notes, more } = shorten(read.notes)
+    if (read.outcome === 'ready' && this.options.store.shows(read.pack))
+      return { outcome: 'refused', fault: 'same-pack' }
+    const { shown: notes, more } = shortenProblems(read.notes, MAX_NOTES)
+    this.noted = { file, notes: read.notes }
     if (read.outcome === 'faulty') return { outcome: 'faulty', notes, more }
     const { libraries } = this.options
-    const difference = compareContent(this.options.store.shown().pack.content, read.pack.content)
+    const difference = describeChanges(this.options.store.shown().pack.content, read.pack.content)
     const id = randomUUID()
-    this.checked = { id, update: read, library: libraries.open(read.pack) }
+    this.checked = { id, file, update: read, library: libraries.open(read.pack) }
     const newer = this.newerThan(read.pack)
     const olderThan = newer && packView(newer)
     return { outcome: 'ready', update: id, pack: packView(read.pack), olderThan, notes, more, difference }
@@ -140,15 +149,6 @@ export class UpdateDesk {
       this.running = undefined
     }
   }
-}
-
-function shorten(notes: readonly TableProblem[]): { notes: readonly TableProblem[]; more: number } {
-  const errorsFirst = [...notes].sort((one, other) => rank(one) - rank(other))
-  return { notes: errorsFirst.slice(0, MAX_NOTES), more: Math.max(0, notes.length - MAX_NOTES) }
-}
-
-function rank({ severity }: TableProblem): number {
-  return severity === 'error' ? 0 : 1
 }
 
 function later(one: Date, other: Date): Date {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -52,8 +52,9 @@ async function restart(dataFolder: string): Promise<{ place: string; strays: str
   const { place } = store.shown()
   const files = await readdir(join(dataFolder, 'packs')).catch((): string[] => [])
   const all = [...files, ...(await readdir(dataFolder))]
-  const strays = all.filter((name) => name.endsWith('.unfinished'))
-  return { place, strays: files.length > 2 ? files : strays }
+  const pointer = await readFile(join(dataFolder, 'shown-pack.json'), 'utf8')
+  const unnamed = files.filter((name) => !pointer.includes(name.replace('.faqpack', '')))
+  return { place, strays: [...all.filter((name) => name.endsWith('.unfinished')), ...unnamed] }
 }
 
 interface Outcome {

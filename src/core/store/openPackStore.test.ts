@@ -1,12 +1,13 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Pack } from '../../domain/content/pack'
 import { sha256 } from '../pack/packJson'
 import { readPack } from '../pack/readPack'
 import { createKeyPair } from '../pack/signature'
-import { samplePack } from '../pack/testing/samplePack'
+import { SAMPLE_ABOUT, sampleContents, samplePack } from '../pack/testing/samplePack'
+import { writePack } from '../pack/writePack'
 import type { Disk } from '../disk/disk'
 import { openPackStore } from './openPackStore'
 import { readStickFile } from '../disk/readStickFile'
@@ -14,7 +15,9 @@ import { readNow } from './testing/readNow'
 import { watchedDisk } from '../disk/testing/watchedDisk'
 
 const bundled = packOf(samplePack('はじめから'))
-const [first, second, third] = ['一', '二', '三'].map((marker) => samplePack(marker)) as [
+const [first, second, third, fourth, fifth] = ['一', '二', '三', '四', '五'].map((marker) => samplePack(marker)) as [
+  Uint8Array,
+  Uint8Array,
   Uint8Array,
   Uint8Array,
   Uint8Array
@@ -24,7 +27,10 @@ let dataFolder: string
 beforeEach(async () => {
   dataFolder = await mkdtemp(join(tmpdir(), 'store-'))
 })
-afterEach(() => rm(dataFolder, { recursive: true }))
+afterEach(async () => {
+  vi.useRealTimers()
+  await rm(dataFolder, { recursive: true })
+})
 
 function packOf(bytes: Uint8Array): Pack {
   const read = readPack(bytes)
@@ -54,27 +60,64 @@ test('a fresh kiosk shows the bundled pack and writes nothing', async () => {
   expect(await allFiles()).toEqual([])
 })
 
-test('a published pack shows at once and after a restart; two packs are kept', async () => {
+test('a published pack shows at once and after a restart; it and the three before it are kept', async () => {
   const store = await open()
-  for (const bytes of [first, second, third]) expect((await store.publish(bytes)).ok).toBe(true)
-  expect(marker(store.shown().pack)).toBe('三')
+  for (const bytes of [first, second, third, fourth, fifth]) expect((await store.publish(bytes)).ok).toBe(true)
+  expect(marker(store.shown().pack)).toBe('五')
   const again = await open()
-  expect(again.shown()).toMatchObject({ place: sha256(third), fault: undefined })
+  expect(again.shown()).toMatchObject({ place: sha256(fifth), fault: undefined })
+  expect((await again.earlier()).map(({ place }) => place)).toEqual([fourth, third, second].map(sha256))
   expect((await allFiles()).sort()).toEqual(
-    [`${sha256(second)}.faqpack`, `${sha256(third)}.faqpack`, 'shown-pack.json'].sort()
+    [...[second, third, fourth, fifth].map((bytes) => `${sha256(bytes)}.faqpack`), 'shown-pack.json'].sort()
   )
 })
 
-test('undo leads back one step, also to the bundled pack, also after a restart', async () => {
-  await (await open()).publish(first)
-  await (await open()).publish(second)
+test('what showed before is told by file and date, and comes back by choice, the last one where none is chosen', async () => {
+  vi.setSystemTime('2026-11-21T01:00:00Z')
+  await (await open()).publish(first, { file: '春の表.xlsx' })
+  vi.setSystemTime('2026-11-22T01:00:00Z')
+  await (await open()).publish(second, { file: 'ながい名前'.repeat(100) })
   const store = await open()
-  expect(store.canUndo()).toBe(true)
-  expect((await store.undo()).ok).toBe(true)
-  expect(marker(store.shown().pack)).toBe('一')
-  expect(await store.undo()).toEqual({ ok: false, code: 'nothing-to-undo' })
+  const known = { version: SAMPLE_ABOUT.version, created: SAMPLE_ABOUT.created.toISOString() }
+  const unknown = { file: undefined, published: undefined }
+  expect(await store.earlier()).toEqual([
+    { place: sha256(first), ...known, file: '春の表.xlsx', published: '2026-11-21T01:00:00.000Z' },
+    { place: 'bundled', ...known, ...unknown }
+  ])
+  expect((await store.undo('bundled')).ok).toBe(true)
+  expect(store.shown().pack).toBe(bundled)
+  const back = await open()
+  expect((await back.earlier()).map(({ place }) => place)).toEqual([sha256(second), sha256(first)])
+  expect((await back.undo()).ok).toBe(true)
+  expect(marker((await open()).shown().pack)).toBe('二')
+  expect(await back.undo(sha256(third))).toEqual({ ok: false, code: 'nothing-to-undo' })
+})
+
+test('what says the same under another name, date and key is refused, and what can be brought back stays', async () => {
+  const store = await open()
+  await store.publish(first)
+  await store.publish(second)
+  const before = await store.earlier()
+  const again = writePack(sampleContents('二'), { ...SAMPLE_ABOUT, version: '別の名', created: new Date() })
+  expect(sha256(again)).not.toBe(sha256(second))
+  expect(await store.publish(again)).toEqual({ ok: false, code: 'same-pack' })
+  expect(await store.earlier()).toEqual(before)
+})
+
+test('a pointer of an older program is read: one content to go back to, told by its pack', async () => {
+  const store = await open()
+  await store.publish(first)
+  await store.publish(second)
+  const pointer = { current: sha256(second), previous: sha256(first) }
+  await writeFile(join(dataFolder, 'shown-pack.json'), JSON.stringify(pointer))
+  const again = await open()
+  expect(again.shown()).toMatchObject({ place: sha256(second), fault: undefined })
+  expect(await again.earlier()).toMatchObject([{ place: sha256(first), version: SAMPLE_ABOUT.version }])
+  expect((await again.undo()).ok).toBe(true)
   expect(marker((await open()).shown().pack)).toBe('一')
-  await rm(join(dataFolder, 'shown-pack.json'))
+})
+
+test('undo leads back to the bundled pack, also after a restart', async () => {
   const anew = await open()
   await anew.publish(first)
   await anew.undo()
@@ -102,7 +145,7 @@ describe('a pack named at the start', () => {
     expect((await store.publish(second)).ok).toBe(true)
     expect(marker(store.shown().pack)).toBe('二')
     expect(await shownAtNextStart()).toBe('二')
-    expect(await store.previousPack()).toBe(named)
+    expect(await store.earlier()).toMatchObject([{ place: 'named' }, { place: sha256(first) }, { place: 'bundled' }])
     expect(await store.undo()).toEqual({ ok: true, value: named })
     expect(store.shown()).toMatchObject({ place: 'named', pack: named })
     expect(store.canUndo()).toBe(false)
@@ -115,6 +158,15 @@ describe('a pack named at the start', () => {
     await store.publish(second)
     expect((await store.undo()).ok).toBe(true)
     expect(marker(store.shown().pack)).toBe('一')
+  })
+
+  test('need not come back: what was published before it can be chosen too', async () => {
+    await (await open()).publish(first)
+    const store = await open({ named })
+    await store.publish(second)
+    expect((await store.undo(sha256(first))).ok).toBe(true)
+    expect(store.shown()).toMatchObject({ place: sha256(first) })
+    expect((await store.earlier()).map(({ place }) => place)).toEqual([sha256(second), 'bundled'])
   })
 
   test('gives way to what is published already, where staff publish that again', async () => {
@@ -155,7 +207,7 @@ describe('what is on the disk is not trusted', () => {
     await writeFile(storedFile(second), spoil(second))
     const store = await open()
     expect(store.shown()).toMatchObject({ place: sha256(first), fault })
-    expect(store.canUndo()).toBe(false)
+    expect((await store.earlier()).map(({ place }) => place)).toEqual(['bundled'])
   })
 
   test('with both broken the bundled pack shows, and the next publishing mends it', async () => {

@@ -18,7 +18,7 @@ export interface StoreOptions {
 }
 
 /**
- * Opens the packs of a kiosk. Shows the named pack, else what the pointer names, else the one before, else the bundled
+ * Opens the packs of a kiosk. Shows the named pack, else what the pointer names, else those before it, else the bundled
  * one, and sweeps away what a crash left behind. Whatever is wrong with the data folder, something shows.
  */
 export async function openPackStore(options: StoreOptions): Promise<PackStore> {

@@ -48,8 +48,8 @@ export function openPackFiles(disk: Disk, dataFolder: string, readPack: PackRead
       const names = await disk.readdir(folder).catch((): string[] => [])
       return names.some((name) => name.endsWith(EXTENSION))
     },
-    async sweep({ current, previous }) {
-      const kept = new Set([current, previous].map((place) => place && place + EXTENSION))
+    async sweep({ current, earlier }) {
+      const kept = new Set([current, ...earlier].map(({ place }) => place + EXTENSION))
       await removeFiles(disk, folder, (name) => !kept.has(name))
     }
   }

@@ -6,7 +6,7 @@ import { diskFault } from '../disk/diskFault'
 import type { JsonFile } from '../disk/jsonFile'
 import type { PackFiles, PackReader } from './packFiles'
 import type { KeptPack, Shown } from './pickShown'
-import type { Pointer, PointerFault } from './pointer'
+import { MAX_NAME_CHARS, pointTo, type Kept, type Place, type Pointer, type PointerFault } from './pointer'
 
 /** How far an update has come. */
 export interface UpdateProgress {
@@ -15,12 +15,25 @@ export interface UpdateProgress {
   readonly done: number
 }
 
+/** A content that 「元に戻す」 can bring back, and what staff know it by. */
+export interface Earlier {
+  /** `named`: the pack that this start was made with. */
+  readonly place: Place | 'named'
+  readonly version: string
+  readonly created: string
+  /** The file it was published from, and when; undefined where nobody knows, as of the bundled pack. */
+  readonly file: string | undefined
+  readonly published: string | undefined
+}
+
 export interface UpdateOptions {
+  /** The name of the file it comes from. */
+  readonly file?: string
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((progress: UpdateProgress) => void) | undefined
 }
 
-interface Place {
+interface StoreParts {
   readonly bundled: Pack
   /** Shows in place of what is kept, until staff publish another. */
   readonly named: Pack | undefined
@@ -34,13 +47,11 @@ type Outcome = Promise<Result<Pack, StoreFault>>
 /** The packs of one kiosk: which one shows, how it is replaced, how that is undone. Made by `openPackStore`. */
 export class PackStore {
   private busy = false
-  /** Where the named pack stands: on show, or what 「元に戻す」 shows again. */
-  private named: 'shown' | 'behind' | undefined
-  /** The pack last read for `previousPack`: staff ask for it with every look at the status. */
-  private behind: { readonly place: Pointer['previous']; readonly pack: Pack } | undefined
+  /** Where the named pack stands: on show, or brought back by 「元に戻す」 to stand over `over` again. */
+  private named: 'shown' | { readonly over: Kept } | undefined
 
   constructor(
-    private readonly at: Place,
+    private readonly at: StoreParts,
     private pointer: Pointer | PointerFault,
     private kept: KeptPack,
     /** False until a pointer was first written. */
@@ -55,25 +66,21 @@ export class PackStore {
     return named && this.named === 'shown' ? { place: 'named', pack: named, fault: undefined } : this.kept
   }
 
-  /** What 「元に戻す」 leads back to on the disk. After falling back from a broken pack there is nothing behind. */
-  private previous(): Pointer['previous'] {
-    if (this.named === 'shown' || typeof this.pointer === 'string') return undefined
-    return this.kept.place === this.pointer.current ? this.pointer.previous : undefined
+  /** True if what `pack` says shows already, and would at the next start: whatever it is called, and whoever built it. */
+  shows({ manifest }: Pack): boolean {
+    const { place, pack, fault } = this.shown()
+    return manifest.id === pack.manifest.id && place !== 'named' && fault === undefined
   }
 
   canUndo(): boolean {
-    return this.previous() !== undefined
+    return this.behind().length > 0 || typeof this.named === 'object'
   }
 
-  /** The pack that `undo` would show; undefined where there is none, or where it can no longer be read. */
-  async previousPack(): Promise<Pack | undefined> {
-    const place = this.previous()
-    if (place === undefined) return undefined
-    if (this.behind?.place !== place) {
-      const read = await this.readPlace(place)
-      this.behind = read.ok ? { place, pack: read.value } : undefined
-    }
-    return this.behind && (this.named === 'behind' ? this.at.named : this.behind.pack)
+  /** What `undo` can bring back, the last one first. Whether a stored pack is still whole shows when it is asked for. */
+  async earlier(): Promise<Earlier[]> {
+    const views = await Promise.all(this.behind().map((kept) => this.describe(kept)))
+    const { named } = this.at
+    return named && typeof this.named === 'object' ? [aboutPack('named', named), ...views] : views
   }
 
   /**
@@ -81,58 +88,101 @@ export class PackStore {
    * in its place: the one before it, else the bundled one. Undefined if it shows no longer, or if nothing stands behind it.
    */
   async distrust(id: string): Promise<Pack | undefined> {
-    const previous = await this.previousPack()
+    const [previous] = this.named === undefined ? this.behind() : []
+    const read = previous && (await this.readPlace(previous.place))
     const { place, pack } = this.shown()
     if (place === 'bundled' || pack.manifest.id !== id) return undefined
-    const isPrevious = previous !== undefined && this.named === undefined
     this.kept = {
-      place: (isPrevious && this.previous()) || 'bundled',
-      pack: isPrevious ? previous : this.at.bundled,
+      ...(previous && read?.ok
+        ? { place: previous.place, pack: read.value }
+        : { place: 'bundled', pack: this.at.bundled }),
       fault: 'failed-search'
     }
     this.named = undefined
     return this.kept.pack
   }
 
-  /** Verifies, stores and shows a pack. On any fault nothing has changed and nothing is left behind. */
+  /**
+   * Verifies, stores and shows a pack. `same-pack` for what shows already: taken, it would push out a content that can be
+   * brought back. On any fault nothing has changed and nothing is left behind.
+   */
   publish(bytes: Uint8Array, options: UpdateOptions = {}): Outcome {
     return this.alone(async () => {
       options.onProgress?.({ stage: 'check', done: 0 })
       const read = await this.at.read(bytes, options.signal)
       if (!read.ok) return read
-      const hash = sha256(bytes)
-      return hash === this.shown().place ? fail('same-pack') : this.store(hash, bytes, read.value, options)
+      return this.shows(read.value) ? fail('same-pack') : this.store(bytes, read.value, options)
     }, options.signal)
   }
 
-  /** Shows what showed before the last update, once; the next start shows what it would have shown without that. */
-  undo(): Outcome {
+  /**
+   * Shows one of `earlier` again, the last one where none is named; what showed till now can be brought back in turn.
+   * `nothing-to-undo` where it is not among them.
+   */
+  undo(place?: Earlier['place']): Outcome {
     return this.alone(async () => {
-      const place = this.previous()
-      if (place === undefined) return fail('nothing-to-undo')
-      const read = await this.readPlace(place)
-      return read.ok ? this.show(read.value, { current: place }, this.named === 'behind' ? 'shown' : undefined) : read
+      const over = typeof this.named === 'object' ? this.named.over : undefined
+      if (over && (place === undefined || place === 'named')) return this.showNamed(over)
+      const found = this.behind().find((kept) => place === undefined || kept.place === place)
+      if (!found) return fail('nothing-to-undo')
+      const read = await this.readPlace(found.place)
+      return read.ok ? this.show(read.value, this.pointAt(found), undefined) : read
     })
   }
 
-  private async readPlace(place: NonNullable<Pointer['previous']>) {
+  /** The contents before what is kept. Under a named pack nothing is undone, and a broken pointer knows of none. */
+  private behind(): readonly Kept[] {
+    if (this.named === 'shown' || typeof this.pointer === 'string') return []
+    return this.pointer.earlier.filter(({ place }) => place !== this.kept.place)
+  }
+
+  private async describe({ place, about }: Kept): Promise<Earlier> {
+    if (about) return { place, ...about }
+    const read = await this.readPlace(place)
+    return read.ok ? aboutPack(place, read.value) : { ...aboutPack(place, this.at.bundled), version: '', created: '' }
+  }
+
+  private async readPlace(place: Place) {
     return place === 'bundled' ? succeed(this.at.bundled) : this.at.files.read(place)
   }
 
-  private async store(hash: string, bytes: Uint8Array, pack: Pack, { signal, onProgress }: UpdateOptions): Outcome {
+  private async store(bytes: Uint8Array, pack: Pack, { signal, onProgress, file = '' }: UpdateOptions): Outcome {
+    const hash = sha256(bytes)
     const onWritten = (written: number) => onProgress?.({ stage: 'write', done: written / bytes.length })
+    const { version, created } = pack.manifest
+    const about = { file: file.slice(0, MAX_NAME_CHARS), version, created, published: new Date().toISOString() }
     try {
       await this.point()
       await this.at.files.write(hash, bytes, { signal, onWritten })
       signal?.throwIfAborted()
-      const named = this.named === 'shown' ? 'behind' : undefined
-      return await this.show(pack, { current: hash, previous: this.kept.place }, named)
+      const named = this.named === 'shown' ? { over: this.keptEntry() } : undefined
+      return await this.show(pack, this.pointAt({ place: hash, about }), named)
     } catch (error) {
-      const { pointer } = this
-      if (typeof pointer === 'string' || (pointer.current !== hash && pointer.previous !== hash))
-        await this.at.files.remove(hash)
+      if (!this.isNamedByPointer(hash)) await this.at.files.remove(hash)
       throw error
     }
+  }
+
+  /** Shows the named pack again over what it stood over, which is what the next start shows. */
+  private async showNamed(over: Kept): Outcome {
+    const read = await this.readPlace(over.place)
+    return read.ok ? this.show(read.value, this.pointAt(over), 'shown') : read
+  }
+
+  private pointAt(next: Kept): Pointer {
+    return pointTo(next, this.keptEntry(), typeof this.pointer === 'string' ? [] : this.pointer.earlier)
+  }
+
+  /** What is kept, with what is known about it. */
+  private keptEntry(): Kept {
+    const { place } = this.kept
+    if (typeof this.pointer === 'string') return { place }
+    return [this.pointer.current, ...this.pointer.earlier].find((kept) => kept.place === place) ?? { place }
+  }
+
+  private isNamedByPointer(hash: string): boolean {
+    const { pointer } = this
+    return typeof pointer !== 'string' && [pointer.current, ...pointer.earlier].some(({ place }) => place === hash)
   }
 
   /** Before the first pack is stored: a pack without a pointer would be taken for one whose pointer was lost. */
@@ -146,7 +196,7 @@ export class PackStore {
     await this.at.pointer.write(pointer)
     this.pointer = pointer
     this.isPointed = true
-    this.kept = { place: pointer.current, pack, fault: undefined }
+    this.kept = { place: pointer.current.place, pack, fault: undefined }
     this.named = named
     await this.at.files.sweep(pointer)
     return succeed(this.shown().pack)
@@ -166,4 +216,8 @@ export class PackStore {
       this.busy = false
     }
   }
+}
+
+function aboutPack(place: Earlier['place'], { manifest: { version, created } }: Pack): Earlier {
+  return { place, version, created, file: undefined, published: undefined }
 }

@@ -15,12 +15,12 @@ export interface Shown {
 /** A pack that will show at the next start too. */
 export type KeptPack = Shown & { readonly place: Place }
 
-/** The first whole pack of: the pointer's, the one before, the bundled one. */
+/** The first whole pack of: the pointer's, those before it, the bundled one. */
 export async function pickShown(pointer: Pointer | PointerFault, bundled: Pack, files: PackFiles): Promise<KeptPack> {
   if (typeof pointer === 'string') return { place: 'bundled', pack: bundled, fault: pointer }
   let fault: StoreFault | undefined
-  for (const place of [pointer.current, pointer.previous]) {
-    if (place === undefined || place === 'bundled') break
+  for (const { place } of [pointer.current, ...pointer.earlier]) {
+    if (place === 'bundled') break
     const read = await files.read(place)
     if (read.ok) return { place, pack: read.value, fault }
     fault ??= read.code

@@ -3,21 +3,67 @@ import { z } from 'zod'
 import type { Disk } from '../disk/disk'
 import { createJsonFile, type JsonFile } from '../disk/jsonFile'
 
+/** How many contents that showed before can be brought back. */
+export const MAX_EARLIER = 3
+/** Longer names of files are cut: they are there to be recognised. */
+export const MAX_NAME_CHARS = 120
+
 /** SHA-256 of a stored pack's file, or the pack that came with the program. */
 const PlaceSchema = z.union([z.literal('bundled'), z.string().regex(/^[0-9a-f]{64}$/)])
-const PointerSchema = z.strictObject({ current: PlaceSchema, previous: PlaceSchema.optional() })
+
+/** A content that shows or showed, with what staff know it by; empty for one that an older program published. */
+const KeptSchema = z.strictObject({
+  place: PlaceSchema,
+  about: z
+    .strictObject({
+      file: z.string().max(MAX_NAME_CHARS),
+      version: z.string(),
+      /** When its pack was made, and when it was published here. */
+      created: z.iso.datetime(),
+      published: z.iso.datetime()
+    })
+    .optional()
+})
+
+/** What programs before 2026-11-21 wrote: one content to go back to, and nothing about it. */
+const OldPointerSchema = z
+  .strictObject({ current: PlaceSchema, previous: PlaceSchema.optional() })
+  .transform(({ current, previous }) => ({
+    current: { place: current },
+    earlier: previous === undefined ? [] : [{ place: previous }]
+  }))
+
+const PointerSchema = z.union([
+  z.strictObject({ current: KeptSchema, earlier: z.array(KeptSchema).max(MAX_EARLIER) }),
+  OldPointerSchema
+])
 
 export type Place = z.infer<typeof PlaceSchema>
+export type Kept = z.infer<typeof KeptSchema>
 
-/** Which pack shows, and which one 「元に戻す」 leads back to. */
-export type Pointer = z.infer<typeof PointerSchema>
+/** Which pack shows, and which ones 「元に戻す」 can bring back, the last one first. */
+export interface Pointer {
+  readonly current: Kept
+  readonly earlier: readonly Kept[]
+}
 
-export const NO_POINTER: Pointer = { current: 'bundled' }
+export const NO_POINTER: Pointer = { current: { place: 'bundled' }, earlier: [] }
+
+/** `next` in place of what `shown` is; what showed can be brought back. */
+export function pointTo(next: Kept, shown: Kept, earlier: readonly Kept[]): Pointer {
+  const others = [shown, ...earlier.filter(({ place }) => place !== shown.place)]
+  return { current: next, earlier: others.filter(({ place }) => place !== next.place).slice(0, MAX_EARLIER) }
+}
 
 /** Why nobody can tell which pack should show: the file cannot be understood or read, or it has gone. */
 export type PointerFault = 'broken-pointer' | 'lost-pointer'
 
 /** The file of a data folder whose writing switches what shows. */
 export function pointerFile(disk: Disk, dataFolder: string): JsonFile<Pointer> {
-  return createJsonFile({ path: join(dataFolder, 'shown-pack.json'), schema: PointerSchema, whenBroken: 'leave', disk })
+  return createJsonFile<Pointer>({
+    path: join(dataFolder, 'shown-pack.json'),
+    schema: PointerSchema,
+    whenBroken: 'leave',
+    disk
+  })
 }

@@ -99,10 +99,11 @@ describe('the six-column table', () => {
 
   test('keeps the terms that show now where the table has no sheet for them, and lets an empty sheet empty them', async () => {
     const glossary = [{ term: '資格確認書', reading: 'しかくかくにんしょ', meaning: '証', synonyms: [] }]
+    const now = { categories: [], entries: [], guides: [], glossary, documents: [] }
     const table = [SIX, faqRow('1')]
     const sheet = [['用語', 'よみ', '意味', '言いかえ']]
-    const without = await importTable(await xlsxBytes({ FAQ: table }), 'faq.xlsx', { glossary })
-    const empty = await importTable(await xlsxBytes({ FAQ: table, 用語: sheet }), 'faq.xlsx', { glossary })
+    const without = await importTable(await xlsxBytes({ FAQ: table }), 'faq.xlsx', { now })
+    const empty = await importTable(await xlsxBytes({ FAQ: table, 用語: sheet }), 'faq.xlsx', { now })
     expect(without.content.glossary).toEqual(glossary)
     expect(empty.content.glossary).toEqual([])
   })

@@ -1,10 +1,11 @@
-import type { Content, Term } from '../../domain/content/content'
+import type { Content } from '../../domain/content/content'
+import { staleSummaries } from '../../domain/content/staleSummaries'
 import { checkWholeContent } from '../content/loadContentFolder'
 import { readNumber } from './cellValue'
 import { FAQ_COLUMNS } from './columns'
 import type { Grid } from './grid'
 import { createHeadingReader } from './headings'
-import { isMerelyLeftOut, locateProblem } from './locateProblem'
+import { isMerelyLeftOut, isWritten, locateProblem } from './locateProblem'
 import { createCategoryReader } from './readCategories'
 import { readEntries } from './readEntries'
 import { readGuides } from './readGuides'
@@ -23,8 +24,11 @@ export interface ImportedTable {
 export interface ImportOptions {
   /** What the table may measure; TABLE_LIMITS where not given. */
   readonly limits?: TableLimits
-  /** The terms to keep where the table has no sheet 用語, as a table of six columns has none; none where not given. */
-  readonly glossary?: readonly Term[]
+  /**
+   * What shows now. Its terms are kept where the table has no sheet 用語, as a table of six columns has none, and a
+   * summary that was left while its answer changed is to be looked at.
+   */
+  readonly now?: Content | undefined
 }
 
 /**
@@ -35,13 +39,13 @@ export interface ImportOptions {
 export async function importTable(
   bytes: Uint8Array,
   fileName: string,
-  { limits = TABLE_LIMITS, glossary = [] }: ImportOptions = {}
+  { limits = TABLE_LIMITS, now }: ImportOptions = {}
 ): Promise<ImportedTable> {
   try {
     const { grids, problems } = await readTable(bytes, fileName, limits)
     const sheets = sortSheets(grids, limits)
     if (!sheets.foundFaq) throw noHeadings(grids)
-    const read = readContent(sheets, glossary)
+    const read = readContent(sheets, now)
     const found = [...problems, ...sheets.problems, ...read.problems]
     return { content: read.content, problems: [...inOrderOf(grids, found), ...nothingIn(read.content, found)] }
   } catch (error) {
@@ -72,7 +76,7 @@ function noHeadings(grids: readonly Grid[]): UnreadableTable {
   return new UnreadableTable(`見出しに${near.missing.map((name) => `「${name}」`).join('')}がありません`, remedy, near)
 }
 
-function readContent(sheets: SortedSheets, terms: readonly Term[]): ImportedTable {
+function readContent(sheets: SortedSheets, now: Content | undefined): ImportedTable {
   const problems: TableProblem[] = []
   const known = readCategorySheet(sheets.categories, problems)
   const categories = createCategoryReader(known.map(({ item }) => item))
@@ -88,7 +92,7 @@ function readContent(sheets: SortedSheets, terms: readonly Term[]): ImportedTabl
     categories: categories.categories,
     entries,
     guides: places.guides.map(({ item }) => item),
-    glossary: sheets.foundGlossary ? places.glossary.map(({ item }) => item) : terms,
+    glossary: sheets.foundGlossary ? places.glossary.map(({ item }) => item) : (now?.glossary ?? []),
     documents: withTableDocument(
       places.documents.map(({ item }) => item),
       entries
@@ -96,6 +100,7 @@ function readContent(sheets: SortedSheets, terms: readonly Term[]): ImportedTabl
   }
   const numbers = new Set([...sheets.faq, ...sheets.guides].map((row) => readNumber(row.text('no'))))
   const whole = checkWholeContent(content).filter((problem) => !isMerelyLeftOut(content, problem, numbers))
-  const located = whole.map((problem) => locateProblem(problem, places))
+  const stale = now ? staleSummaries(now, content).filter((problem) => isWritten(problem, places)) : []
+  const located = [...whole, ...stale].map((problem) => locateProblem(problem, places))
   return { content, problems: [...problems, ...categories.problems, ...located] }
 }

@@ -15,6 +15,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   units: '質問の「出典」に書くか、「載せない理由」を書いてください',
   from: '前の行の有効終了の翌日にしてください',
   until: '有効開始と有効終了を見直してください',
+  conclusion: '新しい回答と合っているか読み比べ、合わなければ要約も直してください',
   rows: '見出しと同じ数のますを ｜ で区切ってください'
 }
 
@@ -25,7 +26,13 @@ export function locateProblem({ severity, list, index, path, reason }: Problem, 
   return place?.note(severity, reason, remedy) ?? { severity, line: 0, column: '-', reason, remedy }
 }
 
-function remedyFor(path: FieldPath): string {
+/** True if the field has a cell of its own with something in it: a summary may also be an answer's first sentence. */
+export function isWritten({ list, index, path }: Problem, places: ItemPlaces): boolean {
+  return places[list][index]?.placeOf(path).isWritten ?? false
+}
+
+/** What to do about a field, in words. */
+export function remedyFor(path: FieldPath): string {
   const field = path.findLast((step) => typeof step === 'string' && step in REMEDIES)
   return REMEDIES[String(field)] ?? 'この行とその前後を見直してください'
 }

@@ -1,4 +1,4 @@
-import type { Term } from '../../domain/content/content'
+import type { Content } from '../../domain/content/content'
 import { buildPack, type BuildProgress } from '../content/buildPack'
 import type { PackAbout } from '../pack/writePack'
 import { importTable } from './importTable'
@@ -8,8 +8,8 @@ import type { TableProblem } from './tableProblem'
 export interface TableTask {
   readonly bytes: Uint8Array
   readonly name: string
-  /** The terms to keep where the table has no sheet of terms. */
-  readonly glossary: readonly Term[]
+  /** The content that shows now, for what the table leaves out and leaves behind. */
+  readonly now?: Content
   readonly about: PackAbout
 }
 
@@ -21,10 +21,10 @@ export interface TableOutcome {
 
 /** Reads a table and builds its pack, unsigned. `onProgress` is told once no error is left and the building begins. */
 export async function packOfTable(
-  { bytes, name, glossary, about }: TableTask,
+  { bytes, name, now, about }: TableTask,
   onProgress: (progress: BuildProgress) => void
 ): Promise<TableOutcome> {
-  const { content, problems } = await importTable(bytes, name, { glossary })
+  const { content, problems } = await importTable(bytes, name, { now })
   if (problems.some(({ severity }) => severity === 'error')) return { problems, pack: undefined }
   return { problems, pack: await buildPack(content, about, { onProgress }) }
 }

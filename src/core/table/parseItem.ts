@@ -7,6 +7,8 @@ export type FieldPath = readonly PropertyKey[]
 
 /** The cell in which a field is mended. */
 export interface FieldPlace {
+  /** False where the cell is blank, or its column is missing. */
+  readonly isWritten: boolean
   note(severity: TableProblem['severity'], reason: string, remedy: string): TableProblem
 }
 
@@ -20,7 +22,8 @@ const japanese = z.locales.ja().localeError
 
 /** The place of column `key` in `row`. */
 export function placeIn<Key extends string>(row: TableRow<Key>, key: Key): FieldPlace {
-  return { note: (severity, reason, remedy) => row.note(severity, key, reason, remedy) }
+  const note: FieldPlace['note'] = (severity, reason, remedy) => row.note(severity, key, reason, remedy)
+  return { isWritten: row.text(key) !== '', note }
 }
 
 /** `raw` as an item of the content; where it breaks the schema, what is wrong in which cell is added to `problems`. */

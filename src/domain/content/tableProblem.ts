@@ -9,8 +9,21 @@ export interface TableProblem {
   readonly column: string
   /** Address as Excel shows it, such as `D12`. */
   readonly cell?: string
+  /** Number of the item, where it has no row to name: one in a pack. */
+  readonly no?: string
   /** What is wrong. */
   readonly reason: string
   /** What to do about it. */
   readonly remedy: string
+}
+
+/** At most `max` problems in their own order, errors before warnings where not all of them fit, and how many are left out. */
+export function shortenProblems(
+  problems: readonly TableProblem[],
+  max: number
+): { readonly shown: readonly TableProblem[]; readonly more: number } {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  const warnings = problems.filter(({ severity }) => severity === 'warning')
+  const kept = new Set([...errors, ...warnings].slice(0, max))
+  return { shown: problems.filter((problem) => kept.has(problem)), more: problems.length - kept.size }
 }

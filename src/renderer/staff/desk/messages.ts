@@ -1,4 +1,5 @@
 import type { StaffWarning, StatusView } from '../../../contract/staff'
+import type { StoreFault } from '../../../domain/content/storeFault'
 import { japaneseDate } from '../../shell/messages'
 
 const CALL_INSTALLER = '設置の担当者に知らせてください。'
@@ -42,3 +43,17 @@ export const DESK_TEXT = {
     `鍵として使えないものがあります：${names.join('、')}。trusted-keys には、名前の終わりが .pem の公開鍵だけを置きます。設置の担当者に知らせてください。`,
   signedOnly: (keys: number) => `登録された鍵（${keys}本）で署名されたパックだけを公開できます。表は公開できません。`
 } as const
+
+/** Of what is taken away on a stick. */
+export const STICK_TEXT = {
+  exportTo: (stick: string) => `「${stick}」に書き出す`,
+  noStick: '書き出す先がありません。USBメモリーを差して、「もう一度見る」にふれてください。',
+  exported: (name: string) => `「${name}」に書き出しました。`
+} as const
+
+/** Why it is not on the stick, where that reads otherwise than for the kiosk's own disk. */
+export const EXPORT_FAULTS: Readonly<Partial<Record<StoreFault, string>>> = {
+  'disk-full': '書き出す先の空き容量が足りません。ほかのUSBメモリーに替えるか、いらないファイルを消してください。',
+  'cannot-write': '書き出す先に書き込めません。USBメモリーの書き込み禁止を外すか、ほかのものに替えてください。',
+  'file-gone': '書き出す先が見つかりません。USBメモリーを差し直して、「もう一度見る」にふれてください。'
+}

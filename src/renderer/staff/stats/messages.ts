@@ -1,5 +1,4 @@
 import type { RequestOf } from '../../../contract/channels'
-import type { StoreFault } from '../../../domain/content/storeFault'
 
 export type Period = RequestOf<'staff:stats'>['period']
 
@@ -40,16 +39,5 @@ export const STATS_TEXT = {
       : `${Number(span.slice(5, 7))}/${Number(span.slice(8))}`,
   hour: (hour: number) => `${hour}時`,
   bar: (label: string, count: number) => `${label} ${count}回`,
-  exportHeading: 'CSV（Excelで開ける表）に書き出す',
-  exportTo: (stick: string) => `「${stick}」に書き出す`,
-  noStick: '書き出す先がありません。USBメモリーを差して、「もう一度見る」にふれてください。',
-  refresh: 'もう一度見る',
-  exported: (name: string) => `「${name}」に書き出しました。`
+  exportHeading: 'CSV（Excelで開ける表）に書き出す'
 } as const
-
-/** Why the counts are not on the stick, where that reads otherwise than for the kiosk's own disk. */
-export const EXPORT_FAULTS: Readonly<Partial<Record<StoreFault, string>>> = {
-  'disk-full': '書き出す先の空き容量が足りません。ほかのUSBメモリーに替えるか、いらないファイルを消してください。',
-  'cannot-write': '書き出す先に書き込めません。USBメモリーの書き込み禁止を外すか、ほかのものに替えてください。',
-  'file-gone': '書き出す先が見つかりません。USBメモリーを差し直して、「もう一度見る」にふれてください。'
-}

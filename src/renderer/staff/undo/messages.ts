@@ -1,10 +1,24 @@
+import type { EarlierView } from '../../../contract/staff'
+import { DESK_TEXT } from '../desk/messages'
+import { instantText, packName } from '../desk/packText'
+
 export const UNDO_TEXT = {
-  none: '戻せる内容はありません。公開したあとに、一度だけ戻せます。',
+  none: '戻せる内容はありません。公開したあとに、前の三つまで戻せます。',
   back: '戻したあとの内容',
-  unreadable: '前の内容が読めません。戻すと、はじめから入っている内容になることがあります。',
+  choose: 'どれに戻すか選んでください。新しいものから並んでいます。',
   act: '元に戻す',
   question: '元に戻しますか',
-  consequence: (name: string) => `来た方の画面が、すぐに${name}の内容に変わります。`,
-  previousOne: '一つ前',
-  done: '元に戻しました。'
+  consequence: (name: string) =>
+    `来た方の画面が、すぐに${name}の内容に変わります。いまの内容には、あとでまた戻せます。`,
+  done: '元に戻しました。',
+  unreadable: '（読めなくなっています）',
+  publishedAt: (day: string) => `${day} 公開`
 } as const
+
+/** What a content is chosen by: the file it was published from, its version, and both dates. */
+export function choiceText({ place, file, version, created, published }: EarlierView): { label: string; note: string } {
+  const own = place === 'bundled' ? DESK_TEXT.bundled : undefined
+  const name = created === '' ? UNDO_TEXT.unreadable : packName({ version, created })
+  const day = published === undefined ? [] : [UNDO_TEXT.publishedAt(instantText(published))]
+  return { label: own ?? file ?? name, note: [...((own ?? file) ? [name] : []), ...day].join('　') }
+}

@@ -1,5 +1,14 @@
 import type { UpdateProgressView } from '../../../contract/staff'
-import type { ComparedList, ContentDifference } from '../../../domain/content/compareContent'
+import type { ComparedItem, ComparedList } from '../../../domain/content/compareContent'
+import type { DescribedDifference } from '../../../domain/content/fieldChange'
+
+/** What goes, questions apart: 「質問 2件、ほか 1件」; just the number where there are none. */
+function goneText(removed: readonly ComparedItem[]): string {
+  const questions = removed.filter(({ list }) => list === 'entries').length
+  const others = removed.length - questions
+  if (questions === 0) return `${others}件`
+  return others === 0 ? `質問 ${questions}件` : `質問 ${questions}件、ほか ${others}件`
+}
 
 export const UPDATE_TEXT = {
   plug: 'USBメモリーを差して、「もう一度見る」にふれてください。表（.xlsx、.csv）かパック（.faqpack）を、フォルダーに入れずに置いておきます。',
@@ -12,20 +21,28 @@ export const UPDATE_TEXT = {
   cancelled: '中止しました',
   done: (share: number) => `${Math.floor(share * 100)}%`,
   unchanged: 'いま表示している内容は、変わっていません。',
-  errors: (count: number) => `直すところ（${count}件）`,
+  notes: (errors: number, warnings: number) =>
+    [errors > 0 ? `直すところ（${errors}件）` : '', warnings > 0 ? `気をつけるところ（${warnings}件）` : '']
+      .filter(Boolean)
+      .join('、'),
+  kinds: { error: '直すところ', warning: '気をつけるところ' },
   errorsHint: '直すまで公開できません。Excelで直して保存し、もう一度選んでください。',
-  warnings: (count: number) => `気をつけるところ（${count}件）`,
   warningsHint: 'このままでも公開できます。読んで、よければ先に進んでください。',
   more: (count: number) => `ほかに${count}件あります。上から直して、もう一度調べてください。`,
-  wholeFile: 'ファイル全体',
   remedy: 'どうするか',
+  printNotes: '印刷する',
+  printingNotes: '印刷を始めています',
+  saveNotes: 'テキストのファイルにして書き出す',
   difference: '公開すると変わること',
   none: '質問や用語の変わるところはありません。',
   added: '新しく入る',
   changed: '変わる',
   removed: 'なくなる',
-  summary: ({ added, changed, removed }: ContentDifference) =>
-    `新しく入る ${added.length}件、変わる ${changed.length}件、なくなる ${removed.length}件`,
+  summary: ({ added, changed, removed }: DescribedDifference) =>
+    `新しく入る ${added.length}件、変わる ${changed.length}件、なくなる ${goneText(removed)}`,
+  before: '前',
+  after: '後',
+  looks: 'ならびや見え方だけが変わります。',
   count: (count: number) => `${count}件`,
   preview: '見る',
   previewOf: (title: string) => `${title} を見る`,
@@ -38,7 +55,8 @@ export const UPDATE_TEXT = {
   publish: '公開する',
   question: 'この内容を公開しますか',
   consequence: '来た方の画面が、すぐに変わります。',
-  loses: (removed: number) => `${removed}件がなくなります。なくしてよいか、一覧で確かめましたか。`,
+  loses: (removed: readonly ComparedItem[]) =>
+    `${goneText(removed)}がなくなります。なくしてよいか、一覧で確かめましたか。`,
   undoable: '公開したあとでも、「元に戻す」で今の内容に戻せます。',
   published: '公開しました',
   publishedHint: (name: string) => `「元に戻す」で、${name}の内容に戻せます。`,

@@ -1,0 +1,125 @@
+import { compareContent, type ChangedField, type ComparedList } from '../../domain/content/compareContent'
+import type { Category, Content, Entry, Guide, GuideVersion, Term } from '../../domain/content/content'
+import type { DescribedDifference, DescribedItem } from '../../domain/content/fieldChange'
+import type { Period, Status } from '../../domain/content/version'
+import { MARKS } from '../table/columns'
+import { writeBody } from '../table/writeBody'
+import { markChanges } from './markChanges'
+
+/** What publishing `next` in place of `now` would change, each field before and after in the words of the table. */
+export function describeChanges(now: Content, next: Content): DescribedDifference {
+  const { added, changed, removed } = compareContent(now, next)
+  const before = createTextReader(now)
+  const after = createTextReader(next)
+  const described = changed.map((item): DescribedItem => {
+    const lines = (read: TextReader, field: ChangedField) => read(item.list, item.key, field)
+    const changes = item.fields.map((field) => ({
+      field,
+      lines: markChanges(lines(before, field), lines(after, field))
+    }))
+    return { ...item, changes }
+  })
+  return { added, changed: described, removed }
+}
+
+/** What an item says in a field, line by line; nothing of an item that there is not. */
+type TextReader = (list: ComparedList, key: string, field: ChangedField) => string[]
+
+function createTextReader({ entries, guides, categories, glossary }: Content): TextReader {
+  const nameOf = new Map(categories.map(({ id, name }) => [id, name]))
+  const by = <Item>(items: readonly Item[], keyOf: (item: Item) => string) =>
+    new Map(items.map((item) => [keyOf(item), item]))
+  const lists = {
+    entries: by<Entry>(entries, ({ no }) => no),
+    guides: by<Guide>(guides, ({ no }) => no),
+    categories: by<Category>(categories, ({ id }) => id),
+    glossary: by<Term>(glossary, ({ term }) => term)
+  }
+  return (list, key, field) => {
+    const item = lists[list].get(key)
+    if (!item) return []
+    if ('term' in item) return termLines(item)
+    if ('icon' in item) return [item.name, ...optional(item.description), ...optional(item.icon)]
+    if (field === 'category') return [nameOf.get(item.category) ?? item.category]
+    return item.kind === 'guide' ? guideLines(item, field) : entryLines(item, field)
+  }
+}
+
+function entryLines(entry: Entry, field: ChangedField): string[] {
+  const { versions } = entry
+  switch (field) {
+    case 'question':
+      return [entry.question, ...versions.flatMap(({ question }) => optional(question))]
+    case 'conclusion':
+      return versions.map(({ conclusion }) => conclusion)
+    case 'body':
+      return versions.flatMap(({ body }) => linesOf(writeBody(body)))
+    case 'status':
+      return versions.map(({ status }) => statusText(status))
+    case 'period':
+      return versions.map(periodText)
+    case 'officialUrl':
+      return optional(entry.officialUrl)
+    case 'kind':
+      return [entry.kind === 'notice' ? MARKS.notice : '質問']
+    case 'popular':
+      return [entry.popular ? MARKS.popular : 'なし']
+    default:
+      return sharedLines(entry, field)
+  }
+}
+
+function guideLines(guide: Guide, field: ChangedField): string[] {
+  if (field === 'question') return [guide.question]
+  if (field === 'period') return guide.versions.map(periodText)
+  return field === 'steps' ? guide.versions.flatMap(stepLines) : sharedLines(guide, field)
+}
+
+function sharedLines({ related, words, sources }: Entry | Guide, field: ChangedField): string[] {
+  if (field === 'related') return related
+  if (field === 'words') return words
+  return field === 'sources' ? sources : []
+}
+
+function stepLines({ intro, start, questions, ends }: GuideVersion): string[] {
+  const titleOf = (key: string) => questions[key]?.text ?? ends[key]?.title ?? key
+  return [
+    intro,
+    titleOf(start),
+    ...Object.values(questions).flatMap(({ text, hint, yes, no, unsure }) => [
+      text,
+      ...optional(hint),
+      `はい → ${titleOf(yes)}`,
+      `いいえ → ${titleOf(no)}`,
+      `わからない → ${titleOf(unsure)}`
+    ]),
+    ...Object.values(ends).flatMap(({ title, status, conclusion, body, entries }) => [
+      title,
+      conclusion,
+      statusText(status),
+      ...linesOf(writeBody(body)),
+      ...entries
+    ])
+  ]
+}
+
+function termLines({ reading, meaning, synonyms }: Term): string[] {
+  return [reading, meaning, ...synonyms]
+}
+
+function statusText(status: Status): string {
+  return status === 'ask-counter' ? MARKS.askCounter : '答えがある'
+}
+
+function periodText({ from, until }: Period): string {
+  if (!from && !until) return '期限なし'
+  return [from && `${from} から`, until && `${until} まで`].filter(Boolean).join(' ')
+}
+
+function linesOf(text: string): string[] {
+  return text.split('\n').filter((line) => line.trim() !== '')
+}
+
+function optional(text: string | undefined): string[] {
+  return text === undefined ? [] : [text]
+}

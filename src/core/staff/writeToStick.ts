@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { succeed, fail, type Result } from '../../domain/content/result'
+import type { StoreFault } from '../../domain/content/storeFault'
+import { diskFault } from '../disk/diskFault'
+import { writeAtomically } from '../disk/writeAtomically'
+
+/** Writes a file whole into the folder of a stick; gives its name. Nothing half written is left there. */
+export async function writeToStick(
+  folder: string | undefined,
+  name: string,
+  bytes: Uint8Array
+): Promise<Result<string, StoreFault>> {
+  if (folder === undefined) return fail('file-gone')
+  try {
+    await writeAtomically(join(folder, name), bytes)
+    return succeed(name)
+  } catch (error) {
+    return fail(diskFault(error))
+  }
+}
+
+/** `2026-11-21-143059` in Japan: a second file of a day does not write over the first. */
+export function stampOf(instant: Date): string {
+  return instant.toLocaleString('sv-SE', { timeZone: 'Asia/Tokyo' }).replace(' ', '-').replaceAll(':', '')
+}

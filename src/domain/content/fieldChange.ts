@@ -1,0 +1,29 @@
+import type { ChangedField, ChangedItem, ContentDifference } from './compareContent'
+
+/** A stretch of a line. */
+export interface Piece {
+  readonly text: string
+  readonly isChanged: boolean
+}
+
+/** One line as it read before and as it will read; a line that is new or goes has one side only. */
+export interface LineChange {
+  readonly before: readonly Piece[] | undefined
+  readonly after: readonly Piece[] | undefined
+}
+
+/** What changes in one field, in the words of the table; no line where only the order or the look of something does. */
+export interface FieldChange {
+  readonly field: ChangedField
+  readonly lines: readonly LineChange[]
+}
+
+/** A changed item and all that changes in it. */
+export interface DescribedItem extends ChangedItem {
+  readonly changes: readonly FieldChange[]
+}
+
+/** The difference between two contents, in words. */
+export interface DescribedDifference extends Omit<ContentDifference, 'changed'> {
+  readonly changed: readonly DescribedItem[]
+}

@@ -1,0 +1,51 @@
+import type { Content } from './content'
+import type { ContentList, Problem } from './problem'
+import type { StatementShape } from './version'
+import type { z } from 'zod'
+
+type Statement = { readonly [Field in 'conclusion' | 'body']: z.output<(typeof StatementShape)[Field]> }
+
+/** A statement and where it stands in its item. */
+type Located = readonly [statement: Statement, path: Problem['path']]
+
+/**
+ * Answers of `next` that read otherwise than in `now` while their summary is the same word for word: the larger text of
+ * the two may say what no longer holds. A summary counts as left if every wording it had before has gone.
+ */
+export function staleSummaries(now: Content, next: Content): Problem[] {
+  return [
+    ...compareLists('entries', now.entries, next.entries, ({ versions }) =>
+      versions.map((version, at): Located => [version, ['versions', at]])
+    ),
+    ...compareLists('guides', now.guides, next.guides, ({ versions }) =>
+      versions.flatMap(({ ends }, at) =>
+        Object.entries(ends).map(([key, end]): Located => [end, ['versions', at, 'ends', key]])
+      )
+    )
+  ]
+}
+
+function compareLists<Item extends { readonly no: string; readonly question: string }>(
+  list: ContentList,
+  now: readonly Item[],
+  next: readonly Item[],
+  statementsOf: (item: Item) => readonly Located[]
+): Problem[] {
+  const before = new Map(now.map((item) => [item.no, statementsOf(item)]))
+  return next.flatMap((item, index) =>
+    statementsOf(item)
+      .filter(([statement]) => isLeft(statement, before.get(item.no) ?? []))
+      .map(([{ conclusion }, path]) => stale(list, index, [...path, 'conclusion'], conclusion))
+  )
+}
+
+function isLeft({ conclusion, body }: Statement, before: readonly Located[]): boolean {
+  const same = before.filter(([statement]) => statement.conclusion === conclusion)
+  const text = JSON.stringify(body)
+  return same.length > 0 && same.every(([statement]) => JSON.stringify(statement.body) !== text)
+}
+
+function stale(list: ContentList, index: number, path: Problem['path'], conclusion: string): Problem {
+  const reason = `回答は変わりましたが、やさしい要約は前のままです：「${conclusion}」`
+  return { severity: 'warning', list, index, path, reason }
+}
