@@ -1,5 +1,5 @@
 import { chmodSync, cpSync, mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { ROOT } from '../scripts/run.mjs'
 import { fetchNode } from './fetchNode.mjs'
 
@@ -23,7 +23,7 @@ export async function buildPortable(platform, application, papers, folder) {
   cpSync(application, join(folder, 'app'), { recursive: true })
   await fetchNode(platform, join(folder, 'node'))
   cpSync(join(ROOT, 'resources', 'deploy', LOCKS[system]), join(folder, 'deploy'), { recursive: true })
-  for (const paper of papers) cpSync(paper, join(folder, paper.slice(paper.lastIndexOf('/') + 1)))
+  for (const paper of papers) cpSync(paper, join(folder, basename(paper)))
   for (const starter of STARTERS[system]) {
     cpSync(join(ROOT, 'packaging', 'portable', starter), join(folder, starter))
     chmodSync(join(folder, starter), 0o755)

@@ -2,8 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../scripts/run.mjs'
 
-/** Licences that ask for no more than to be named with their text. Anything else is a decision for a person. */
+/** Licences that ask for no more than to be named with their text. */
 const FREE = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'OFL-1.1'])
+/** Licences that ask besides to say where the source of their own files is to be had; they reach no file of others. */
+const FREE_WITH_SOURCE = new Set(['MPL-1.1', 'MPL-2.0'])
+
+/**
+ * What a licence asks of whoever passes a package on: to name it (`notice`), to say besides where its source is
+ * (`source`), or more than the project gives, which is a decision for a person (`unknown`). Of several to choose from,
+ * the one that asks least holds.
+ * @param {string} licence SPDX expression
+ * @returns {'notice' | 'source' | 'unknown'}
+ */
+export function dutyOf(licence) {
+  const choices = licence.replace(/[()]/g, '').split(/ OR /)
+  if (choices.some((name) => FREE.has(name))) return 'notice'
+  return choices.some((name) => FREE_WITH_SOURCE.has(name)) ? 'source' : 'unknown'
+}
 
 /**
  * @typedef {object} ShippedPackage
@@ -30,27 +45,37 @@ export function shippedPackages(application) {
 }
 
 /**
- * Names of packages whose licence is not one of those that ask only to be named.
+ * What keeps packages from being passed on: a licence that asks for too much, or one whose text did not come along.
  * @param {readonly ShippedPackage[]} packages
  */
 export function doubtfulLicences(packages) {
   return packages
-    .filter(
-      ({ licence }) =>
-        !licence
-          .replace(/[()]/g, '')
-          .split(/ OR /)
-          .some((name) => FREE.has(name))
-    )
-    .map(({ name, licence }) => `${name}: ${licence}`)
+    .filter(({ licence, text }) => dutyOf(licence) === 'unknown' || text === '')
+    .map(({ name, licence, text }) => `${name}: ${licence}${text === '' ? '（文がありません）' : ''}`)
 }
 
 /** @param {string} folder @returns {ShippedPackage} */
 function readShipped(folder) {
-  const { name, version, license } = readJson(join(folder, 'package.json'))
+  const { name, version, license, author } = readJson(join(folder, 'package.json'))
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
   const texts = files.sort().map((file) => readFileSync(join(folder, file), 'utf8').trim())
-  return { name, version, licence: String(license ?? '不明'), text: texts.join('\n\n') }
+  const licence = String(license ?? '不明')
+  return { name, version, licence, text: texts.join('\n\n') || statedText(licence, author) }
+}
+
+/**
+ * The text of a licence that a package names without having it beside it: that of MIT is always the same but for whose
+ * work it is, and our own licence is MIT.
+ * @param {string} licence
+ * @param {string | { name: string } | undefined} author as the package's manifest has it
+ * @returns {string} empty if there is no such text
+ */
+export function statedText(licence, author) {
+  if (licence !== 'MIT' || author === undefined) return ''
+  const name = typeof author === 'string' ? author : author.name
+  return readFileSync(join(ROOT, 'LICENSE'), 'utf8')
+    .trim()
+    .replace(/^Copyright .*$/m, `Copyright (c) ${name}`)
 }
 
 /** @param {string} file */

@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { run } from './run.mjs'
 
+/** How Debian calls the processors that Node calls otherwise. @type {Readonly<Record<string, string>>} */
+const DEBIAN_NAMES = { x64: 'amd64' }
+
 /** Programs the tests need beside Node, each with Debian's package for it. The font has no program: its list file tells. */
 const TOOLS = [
   { package: 'chromium', found: () => onPath(['chromium', 'chromium-browser', 'google-chrome', 'microsoft-edge']) },
@@ -11,16 +14,17 @@ const TOOLS = [
   { package: 'strace', found: () => onPath(['strace']) },
   { package: 'iproute2', found: () => onPath(['ip']) },
   { package: 'cups', found: () => onPath(['cupsd']) || existsSync('/usr/sbin/cupsd') },
-  {
-    package: 'printer-driver-cups-pdf',
-    found: () => existsSync('/var/lib/dpkg/info/printer-driver-cups-pdf.list')
-  },
-  { package: 'fonts-noto-cjk', found: () => existsSync('/var/lib/dpkg/info/fonts-noto-cjk.list') }
+  { package: 'printer-driver-cups-pdf', found: () => isInstalled('printer-driver-cups-pdf') },
+  { package: 'fonts-noto-cjk', found: () => isInstalled('fonts-noto-cjk') }
 ]
 
-/** Installs what the tests need through apt where this account may; says what is missing where it may not. */
-export async function ensureTestTools() {
-  const missing = TOOLS.filter(({ found }) => !found()).map((tool) => tool.package)
+/**
+ * Installs what the tests need through apt where this account may; says what is missing where it may not.
+ * @param {readonly string[]} [packages] of Debian that these tests need besides
+ */
+export async function ensureTestTools(packages = []) {
+  const wanted = [...TOOLS, ...packages.map((name) => ({ package: name, found: () => isInstalled(name) }))]
+  const missing = wanted.filter(({ found }) => !found()).map((tool) => tool.package)
   if (missing.length === 0 || process.platform !== 'linux') return
   if (process.getuid?.() !== 0 || !onPath(['apt-get'])) {
     process.stderr.write(`テストに使うものが足りません。入れてください: apt-get install ${missing.join(' ')}\n`)
@@ -40,4 +44,11 @@ export async function ensureTestTools() {
 function onPath(names) {
   const folders = (process.env.PATH ?? '').split(delimiter)
   return names.some((name) => folders.some((folder) => existsSync(join(folder, name))))
+}
+
+/** @param {string} name of a package without a program to find; one for several processors has its own in the file's name */
+function isInstalled(name) {
+  return ['', `:${DEBIAN_NAMES[process.arch] ?? process.arch}`].some((suffix) =>
+    existsSync(`/var/lib/dpkg/info/${name}${suffix}.list`)
+  )
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { archive } from '../packaging/archive.mjs'
 import { readBuildInfo } from '../packaging/buildInfo.mjs'
@@ -18,18 +18,20 @@ import { ROOT } from './run.mjs'
 
 const WORK = join(ROOT, '.cache', 'package')
 const DIST = join(ROOT, 'dist')
+/** Only a POSIX system can give the files of an archive for another their permissions. */
+const MAKEABLE = PLATFORMS.filter(({ archive }) => archive === 'zip' || process.platform !== 'win32')
 /** The cli prints a whole content as JSON. */
 const MAX_OUTPUT_BYTES = 2 ** 26
 
 /**
- * Makes everything that a kiosk is installed from, in `dist/`, and prints each file. With `--only linux-x64` (more than
+ * Makes everything that a kiosk is installed from and this system can make, in `dist/`, and prints each file. With `--only linux-x64` (more than
  * once, if wanted) the packages of those platforms, and none that carry Electron.
  */
 async function main() {
   const { only } = parseArgs({ options: { only: { type: 'string', multiple: true } } }).values
-  const platforms = PLATFORMS.filter(({ name }) => !only || only.includes(name))
+  const platforms = MAKEABLE.filter(({ name }) => !only || only.includes(name))
   if (platforms.length === 0)
-    throw new Error(`--only: ${PLATFORMS.map(({ name }) => name).join('、')} のどれかを書いてください。`)
+    throw new Error(`--only: ${MAKEABLE.map(({ name }) => name).join('、')} のどれかを書いてください。`)
   await ensureInstalled()
   await ensureBuilt()
   await ensureTools()
@@ -41,7 +43,7 @@ async function main() {
   const papers = await writePapers(application, WORK)
   for (const platform of platforms) await packagePlatform(platform, { application, papers, version: build.version })
   if (!only) await packageElectron(application)
-  for (const paper of papers) copyFileSync(paper, join(DIST, paper.slice(WORK.length + 1)))
+  for (const paper of papers) copyFileSync(paper, join(DIST, basename(paper)))
   copyFileSync(join(application, 'out', 'build-info.json'), join(DIST, 'build-info.json'))
   writeChecksums(DIST)
   for (const file of readdirSync(DIST)) process.stdout.write(`dist/${file}\n`)

@@ -1,70 +1,107 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect, test as base } from '@playwright/test'
 import { noCups, startPrintServer } from '../printing/cups'
 import { pdfPages } from '../printing/pdf'
+import { tap } from '../tap'
+import { begin, button } from '../visitor'
 import { made } from './made'
-import { HOME, startSession } from './session'
+import { allowDeveloperTools } from './policy'
+import { startPrinter, type Printer } from './printer'
+import { endAll, HOME, startSession, type Session } from './session'
 
-const root = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-test.skip(!root, 'the package is installed only by root on Debian')
+/** The session of the installed package, and a printer on the network that its queue leads to. */
+interface Counter {
+  readonly printer: Printer
+  readonly session: Session
+}
+
+const test = base.extend<Counter>({
+  printer: async ({}, use) => {
+    const printer = await startPrinter()
+    await use(printer)
+    await printer.stop()
+  },
+  session: async ({ printer }, use) => {
+    const queue = await startPrintServer(['-v', printer.device, '-P', PDF_PRINTER])
+    const session = startSession({ CUPS_SERVER: queue.env.CUPS_SERVER ?? '' })
+    await use(session)
+    await session.stop()
+    await queue.stop()
+  }
+})
+
+const reason = process.getuid?.() === 0 ? noCups() : 'a package is installed only by root'
+test.skip(reason !== undefined, reason ?? '')
 test.describe.configure({ mode: 'serial' })
 
 const apt = (...words: string[]) =>
-  execFileSync('apt-get', ['-y', '-qq', '--no-install-recommends', ...words], {
+  execFileSync('apt-get', ['-y', '-qq', '-o', 'DPkg::Lock::Timeout=120', '--no-install-recommends', ...words], {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    encoding: 'utf8'
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit']
   })
 /** Files of the package that a removal must take away. */
 const PLACES = ['/usr/lib/madoguchi', '/lib/systemd/system/madoguchi.service', '/usr/bin/madoguchi-faq']
+/** The driver of a printer that takes PDF as it is, so that what arrives there can be read. */
+const PDF_PRINTER = '/usr/share/ppd/cupsfilters/Generic-PDF_Printer-PDF.ppd'
+const POLICY = '/etc/chromium/policies/managed/madoguchi.json'
 
 test.beforeAll(() => {
+  const began = performance.now()
   apt('install', '--reinstall', made('_amd64.deb'))
+  tell('installed', began)
 })
-test.afterAll(() => {
-  apt('purge', 'madoguchi')
+test.afterAll(async () => {
+  await endAll()
+  // Unlike apt it takes a package that is gone already for purged.
+  execFileSync('dpkg', ['--purge', 'madoguchi'], { stdio: 'ignore' })
 })
 
 test('installs an account of its own, units that systemd understands, and the browser’s policy', () => {
   expect(execFileSync('id', ['madoguchi'], { encoding: 'utf8' })).toMatch(/\(lp\)/)
   expect(statSync(HOME).mode & 0o777).toBe(0o700)
-  execFileSync('systemd-analyze', ['verify', '/lib/systemd/system/madoguchi.service'])
-  for (const place of [...PLACES, '/etc/chromium/policies/managed/madoguchi.json'])
-    expect(existsSync(place), place).toBe(true)
+  for (const unit of ['madoguchi.service', 'madoguchi-usb@sdb1.service'])
+    execFileSync('systemd-analyze', ['verify', unit], { encoding: 'utf8' })
+  for (const place of [...PLACES, POLICY]) expect(existsSync(place), place).toBe(true)
 })
 
-test('its session shows the kiosk over the whole screen, answers, and comes back from every death', async () => {
-  const session = await startSession({})
+test('its browser lets no developer tools in: the policy of the package governs it', async ({ session }) => {
+  const began = performance.now()
+  await session.showsKiosk()
+  tell('first started, until the waiting screen', began)
+  expect(await session.refusesTools()).toBe(true)
+})
+
+test('its session shows the kiosk over the whole screen, answers, and comes back from every death', async ({
+  session
+}) => {
+  allowDeveloperTools(POLICY)
   const page = await session.look()
-  await page.getByRole('button', { name: '画面にふれてはじめる' }).click()
+  await begin(page)
   const asked = page.getByRole('list', { name: 'よく見られている質問' }).getByRole('button').first()
   const question = await asked.getAttribute('aria-label')
-  await asked.click()
+  await tap(asked)
   await expect(page.getByRole('article', { name: question ?? '' })).toBeVisible()
+  const [viewport, screen] = await page.evaluate(() => [
+    [innerWidth, innerHeight],
+    [globalThis.screen.width, globalThis.screen.height]
+  ])
+  expect(viewport).toEqual(screen)
 
-  expect(await page.evaluate(() => [innerWidth, innerHeight])).toEqual(
-    await page.evaluate(() => [screen.width, screen.height])
-  )
   expect(session.kill('/chromium .*--kiosk')).toBeGreaterThan(0)
-  await session.look()
+  await begin(await session.look())
   expect(session.kill('out/main/browser-host.js')).toBeGreaterThan(0)
-  await session.look()
-  await session.stop()
+  await begin(await session.look())
 })
 
-test('prints through CUPS', async () => {
-  const reason = noCups()
-  test.skip(reason !== undefined, reason ?? '')
-  const printers = await startPrintServer()
-  const session = await startSession({ CUPS_SERVER: printers.env.CUPS_SERVER ?? '' })
+test('prints through CUPS', async ({ session, printer }) => {
   const page = await session.look()
-  await page.getByRole('button', { name: '画面にふれてはじめる' }).click()
-  await page.getByRole('list', { name: 'よく見られている質問' }).getByRole('button').first().click()
-  await page.getByRole('button', { name: '印刷する' }).click()
-  const { submitted } = await printers.takeJob(HOME)
-  expect((await pdfPages(submitted)).join('')).toContain('職員記入欄')
-  await session.stop()
-  await printers.stop()
+  await begin(page)
+  await tap(page.getByRole('list', { name: 'よく見られている質問' }).getByRole('button').first())
+  await tap(button(page, '印刷する'))
+  expect((await pdfPages(await printer.takePaper())).join('')).toContain('職員記入欄')
+  await expect(page.getByRole('status')).toHaveText('印刷を受け付けました')
 })
 
 test('removed, it leaves data and nothing else; purged, nothing', () => {
@@ -72,6 +109,11 @@ test('removed, it leaves data and nothing else; purged, nothing', () => {
   for (const place of PLACES) expect(existsSync(place), place).toBe(false)
   expect(readdirSync(HOME)).toContain('stats')
   apt('purge', 'madoguchi')
-  expect(existsSync(HOME)).toBe(false)
-  expect(existsSync('/etc/default/madoguchi')).toBe(false)
+  for (const place of [HOME, '/etc/default/madoguchi', POLICY]) expect(existsSync(place), place).toBe(false)
+  expect(execFileSync('getent', ['passwd'], { encoding: 'utf8' })).not.toContain('madoguchi')
 })
+
+/** Prints how long something took: docs/install.md gives these figures. */
+function tell(what: string, began: number): void {
+  process.stdout.write(`${what}: ${((performance.now() - began) / 1000).toFixed(1)} s\n`)
+}

@@ -1,6 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect, type Page } from '@playwright/test'
@@ -9,10 +11,19 @@ import { chromium, expect, type Page } from '@playwright/test'
 export const HOME = '/var/lib/madoguchi'
 /** A port that only this test opens, to look into the browser that the session started. */
 const LOOK_PORT = 9471
+const LOOK_ADDRESS = `http://127.0.0.1:${LOOK_PORT}`
+/** A start on a busy machine, with a pause after a death before it. */
+const START_MS = 90_000
+/** As long as the unit lets its processes end by themselves. */
+const ENDING_MS = 20_000
 
 /** The session of the installed unit, on a screen that is only in memory. */
 export interface Session {
-  /** The page that a visitor sees, once it is at the waiting screen. */
+  /** Waits until the browser shows the kiosk's page. */
+  showsKiosk(): Promise<void>
+  /** True if the browser, asked for developer tools on the kiosk's page, gives none. */
+  refusesTools(): Promise<boolean>
+  /** The page that a visitor sees, once it is at the waiting screen. Only where policy allows developer tools. */
   look(): Promise<Page>
   /** Kills with SIGKILL whatever of the kiosk's account has this in its words; gives the number of processes. */
   kill(words: string): number
@@ -23,7 +34,7 @@ export interface Session {
  * Starts what the unit would start, as the account that the package made. No systemd runs here, so what it gives to a
  * session (a runtime folder, a screen) is given by hand.
  */
-export async function startSession(env: Readonly<Record<string, string>>): Promise<Session> {
+export function startSession(env: Readonly<Record<string, string>>): Session {
   const runtime = mkdtempSync(join(tmpdir(), 'session-'))
   const browser = join(runtime, 'browser')
   writeFileSync(browser, `#!/bin/sh\nexec chromium "$@" --remote-debugging-port=${LOOK_PORT}\n`)
@@ -38,25 +49,31 @@ export async function startSession(env: Readonly<Record<string, string>>): Promi
     WLR_LIBINPUT_NO_DEVICES: '1',
     MADOGUCHI_BROWSER: browser
   }).map(([name, value]) => `${name}=${value}`)
-  const child = spawn('runuser', ['-u', 'madoguchi', '--', 'env', ...words, unitProgram()], {
-    stdio: ['ignore', 'ignore', 'inherit']
-  })
+  const child = spawn('runuser', ['-u', 'madoguchi', '--', 'env', ...words, unitProgram()], { stdio: 'ignore' })
+  const ended = once(child, 'exit')
   return {
-    look,
-    kill: (pattern) => {
-      const pids = pidsOf(pattern)
-      for (const pid of pids) process.kill(pid, 'SIGKILL')
-      return pids.length
+    showsKiosk: async () => {
+      await kioskTarget()
     },
+    refusesTools: async () => !(await givesTools((await kioskTarget()).webSocketDebuggerUrl)),
+    look,
+    kill: (pattern) => send('SIGKILL', pattern),
     stop: async () => {
-      const ended = once(child, 'exit')
-      // As systemd ends a unit: all of its processes are asked, and those that stay are killed.
-      for (const pid of pidsOf('.')) process.kill(pid, 'SIGTERM')
+      await endAll()
       await ended
-      await expect.poll(() => pidsOf('.')).toEqual([])
       rmSync(runtime, { recursive: true })
     }
   }
+}
+
+/** Ends what the kiosk's account runs as systemd ends a unit: all are asked, and those that stay are killed. */
+export async function endAll(): Promise<void> {
+  send('SIGTERM', '.')
+  await expect
+    .poll(() => pidsOf('.'), { timeout: ENDING_MS })
+    .toEqual([])
+    .catch(() => send('SIGKILL', '.'))
+  await expect.poll(() => pidsOf('.')).toEqual([])
 }
 
 /** What the installed unit runs. */
@@ -67,27 +84,76 @@ function unitProgram(): string {
   return program
 }
 
+/** Sends a signal to the processes of the kiosk's account with `pattern` in their words; gives their number. */
+function send(signal: NodeJS.Signals, pattern: string): number {
+  const pids = pidsOf(pattern)
+  for (const pid of pids) {
+    try {
+      process.kill(pid, signal)
+    } catch (error) {
+      // It may have ended with its parent since it was counted.
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+    }
+  }
+  return pids.length
+}
+
 function pidsOf(pattern: string): number[] {
   try {
-    return execFileSync('pgrep', ['-u', 'madoguchi', '-f', pattern], { encoding: 'utf8' })
-      .trim()
-      .split('\n')
-      .map(Number)
+    const words = ['-u', 'madoguchi', '-f', pattern]
+    const pids = execFileSync('pgrep', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    return pids.trim().split('\n').map(Number)
   } catch {
-    // pgrep ends with 1 if there is none.
+    // pgrep fails if there is none, or no such account.
     return []
   }
 }
 
-async function look(): Promise<Page> {
-  const address = `http://127.0.0.1:${LOOK_PORT}`
-  // Asked before it is connected to: a browser that is just starting takes a connection and never answers.
-  const showsKiosk = async () => {
-    const pages = (await (await fetch(`${address}/json`)).json()) as { title: string }[]
-    return pages.some(({ title }) => title === 'ご案内窓口')
+interface Target {
+  readonly title: string
+  readonly webSocketDebuggerUrl: string
+}
+
+/** The kiosk's page as the browser lists it. Asked before the browser is connected to: one that starts may not answer. */
+async function kioskTarget(): Promise<Target> {
+  let found: Target | undefined
+  const find = async () => {
+    const targets = (await (await fetch(`${LOOK_ADDRESS}/json`)).json()) as Target[]
+    found = targets.find(({ title }) => title === 'ご案内窓口')
+    return found !== undefined
   }
-  await expect.poll(() => showsKiosk().catch(() => false), { timeout: 90_000, intervals: [250] }).toBe(true)
-  const browser = await chromium.connectOverCDP(address)
+  await expect.poll(() => find().catch(() => false), { timeout: START_MS, intervals: [250] }).toBe(true)
+  if (!found) throw new Error('the browser of the session shows nothing')
+  return found
+}
+
+/** Asks for developer tools by a web socket, which Node 20 has no client for: an upgrade is all there is to see. */
+function givesTools(address: string): Promise<boolean> {
+  const asked = request(address.replace(/^ws:/, 'http:'), {
+    headers: {
+      Connection: 'Upgrade',
+      Upgrade: 'websocket',
+      'Sec-WebSocket-Version': '13',
+      'Sec-WebSocket-Key': randomBytes(16).toString('base64')
+    }
+  })
+  asked.end()
+  return new Promise((resolve, reject) => {
+    asked.once('error', reject)
+    asked.once('upgrade', (_, socket) => {
+      socket.destroy()
+      resolve(true)
+    })
+    asked.once('response', (response) => {
+      response.resume()
+      resolve(false)
+    })
+  })
+}
+
+async function look(): Promise<Page> {
+  await kioskTarget()
+  const browser = await chromium.connectOverCDP(LOOK_ADDRESS)
   const [context] = browser.contexts()
   if (!context) throw new Error('the browser of the session shows nothing')
   const page = context.pages()[0] ?? (await context.waitForEvent('page'))

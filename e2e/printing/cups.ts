@@ -24,16 +24,19 @@ export function noCups(): string | undefined {
 export interface PrintServer {
   /** Environment in which programs print to it. */
   readonly env: Record<string, string>
-  /**
-   * Waits for one job: the file that was handed to the queue, and the file that came out of the printer. `home` is that
-   * of the account that printed; default: this one's.
-   */
-  takeJob(home?: string): Promise<{ submitted: string; printed: string }>
+  /** Waits for one job: the file that was handed to the queue, and the file that came out of the printer. */
+  takeJob(): Promise<{ submitted: string; printed: string }>
   stop(): Promise<void>
 }
 
-/** Starts a print server whose settings, jobs and logs are all in a folder of its own, gone when it stops. */
-export async function startPrintServer(): Promise<PrintServer> {
+/** A printer that puts its sheets into files, as `lpadmin` is told of it. */
+const FILE_PRINTER = ['-v', 'cups-pdf:/', '-P', PPD]
+
+/**
+ * Starts a print server whose settings, jobs and logs are all in a folder of its own, gone when it stops. `printer` says
+ * to `lpadmin` where its one printer is and by which driver; default: one that makes files.
+ */
+export async function startPrintServer(printer: readonly string[] = FILE_PRINTER): Promise<PrintServer> {
   const started = Date.now()
   const folder = await mkdtemp(join(tmpdir(), 'madoguchi-cups-'))
   // The print server's filters run under another account, and must come through to its spool.
@@ -43,14 +46,14 @@ export async function startPrintServer(): Promise<PrintServer> {
   const env = { ...(process.env as Record<string, string>), CUPS_SERVER: join(folder, 'cups.sock') }
   const tell = async (program: string, ...words: string[]) => (await run(program, words, { env })).stdout
   await expect.poll(() => tell('lpstat', '-r').catch(String)).toContain('scheduler is running')
-  await tell('/usr/sbin/lpadmin', '-p', 'PDF', '-v', 'cups-pdf:/', '-E', '-P', PPD)
+  await tell('/usr/sbin/lpadmin', '-p', 'PDF', ...printer, '-E')
   await tell('/usr/sbin/lpadmin', '-d', 'PDF')
   return {
     env,
-    takeJob: async (home = homedir()) => {
+    takeJob: async () => {
       await expect.poll(() => tell('lpstat', '-W', 'completed', '-o'), { timeout: 30_000 }).toContain('PDF-1')
       const [submitted = ''] = (await readdir(join(folder, 'spool'))).filter((name) => name.startsWith('d'))
-      const paper = await newestSince(started, home)
+      const paper = await newestSince(started)
       const printed = join(folder, 'printed.pdf')
       await copyFile(paper, printed)
       await rm(paper)
@@ -86,8 +89,8 @@ async function writeSettings(folder: string) {
 }
 
 /** cups-pdf puts its sheets into the folder PDF of the account that printed. */
-async function newestSince(started: number, home: string): Promise<string> {
-  const folder = join(home, 'PDF')
+async function newestSince(started: number): Promise<string> {
+  const folder = join(homedir(), 'PDF')
   const files = await Promise.all(
     (await readdir(folder)).map(async (name) => ({
       path: join(folder, name),
