@@ -71,6 +71,12 @@ export const SCREENS: Readonly<Record<string, (kiosk: Page) => Promise<void>>> =
     await tap(kiosk.getByRole('button', { name: /印刷リストを見る/ }))
     await kiosk.getByRole('list', { name: '印刷する内容' }).waitFor()
   },
+  消してもどる: async (kiosk) => {
+    await openFirstAnswer(kiosk)
+    await tap(button(kiosk, '印刷リストに入れる'))
+    await tap(button(kiosk, '最初にもどる'))
+    await kiosk.getByRole('dialog').waitFor()
+  },
   職員を呼ぶ: async (kiosk) => {
     await openFirstAnswer(kiosk)
     await tap(button(kiosk, '職員を呼ぶ').last())
@@ -107,11 +113,12 @@ async function stepTo(kiosk: Page, name: string, attribute: string, wanted = '')
 
 /** Ends the visit, whatever dialog is open. */
 export async function leave(kiosk: Page): Promise<void> {
-  if ((await kiosk.getByRole('dialog').count()) > 0) await tap(button(kiosk, '閉じる'))
-  await tap(button(kiosk, '最初にもどる'))
-  const asked = button(kiosk, '消してもどる')
+  const close = button(kiosk, '閉じる')
+  if (await close.isVisible()) await tap(close)
+  const ending = button(kiosk, '消してもどる')
+  if (!(await ending.isVisible())) await tap(button(kiosk, '最初にもどる'))
   const over = button(kiosk, '画面にふれてはじめる')
-  await asked.or(over).waitFor()
-  if (await asked.isVisible()) await tap(asked)
+  await ending.or(over).waitFor()
+  if (await ending.isVisible()) await tap(ending)
   await over.waitFor()
 }

@@ -11,8 +11,11 @@ test('a seated visitor brings everything that can be touched into the lower half
   await begin(kiosk)
   await tap(button(kiosk, '画面を低く'))
   await expect.poll(highest).toBeGreaterThanOrEqual(half)
+  const title = async () => (await kiosk.getByRole('heading', { level: 1 }).boundingBox())?.y
+  expect(await title()).toBeLessThan(half)
   await openSearch(kiosk)
   await settle(kiosk)
+  expect(await title()).toBeLessThan(half)
   expect(await highest()).toBeGreaterThanOrEqual(half)
   await tap(button(kiosk, '職員を呼ぶ').last())
   const close = await button(kiosk, '閉じる').boundingBox()

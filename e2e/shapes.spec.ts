@@ -1,15 +1,26 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { LONG } from './organisations'
 import { leave, openScreen, SCREENS, SHAPES } from './screens'
+
+/** What shows of a list without scrolling, wherever a screen lies. */
+const IN_SIGHT: Readonly<Record<string, { readonly name: string; readonly rows: number }>> = {
+  はじめ: { name: '用件からえらぶ', rows: 9 },
+  検索結果: { name: '検索結果', rows: 3 }
+}
 
 for (const { width, height, scale } of SHAPES)
   test.describe(`${width}×${height} at ${scale * 100} %`, () => {
-    test.use({ viewport: { width, height }, deviceScaleFactor: scale })
+    test.use({ viewport: { width, height }, deviceScaleFactor: scale, settings: LONG })
 
     for (const touches of [0, 2])
       test(`nothing is cut off at text size ${touches + 1} of 3`, async ({ kiosk }) => {
         for (const name of Object.keys(SCREENS)) {
           await openScreen(kiosk, name, touches, 0)
           expect.soft(await kiosk.evaluate(cutOff), name).toEqual([])
+          const list = IN_SIGHT[name]
+          if (list && touches === 0 && width > height)
+            expect.soft(await rowsInSight(kiosk, list.name), name).toBeGreaterThanOrEqual(list.rows)
           await leave(kiosk)
         }
       })
@@ -31,6 +42,15 @@ test('nothing is cut off where a visitor needs more space between letters, words
     await leave(kiosk)
   }
 })
+
+/** How many rows of a list stand whole in what can be seen of it. */
+function rowsInSight(kiosk: Page, list: string): Promise<number> {
+  return kiosk.getByRole('list', { name: list, exact: true }).evaluate((element) => {
+    const seen = element.closest('[role="region"]')?.getBoundingClientRect() ?? new DOMRect()
+    const rows = [...element.querySelectorAll('li')].map((row) => row.getBoundingClientRect())
+    return rows.filter(({ top, bottom }) => top >= seen.top - 1 && bottom <= seen.bottom + 1).length
+  })
+}
 
 /** Runs in the page: elements that stick out of the screen sideways, and texts wider than the box that holds them. */
 function cutOff(): string[] {

@@ -1,12 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { tap } from './tap'
 
-/** Kana that the board writes by altering another: the key to touch first, and how often to alter it. */
-const ALTERED: Readonly<Record<string, readonly [key: string, times: number]>> = Object.fromEntries(
+/** Kana that the board writes by altering another: the key to touch first, and the key that alters. */
+const ALTERED: Readonly<Record<string, readonly [key: string, alters: string]>> = Object.fromEntries(
   [
-    ...['かが', 'きぎ', 'くぐ', 'けげ', 'こご', 'さざ', 'しじ', 'すず', 'せぜ', 'そぞ', 'ただ', 'ちぢ', 'てで', 'とど'],
-    ...['つっづ', 'はばぱ', 'ひびぴ', 'ふぶぷ', 'へべぺ', 'ほぼぽ', 'やゃ', 'ゆゅ', 'よょ']
-  ].flatMap(([key = '', ...forms]) => forms.map((form, at) => [form, [key, at + 1]]))
+    ['濁点', 'かきくけこさしすせそたちつてとはひふへほ', 'がぎぐげござじずぜぞだぢづでどばびぶべぼ'],
+    ['半濁点', 'はひふへほ', 'ぱぴぷぺぽ'],
+    ['小さい文字', 'つやゆよ', 'っゃゅょ']
+  ].flatMap(([alters = '', keys = '', forms = '']) => [...forms].map((form, at) => [form, [keys[at] ?? '', alters]]))
 )
 
 /** A button by the name on the screen. */
@@ -45,9 +46,8 @@ export async function settle(kiosk: Page): Promise<void> {
 export function keysFor(kiosk: Page, text: string): Locator[] {
   const board = kiosk.getByRole('group', { name: '文字盤' })
   return [...text].flatMap((letter) => {
-    const [key, times] = ALTERED[letter] ?? [letter, 0]
-    const alterations = Array.from({ length: times }, () => board.getByRole('button', { name: /濁点/ }))
-    return [board.getByRole('button', { name: key, exact: true }), ...alterations]
+    const keys = ALTERED[letter] ?? [letter]
+    return keys.map((key) => board.getByRole('button', { name: key, exact: true }))
   })
 }
 

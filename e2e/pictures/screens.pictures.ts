@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { test } from '../fixtures'
+import { LONG, USUAL } from '../organisations'
 import { leave, openScreen, SCREENS, SHAPES } from '../screens'
 import { button } from '../visitor'
 
@@ -11,16 +12,21 @@ const SHOWN = join(ROOT, 'docs', 'screens')
 const IN_README = ['待ち受け', 'はじめ', '検索結果', 'こたえ', '質問']
 
 const LOOKS = [
-  { name: 'normal', size: 0, scheme: 0 },
-  { name: 'largest', size: 2, scheme: 0 },
-  { name: 'dark', size: 0, scheme: 1 },
-  { name: 'contrast', size: 0, scheme: 2 }
+  { name: 'normal', size: 0, scheme: 0, settings: USUAL },
+  { name: 'largest', size: 2, scheme: 0, settings: LONG },
+  { name: 'dark', size: 0, scheme: 1, settings: USUAL },
+  { name: 'contrast', size: 0, scheme: 2, settings: LONG }
 ]
 
 for (const { width, height, scale } of SHAPES)
   for (const look of LOOKS)
     test.describe(`${width}x${height}@${scale} ${look.name}`, () => {
-      test.use({ viewport: { width, height }, deviceScaleFactor: scale, contextOptions: { reducedMotion: 'reduce' } })
+      test.use({
+        viewport: { width, height },
+        deviceScaleFactor: scale,
+        settings: look.settings,
+        contextOptions: { reducedMotion: 'reduce' }
+      })
 
       test('every screen', async ({ kiosk }) => {
         test.slow()

@@ -1,23 +1,27 @@
 import { expect, test } from 'vitest'
-import { alterLast, dropLast } from './alterLast'
+import { alterLast, dropLast, type Alteration } from './alterLast'
 
-const press = (text: string, times: number) => Array.from({ length: times }).reduce<string>(alterLast, text)
-
-test.each([
-  ['か', 1, 'が'],
-  ['が', 1, 'か'],
-  ['びょういんは', 1, 'びょういんば'],
-  ['は', 2, 'ぱ'],
-  ['は', 3, 'は'],
-  ['つ', 1, 'っ'],
-  ['つ', 2, 'づ'],
-  ['しよ', 1, 'しょ'],
-  ['う', 2, 'ゔ'],
-  ['ん', 1, 'ん'],
-  ['保', 1, '保'],
-  ['', 1, '']
-])('%s, altered %i times, is %s', (typed, times, expected) => {
-  expect(press(typed, times)).toBe(expected)
+test.each<[string, Alteration[], string]>([
+  ['か', ['voiced'], 'が'],
+  ['が', ['voiced'], 'か'],
+  ['びょういんは', ['voiced'], 'びょういんば'],
+  ['は', ['half-voiced'], 'ぱ'],
+  ['ば', ['half-voiced'], 'ぱ'],
+  ['ぱ', ['voiced'], 'ば'],
+  ['ぱ', ['half-voiced'], 'は'],
+  ['つ', ['small'], 'っ'],
+  ['つ', ['voiced'], 'づ'],
+  ['っ', ['voiced'], 'づ'],
+  ['づ', ['small'], 'っ'],
+  ['っ', ['small'], 'つ'],
+  ['しよ', ['small'], 'しょ'],
+  ['う', ['voiced'], 'ゔ'],
+  ['ん', ['voiced', 'half-voiced', 'small'], 'ん'],
+  ['か', ['half-voiced', 'small'], 'か'],
+  ['保', ['small'], '保'],
+  ['', ['voiced'], '']
+])('%s, made %j, is %s', (typed, alterations, expected) => {
+  expect(alterations.reduce((text, alteration) => alterLast(text, alteration), typed)).toBe(expected)
 })
 
 test('a letter of two code units goes as one', () => {

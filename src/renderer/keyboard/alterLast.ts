@@ -1,37 +1,29 @@
-/** One key for 濁点, 半濁点 and small kana: each press takes the last letter one step round its circle. */
-const CIRCLES = [
-  ...[
-    'かが',
-    'きぎ',
-    'くぐ',
-    'けげ',
-    'こご',
-    'さざ',
-    'しじ',
-    'すず',
-    'せぜ',
-    'そぞ',
-    'ただ',
-    'ちぢ',
-    'つっづ',
-    'てで',
-    'とど'
-  ],
-  ...['はばぱ', 'ひびぴ', 'ふぶぷ', 'へべぺ', 'ほぼぽ'],
-  ...['あぁ', 'いぃ', 'うぅゔ', 'えぇ', 'おぉ', 'やゃ', 'ゆゅ', 'よょ', 'わゎ']
-]
+/** What ゛, ゜ and 小 make of the letter before them. */
+export const ALTERATIONS = ['voiced', 'half-voiced', 'small'] as const
+export type Alteration = (typeof ALTERATIONS)[number]
 
-const NEXT = new Map(
-  CIRCLES.flatMap((circle) =>
-    [...circle].map((kana, at, all): [string, string] => [kana, all[(at + 1) % all.length] ?? kana])
-  )
-)
+/** Plain letters, and below each what it becomes. */
+const TABLES: Record<Alteration, readonly [plain: string, altered: string]> = {
+  voiced: ['かきくけこさしすせそたちつてとはひふへほう', 'がぎぐげござじずぜぞだぢづでどばびぶべぼゔ'],
+  'half-voiced': ['はひふへほ', 'ぱぴぷぺぽ'],
+  small: ['あいうえおつやゆよわ', 'ぁぃぅぇぉっゃゅょゎ']
+}
 
-/** `text` with its last letter altered; unchanged where that letter has no other form. */
-export function alterLast(text: string): string {
+const pairsOf = ([plain, altered]: readonly [string, string]) =>
+  [...plain].map((kana, at): [string, string] => [kana, altered[at] ?? kana])
+const ALTERED = Object.fromEntries(ALTERATIONS.map((name) => [name, new Map(pairsOf(TABLES[name]))]))
+const PLAIN = new Map(ALTERATIONS.flatMap((name) => pairsOf(TABLES[name]).map(([kana, made]) => [made, kana])))
+
+/**
+ * `text` with its last letter altered: か to が, and what is so already back to its plain letter; ば with ゜ is ぱ.
+ * Unchanged where that letter has no such form.
+ */
+export function alterLast(text: string, alteration: Alteration): string {
   const letters = [...text]
   const last = letters.pop() ?? ''
-  return letters.join('') + (NEXT.get(last) ?? last)
+  const plain = PLAIN.get(last) ?? last
+  const made = ALTERED[alteration]?.get(plain)
+  return letters.join('') + (made === last ? plain : (made ?? last))
 }
 
 /** `text` without its last letter, however many code units that letter takes. */
