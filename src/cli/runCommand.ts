@@ -1,8 +1,10 @@
 import { build } from './verbs/build'
 import { check } from './verbs/check'
 import { exportVerb } from './verbs/export'
+import { fleet } from './verbs/fleet'
 import { importVerb } from './verbs/import'
 import { keygen } from './verbs/keygen'
+import { rotate } from './verbs/rotate'
 import { search } from './verbs/search'
 import { show } from './verbs/show'
 import { stats } from './verbs/stats'
@@ -17,8 +19,10 @@ const VERBS: Readonly<Record<string, Verb>> = {
   import: importVerb,
   export: exportVerb,
   keygen,
+  rotate,
   verify,
-  stats
+  stats,
+  fleet
 }
 
 /** Runs `faq WORDS…`. Resolves to the exit code: 0 done, 1 refused (content or file), 2 the call's words do not fit. */

@@ -36,7 +36,8 @@ export async function writePackFile(
   await writeOutput(out, await buildPack(content, about, { privateKey, onProgress: sayProgress(say) }))
 }
 
-async function readSigningKey(path: string): Promise<string> {
+/** The private key (PEM) in a file. Throws CommandError where it is none that signs packs. */
+export async function readSigningKey(path: string): Promise<string> {
   const key = new TextDecoder().decode(await readInput(path))
   if (!isSigningKey(key)) throw new CommandError(`${path}: 署名する鍵 (faq keygen の …-private.pem) ではありません`)
   return key

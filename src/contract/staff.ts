@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { TableProblem } from '../domain/content/tableProblem'
 import type { DescribedDifference } from '../domain/content/fieldChange'
 import { ItemIdSchema } from '../domain/content/content'
-import type { PackManifest } from '../domain/content/pack'
 import type { Result } from '../domain/content/result'
 import type { DiskFault, StoreFault } from '../domain/content/storeFault'
 import type { IsoDate } from '../domain/content/isoDate'
@@ -10,8 +9,13 @@ import { PICTURE_SLOTS, type PictureFault } from '../domain/staff/picture'
 import { PinSchema } from '../domain/staff/pin'
 import { SettingsSchema, type Settings } from '../domain/staff/settings'
 import type { Summary } from '../domain/stats/summarize'
+import type { FolderState } from '../domain/fleet/folderState'
 import type { AnswerView, GuideView } from './content'
+import type { FleetView } from './fleet'
+import type { PackView } from './packView'
 import type { PrintJobView } from './print'
+
+export type { PackView } from './packView'
 
 /** What stands behind the held corner before a PIN is typed. `new`: the first PIN typed is set. */
 export type DoorView =
@@ -25,12 +29,6 @@ export type Opening =
   | { readonly outcome: 'weak' | 'broken' }
   /** The first PIN could not be kept, so that nobody is let in. */
   | { readonly outcome: 'unkept'; readonly fault: DiskFault }
-
-/** A pack as staff see it. */
-export type PackView = Pick<PackManifest, 'id' | 'version' | 'created' | 'organisation' | 'counts'> & {
-  /** Fingerprint of the key it is signed with. */
-  readonly signer: string | undefined
-}
 
 /**
  * What staff have to see to before it does harm. `clock-behind`: the content was made, or visitors were counted, after
@@ -130,6 +128,7 @@ export interface StatsView {
 
 const IdSchema = z.string().regex(/^[\w-]{8,64}$/)
 const PlaceSchema = z.union([z.literal('bundled'), z.literal('named'), z.string().regex(/^[0-9a-f]{64}$/)])
+const PackIdSchema = z.string().regex(/^[0-9a-f]{64}$/)
 const PeriodSchema = z.enum(['week', 'month', 'all'])
 
 /** Given by `staff:open`; without it no other staff channel answers. */
@@ -165,6 +164,16 @@ export const staffRequests = {
   'staff:settings-write': z.strictObject({ ...Session, settings: SettingsSchema }),
   'staff:picture-take': z.strictObject({ ...Session, slot: z.enum(PICTURE_SLOTS), file: IdSchema }),
   'staff:picture-remove': z.strictObject({ ...Session, slot: z.enum(PICTURE_SLOTS) }),
+  /** Looks into 受け取り first, which takes as long as vetting where a new pack has come. */
+  'staff:fleet': InSession,
+  /** 「今すぐ」: publishes the waiting pack of that id. */
+  'staff:fleet-publish': z.strictObject({ ...Session, pack: PackIdSchema }),
+  /** How a folder stands that is being typed. */
+  'staff:folder-check': z.strictObject({
+    ...Session,
+    use: z.enum(['inbox', 'outbox']),
+    folder: z.string().trim().max(260)
+  }),
   'staff:printers': InSession,
   /** Prints a real answer, by the same way as any; its outcome is asked for by `print:outcome`. */
   'staff:test-print': InSession,
@@ -196,6 +205,9 @@ export interface StaffResults {
   'staff:settings-write': Result<null, StoreFault>
   'staff:picture-take': Result<null, PictureFault | StoreFault>
   'staff:picture-remove': Result<null, StoreFault>
+  'staff:fleet': FleetView
+  'staff:fleet-publish': Result<StatusView, StoreFault>
+  'staff:folder-check': FolderState
   /** Empty where the page prints by itself. */
   'staff:printers': readonly PrinterView[]
   'staff:test-print': PrintJobView

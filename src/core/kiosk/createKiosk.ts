@@ -44,6 +44,7 @@ export function createKiosk(parts: KioskParts): Router {
     today: () => edition().date,
     printer,
     canPagePrint: parts.canPagePrint,
+    onOutcome: (outcome) => parts.staff.fleet.notePrint(outcome),
     log
   })
   const testPrint = () => {
@@ -74,6 +75,7 @@ function kioskHandlers(
     'kiosk:picture': ({ slot }) => succeed(staff.pictures.read(slot) ?? null),
     'kiosk:beat': (beat) => {
       pageWatch?.hear(beat)
+      staff.fleet.hear(beat)
       return succeed(null)
     },
     'kiosk:view': () => {

@@ -3,13 +3,14 @@ import type { KioskView } from '../../contract/kiosk'
 import type { Pack } from '../../domain/content/pack'
 import { PACK_FAULT_REASONS, type PackFault } from '../../domain/content/packFault'
 import { fail, succeed, type Result } from '../../domain/content/result'
+import { createFleet } from '../fleet/createFleet'
 import type { Log } from '../log'
 import { readPack } from '../pack/readPack'
 import { openPictures } from '../pictures/openPictures'
 import type { SheetPrinter } from '../printing/sheetPrinter'
 import type { Router } from '../router'
 import { openSettings } from '../settings/openSettings'
-import { readTrustedKeys } from '../settings/readTrustedKeys'
+import { openKeyring } from '../settings/openKeyring'
 import { createSticks } from '../staff/sticks'
 import { mountedSticks } from '../staff/mountedSticks'
 import { openStaffDoor } from '../staff/staffDoor'
@@ -78,38 +79,53 @@ export async function openKiosk(
   const folder = await openDataFolder(data, log)
   if (!folder.ok) return folder
   const settings = await openSettings(data, log)
-  const { keys: trustedKeys, unread: unreadKeys } = await readTrustedKeys(data, log)
+  const keyring = await openKeyring(data, log)
   const libraries = createLibraries(calendar)
   const store = await openPackStore({
     dataFolder: data,
     bundled: bundled.value,
     named: first?.value,
-    read: (bytes, signal) => vet(bytes, { trustedKeys, today: calendar.today(), isNew: false }, signal)
+    read: (bytes, signal) => vet(bytes, { trustedKeys: keyring.keys, today: calendar.today(), isNew: false }, signal)
   })
   const { pack, fault } = store.shown()
   if (fault) log.error(`the published pack does not show: ${fault}`)
   const showing = createShowing(pack, libraries)
   const counts = await openCounts({ dataFolder: data, log })
+  const updates = new UpdateDesk({
+    store,
+    showing,
+    libraries,
+    calendar,
+    trustedKeys: () => keyring.keys,
+    organisation: () => settings.read().organisation.name,
+    vet,
+    readTable: readTableApart(tableWorker)
+  })
+  const stats = createStatsDesk({ counts, questionOf: (no) => showing.library().edition().items.get(no)?.question })
+  const build = await readBuild(bundledPack)
+  const fleet = await createFleet({
+    dataFolder: data,
+    settings: settings.read,
+    keyring,
+    store,
+    calendar,
+    vet,
+    publish: (bytes, file) => updates.publishBytes(bytes, file),
+    stats: stats.csv,
+    version: build?.version ?? '',
+    log
+  })
   const staff = {
     door: await openStaffDoor({ dataFolder: data, log }),
     store,
-    updates: new UpdateDesk({
-      store,
-      showing,
-      libraries,
-      calendar,
-      trustedKeys,
-      organisation: () => settings.read().organisation.name,
-      vet,
-      readTable: readTableApart(tableWorker)
-    }),
+    updates,
+    fleet,
+    keyring,
     sticks: createSticks(data, mountedSticks),
     settings,
     pictures: await openPictures(data, log),
-    stats: createStatsDesk({ counts, questionOf: (no) => showing.library().edition().items.get(no)?.question }),
-    trustedKeys,
-    build: await readBuild(bundledPack),
-    unreadKeys,
+    stats,
+    build,
     calendar,
     warnings: (created: string) =>
       staffWarnings({
@@ -123,8 +139,10 @@ export async function openKiosk(
   for (const warning of await staff.warnings(pack.manifest.created)) log.warn(`staff are warned: ${warning}`)
   const pageWatch = page && createPageWatch({ ...page, closingTime: () => settings.read().closingTime })
   const router = createKiosk({ host, showing, counts, staff, printer, canPagePrint, pageWatch, log })
+  fleet.start()
   const close = async () => {
     pageWatch?.end()
+    fleet.stop()
     await counts.flush()
     await folder.value.release()
   }

@@ -1,4 +1,5 @@
 import type { Beat } from '../../contract/kiosk'
+import { lastClosing } from './lastClosing'
 
 /** How long a page may take from being opened to its first beat: a cold start from a slow disk. */
 export const LOAD_MS = 60_000
@@ -15,10 +16,6 @@ const LEFT_ALONE_SECONDS = 30
 const IDLE_RESET_SECONDS = 20
 /** By how much the clocks of page and system may differ. */
 const CLOCK_SLACK_SECONDS = 10
-/** When a kiosk is renewed that has no closing time. */
-const NIGHT = '03:00'
-const DAY_MS = 86_400_000
-const JAPAN_OFFSET_MS = 9 * 3_600_000
 
 /** Why a page is lost: it says nothing any more, or it says that it shows nothing. */
 export type PageLoss = 'silent' | 'blank'
@@ -98,7 +95,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
       const hasReset = before?.visiting === true && !beat.visiting && beat.quietSeconds >= IDLE_RESET_SECONDS
       if (hasReset && missedInput(beat, systemIdleSeconds?.())) return open('touch')
       const isFree = !beat.visiting && beat.quietSeconds >= LEFT_ALONE_SECONDS
-      if (isFree && lastInstantOf(closingTime() || NIGHT, Date.now()) > lastRenewal) open('closing-time')
+      if (isFree && lastClosing(closingTime(), Date.now()) > lastRenewal) open('closing-time')
     },
     end: () => {
       page = undefined
@@ -117,12 +114,4 @@ interface WatchedPage {
 /** True where the system has felt a finger, a key or a mouse that the page has not. */
 function missedInput({ quietSeconds }: Beat, systemIdleSeconds: number | undefined): boolean {
   return systemIdleSeconds !== undefined && systemIdleSeconds + CLOCK_SLACK_SECONDS < quietSeconds
-}
-
-/** The last instant, in milliseconds since 1970, at which it was `time` (`17:15`) in Japan. */
-function lastInstantOf(time: string, now: number): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  const sinceMidnight = (hours * 60 + minutes) * 60_000
-  const today = Math.floor((now + JAPAN_OFFSET_MS) / DAY_MS) * DAY_MS - JAPAN_OFFSET_MS + sinceMidnight
-  return today <= now ? today : today - DAY_MS
 }

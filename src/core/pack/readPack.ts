@@ -24,6 +24,9 @@ export interface ReadPackOptions {
   readonly trustedKeys?: readonly string[]
 }
 
+/** What a pack says of itself, and the fingerprint of its signer. */
+export type PackLabel = Pick<Pack, 'manifest' | 'signer'>
+
 type Files = ReadonlyMap<string, ZipEntry>
 
 const KNOWN_FILES = new Set([MANIFEST_FILE, SIGNATURE_FILE, ...PACK_PARTS.map(fileOfPart)])
@@ -33,19 +36,34 @@ const AnyFormat = z.object({ format: z.int().min(1) })
 
 /** Reads and verifies a pack: whole, bounded, in this format, signed where keys are given, every part as its schema says. */
 export function readPack(bytes: Uint8Array, options: ReadPackOptions = {}): Result<Pack, PackFault> {
+  const opened = openManifest(bytes, options)
+  if (!opened.ok) return opened
+  const { files, manifest, signer } = opened.value
+  const values = readParts(files, manifest)
+  if (!values.ok) return values
+  const parts = parseParts(values.value)
+  if (!parts || !sameCounts(manifest.counts, countsOf(parts.content))) return fail('bad-content')
+  return succeed({ manifest, signer, ...parts })
+}
+
+/** What a whole pack says of itself, and who signed that; nothing of its parts is unpacked or verified. Costs little. */
+export function peekPack(bytes: Uint8Array, options: ReadPackOptions = {}): Result<PackLabel, PackFault> {
+  const opened = openManifest(bytes, options)
+  return opened.ok ? succeed({ manifest: opened.value.manifest, signer: opened.value.signer }) : opened
+}
+
+function openManifest(
+  bytes: Uint8Array,
+  options: ReadPackOptions
+): Result<PackLabel & { readonly files: Files }, PackFault> {
   const opened = openPackZip(bytes)
   if (!opened.ok) return opened
   const files = opened.value
-  const manifest = readManifest(files)
-  if (!manifest.ok) return manifest
+  const read = readManifest(files)
+  if (!read.ok) return read
   if (![...files.keys()].every((name) => KNOWN_FILES.has(name))) return fail('unknown-part')
-  const signer = readSigner(files, manifest.value.bytes, options.trustedKeys ?? [])
-  if (!signer.ok) return signer
-  const values = readParts(files, manifest.value.manifest)
-  if (!values.ok) return values
-  const parts = parseParts(values.value)
-  if (!parts || !sameCounts(manifest.value.manifest.counts, countsOf(parts.content))) return fail('bad-content')
-  return succeed({ manifest: manifest.value.manifest, signer: signer.value, ...parts })
+  const signer = readSigner(files, read.value.bytes, options.trustedKeys ?? [])
+  return signer.ok ? succeed({ files, manifest: read.value.manifest, signer: signer.value }) : signer
 }
 
 /** The format is asked before anything else, so that a newer pack is told apart from a broken one. */
@@ -65,11 +83,11 @@ function readSigner(
   manifest: Uint8Array,
   trustedKeys: readonly string[]
 ): Result<string | undefined, PackFault> {
-  if (!files.has(SIGNATURE_FILE)) return checkSigner(manifest, undefined, trustedKeys)
+  if (!files.has(SIGNATURE_FILE)) return checkSigner('manifest', manifest, undefined, trustedKeys)
   const bytes = unpackNamed(files, SIGNATURE_FILE, MAX_MANIFEST_BYTES)
   if (!bytes.ok) return bytes
   const signature = SignatureSchema.safeParse(decodeJson(bytes.value))
-  return signature.success ? checkSigner(manifest, signature.data, trustedKeys) : fail('bad-signature')
+  return signature.success ? checkSigner('manifest', manifest, signature.data, trustedKeys) : fail('bad-signature')
 }
 
 function readParts(files: Files, manifest: PackManifest): Result<Record<PackPart, unknown>, PackFault> {

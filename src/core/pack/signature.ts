@@ -25,8 +25,14 @@ export const SignatureSchema = z.strictObject({
 })
 export type Signature = z.infer<typeof SignatureSchema>
 
-/** Signed ahead of the manifest, so that a signature can never stand for another kind of document. */
-const PURPOSE = Buffer.from('madoguchi pack manifest\n', 'utf8')
+/** Signed ahead of a document, so that a signature can never stand for another kind of it. */
+const PURPOSES = {
+  manifest: Buffer.from('madoguchi pack manifest\n', 'utf8'),
+  rotation: Buffer.from('madoguchi key rotation\n', 'utf8')
+}
+
+/** What kinds of documents are signed. */
+export type SignedKind = keyof typeof PURPOSES
 
 /** A new Ed25519 key pair. */
 export function createKeyPair(): KeyPair {
@@ -36,14 +42,14 @@ export function createKeyPair(): KeyPair {
   })
 }
 
-/** Signs the bytes of a manifest. Throws where `privateKey` is no Ed25519 private key in PEM. */
-export function signManifest(manifest: Uint8Array, privateKey: string): Signature {
+/** Signs the bytes of a document. Throws where `privateKey` is no Ed25519 private key in PEM. */
+export function signDocument(kind: SignedKind, document: Uint8Array, privateKey: string): Signature {
   const key = createPrivateKey(privateKey)
   if (key.asymmetricKeyType !== 'ed25519') throw new Error('the signing key is not an Ed25519 key')
   return {
     algorithm: 'ed25519',
     publicKey: createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString(),
-    signature: sign(null, Buffer.concat([PURPOSE, manifest]), key).toString('base64')
+    signature: sign(null, Buffer.concat([PURPOSES[kind], document]), key).toString('base64')
   }
 }
 
@@ -68,11 +74,12 @@ export function fingerprint(publicKey: string): string | undefined {
 }
 
 /**
- * Checks who signed a manifest: the signer's fingerprint, or undefined for an unsigned one. With trusted keys only a
+ * Checks who signed a document: the signer's fingerprint, or undefined for an unsigned one. With trusted keys only a
  * signature of one of them will do; without, a signature only has to be true to itself.
  */
 export function checkSigner(
-  manifest: Uint8Array,
+  kind: SignedKind,
+  document: Uint8Array,
   signature: Signature | undefined,
   trustedKeys: readonly string[]
 ): Result<string | undefined, PackFault> {
@@ -81,7 +88,12 @@ export function checkSigner(
   if (!key) return fail('bad-signature')
   const isTrusted = trustedKeys.some((trusted) => readPublicKey(trusted)?.equals(key))
   if (trustedKeys.length > 0 && !isTrusted) return fail('unknown-key')
-  const isTrue = verify(null, Buffer.concat([PURPOSE, manifest]), key, Buffer.from(signature.signature, 'base64'))
+  const isTrue = verify(
+    null,
+    Buffer.concat([PURPOSES[kind], document]),
+    key,
+    Buffer.from(signature.signature, 'base64')
+  )
   return isTrue ? succeed(fingerprint(signature.publicKey)) : fail('bad-signature')
 }
 

@@ -4,7 +4,7 @@ import { packFiles } from './packZip'
 import { encodeJson } from '../disk/json'
 import { fileOfPart, MANIFEST_FILE, packIdOf, sha256, SIGNATURE_FILE } from './packJson'
 import { packReadings } from './packedReadings'
-import { signManifest } from './signature'
+import { signDocument } from './signature'
 
 /** What a pack says of itself. */
 export interface PackAbout {
@@ -27,7 +27,7 @@ export function writePack(
   const encoded = PACK_PARTS.map((part) => [part, encodeJson(values[part])] as const)
   const parts = Object.fromEntries(encoded.map(([part, bytes]) => [part, sha256(bytes)])) as PackManifest['parts']
   const manifest = encodeJson(manifestOf(contents, about, parts))
-  const signature = signing.privateKey && encodeJson(signManifest(manifest, signing.privateKey))
+  const signature = signing.privateKey && encodeJson(signDocument('manifest', manifest, signing.privateKey))
   return packFiles({
     [MANIFEST_FILE]: manifest,
     ...(signature ? { [SIGNATURE_FILE]: signature } : {}),

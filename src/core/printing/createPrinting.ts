@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ParsedRequestOf, ReplyOf } from '../../contract/channels'
 import type { AnswerView, GuideView } from '../../contract/content'
-import type { printRequests, SheetRequest } from '../../contract/print'
+import type { PrintOutcome, printRequests, SheetRequest } from '../../contract/print'
 import type { IsoDate } from '../../domain/content/isoDate'
 import type { Readings } from '../../domain/content/ruby'
 import { fail, succeed } from '../../domain/content/result'
@@ -32,6 +32,8 @@ export interface PrintingOptions {
   readonly printer: SheetPrinter | undefined
   /** Where the page prints: whether paper would come out of it. Default: always. */
   readonly canPagePrint?: (() => Promise<boolean>) | undefined
+  /** Told how each sheet ended. */
+  readonly onOutcome?: ((outcome: PrintOutcome) => void) | undefined
   readonly log: Log
 }
 
@@ -51,7 +53,7 @@ export interface Printing {
 
 /** Takes sheets to paper: through the host's printer one after another, or by handing them to the page. */
 export function createPrinting(options: PrintingOptions): Printing {
-  const { printer, canPagePrint, settings, log } = options
+  const { printer, canPagePrint, settings, onOutcome, log } = options
   const jobs = createPrintJobs()
   const queue = printer && createPrintQueue(printer, settings, log)
   let visit = { sheets: 0 }
@@ -65,6 +67,7 @@ export function createPrinting(options: PrintingOptions): Printing {
     // A sheet that did not come out is not held against the visitor.
     void job.outcome.then((outcome) => {
       if (outcome !== 'sent') counted.sheets -= 1
+      onOutcome?.(outcome)
     })
     if (queue) {
       void queue.add(job).then((outcome) => jobs.end(job.id, outcome))

@@ -23,7 +23,10 @@ test('a kiosk that nobody has set has the defaults', async () => {
     textSize: 'normal',
     paper: 'a4',
     printer: '',
-    closingTime: ''
+    closingTime: '',
+    branch: '',
+    inbox: '',
+    outbox: ''
   })
 })
 

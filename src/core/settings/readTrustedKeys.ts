@@ -62,8 +62,8 @@ async function foldersOfKeys(dataFolder: string, disk: Disk): Promise<string[]> 
   }
 }
 
-/** The keys of a file; none if any of it is something else. */
-async function keysIn(path: string, disk: Disk): Promise<string[]> {
+/** The keys (PEM) of a file; none if any of it is something else, or its name does not end in `.pem`. */
+export async function keysIn(path: string, disk: Disk): Promise<string[]> {
   if (!KEY_FILE.test(path)) return []
   const text = await disk.readFile(path, 'utf8').catch(() => '')
   const blocks = text.match(PEM_BLOCK) ?? []

@@ -3,11 +3,13 @@ import type { BuildView, PrinterView, staffRequests, StaffWarning, StatusView } 
 import { fail, succeed, type Result } from '../../domain/content/result'
 import type { StoreFault } from '../../domain/content/storeFault'
 import type { SheetItem } from '../../domain/sheet/sheet'
+import type { Fleet } from '../fleet/createFleet'
 import type { Calendar } from '../kiosk/clock'
 import type { PrinterState, SheetPrinter } from '../printing/sheetPrinter'
 import type { Handlers } from '../router'
 import { fingerprintsOf } from '../settings/readTrustedKeys'
 import type { Pictures } from '../pictures/openPictures'
+import type { TrustedKeys } from '../settings/readTrustedKeys'
 import type { SettingsFile } from '../settings/openSettings'
 import { diskFault } from '../disk/diskFault'
 import type { PackStore } from '../store/packStore'
@@ -31,10 +33,10 @@ export interface StaffParts {
   readonly settings: SettingsFile
   readonly pictures: Pictures
   readonly stats: StatsDesk
-  readonly trustedKeys: readonly string[]
+  readonly fleet: Fleet
+  readonly keyring: TrustedKeys
   /** Undefined in a source tree. */
   readonly build: BuildView | undefined
-  readonly unreadKeys: readonly string[]
   /** What staff have to see to, of the content made at `created`. */
   readonly warnings: (created: string) => Promise<readonly StaffWarning[]>
   readonly calendar: Calendar
@@ -95,7 +97,7 @@ function menuHandlers(parts: StaffParts): Pick<Guarded, MenuChannel> {
   }
 }
 
-async function statusOf({ store, trustedKeys, unreadKeys, warnings, calendar }: StaffParts): Promise<StatusView> {
+async function statusOf({ store, keyring, warnings, calendar }: StaffParts): Promise<StatusView> {
   const { pack, place, fault } = store.shown()
   return {
     pack: packView(pack),
@@ -105,19 +107,24 @@ async function statusOf({ store, trustedKeys, unreadKeys, warnings, calendar }: 
     machineDay: calendar.today(),
     shownDay: calendar.dayFor(pack.manifest.created),
     earlier: await store.earlier(),
-    signedOnly: trustedKeys.length > 0,
-    trustedKeys: fingerprintsOf(trustedKeys),
-    unreadKeys
+    signedOnly: keyring.keys.length > 0,
+    trustedKeys: fingerprintsOf(keyring.keys),
+    unreadKeys: keyring.unread
   }
 }
 
 type UpdateChannel =
-  Extract<StaffChannel, `staff:update-${string}` | `staff:notes-${string}`> | 'staff:files' | 'staff:undo'
+  | Extract<StaffChannel, `staff:update-${string}` | `staff:notes-${string}`>
+  | 'staff:files'
+  | 'staff:undo'
+  | 'staff:fleet-publish'
 
 function updateHandlers(parts: StaffParts): Pick<Guarded, UpdateChannel> {
-  const { updates, sticks, printItem } = parts
-  const nowShows = async (outcome: Result<null, StoreFault>) =>
-    succeed(outcome.ok ? succeed(await statusOf(parts)) : outcome)
+  const { updates, sticks, fleet, printItem } = parts
+  const nowShows = async (outcome: Result<null, StoreFault>) => {
+    if (outcome.ok) fleet.refresh()
+    return succeed(outcome.ok ? succeed(await statusOf(parts)) : outcome)
+  }
   return {
     'staff:files': async ({ purpose }) => succeed(await sticks.list(purpose)),
     'staff:update-check': async ({ file }) => {
@@ -145,7 +152,8 @@ function updateHandlers(parts: StaffParts): Pick<Guarded, UpdateChannel> {
       )
     },
     'staff:update-publish': async ({ update, older }) => nowShows(await updates.publish(update, older)),
-    'staff:undo': async ({ place }) => nowShows(await updates.undo(place))
+    'staff:undo': async ({ place }) => nowShows(await updates.undo(place)),
+    'staff:fleet-publish': async ({ pack }) => nowShows(await fleet.publishNow(pack))
   }
 }
 
@@ -154,6 +162,8 @@ type DeskChannel =
   | 'staff:settings-write'
   | 'staff:picture-take'
   | 'staff:picture-remove'
+  | 'staff:fleet'
+  | 'staff:folder-check'
   | 'staff:printers'
   | 'staff:test-print'
   | 'staff:stats'
@@ -161,6 +171,7 @@ type DeskChannel =
 
 function deskHandlers({
   settings,
+  fleet,
   pictures,
   printer,
   testPrint,
@@ -172,6 +183,7 @@ function deskHandlers({
     'staff:settings-write': async ({ settings: next }) => {
       try {
         await settings.write(next)
+        fleet.refresh()
         return succeed(succeed(null))
       } catch (error) {
         return succeed(fail(diskFault(error)))
@@ -182,6 +194,8 @@ function deskHandlers({
       return succeed(found ? await pictures.take(slot, found.path) : fail('file-gone'))
     },
     'staff:picture-remove': async ({ slot }) => succeed(await pictures.remove(slot)),
+    'staff:fleet': async () => succeed(await fleet.view()),
+    'staff:folder-check': async ({ use, folder }) => succeed(await fleet.checkFolder(use, folder)),
     'staff:printers': async () => succeed(printer ? printersToChoose(await printer.printers()) : []),
     'staff:test-print': () => testPrint(),
     'staff:stats': async ({ period }) => succeed(await stats.view(period)),

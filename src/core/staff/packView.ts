@@ -2,7 +2,7 @@ import type { PackView } from '../../contract/staff'
 import type { Pack } from '../../domain/content/pack'
 
 /** A pack as staff see it. */
-export function packView({ manifest, signer }: Pack): PackView {
+export function packView({ manifest, signer }: Pick<Pack, 'manifest' | 'signer'>): PackView {
   const { id, version, created, organisation, counts } = manifest
   return { id, version, created, organisation, counts, signer }
 }

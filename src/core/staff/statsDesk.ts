@@ -20,6 +20,8 @@ export interface StatsDeskOptions {
 /** 利用の記録: what staff look at, and take away on a stick. */
 export interface StatsDesk {
   view(period: StatsPeriod): Promise<StatsView>
+  /** All counts that are kept, as CSV. */
+  csv(): Promise<Uint8Array>
   /** Writes the counts as CSV into `folder`; gives the name of the file. */
   exportTo(folder: string, period: StatsPeriod): Promise<Result<string, StoreFault>>
 }
@@ -32,6 +34,7 @@ export function createStatsDesk(options: StatsDeskOptions): StatsDesk {
   const today = () => japaneseDay(now())
   const from = (period: StatsPeriod) =>
     period === 'all' ? firstKeptDay(today()) : daysBefore(today(), DAYS[period] - 1)
+  const csvOf = async (period: StatsPeriod) => writeStatsCsv(await counts.between(from(period), today()), questionOf)
   return {
     async view(period) {
       const summary = summarize(await counts.between(from(period), today()), from(period), today())
@@ -40,9 +43,9 @@ export function createStatsDesk(options: StatsDeskOptions): StatsDesk {
       const questions = Object.fromEntries([...numbers].flatMap((no) => pairOf(no, questionOf(no))))
       return { from: from(period), until: today(), summary, questions }
     },
+    csv: () => csvOf('all'),
     async exportTo(folder, period) {
-      const bytes = writeStatsCsv(await counts.between(from(period), today()), questionOf)
-      return writeToStick(folder, `利用の記録-${stampOf(now())}.csv`, bytes)
+      return writeToStick(folder, `利用の記録-${stampOf(now())}.csv`, await csvOf(period))
     }
   }
 }

@@ -44,7 +44,7 @@ async function openDesk(trustedKeys: string[] = [publicKey]) {
     showing,
     libraries,
     calendar,
-    trustedKeys,
+    trustedKeys: () => trustedKeys,
     organisation: () => '',
     vet: vetNow,
     readTable: () => Promise.reject(new Error('no table here'))

@@ -24,7 +24,8 @@ export interface UpdateDeskOptions {
   readonly showing: Showing
   readonly libraries: Libraries
   readonly calendar: Calendar
-  readonly trustedKeys: readonly string[]
+  /** Whose packs are taken now. */
+  readonly trustedKeys: () => readonly string[]
   readonly organisation: () => string
   readonly vet: PackVetter
   readonly readTable: TableReader
@@ -58,7 +59,7 @@ export class UpdateDesk {
     const { manifest, content } = this.options.store.shown().pack
     const read = await this.run((signal, onProgress) =>
       readUpdate(path, name, {
-        trustedKeys,
+        trustedKeys: trustedKeys(),
         organisation: organisation(),
         today: calendar.dayFor(manifest.created),
         // A clock that is behind must not date the new content before the old.
@@ -93,13 +94,22 @@ export class UpdateDesk {
     const { checked } = this
     if (checked?.id !== id) return fail('file-gone')
     if (this.newerThan(checked.update.pack) && !older) return fail('older-pack')
+    const outcome = await this.publishBytes(checked.update.bytes, checked.file)
+    if (outcome.ok) this.checked = undefined
+    return outcome
+  }
+
+  /**
+   * Verifies, stores and shows a pack that came from `file`; on any fault nothing has changed. What staff are checking
+   * stays checked.
+   */
+  async publishBytes(bytes: Uint8Array, file: string): Promise<Result<null, StoreFault>> {
     const published = await this.run((signal, onProgress) =>
-      this.options.store.publish(checked.update.bytes, { file: checked.file, signal, onProgress })
+      this.options.store.publish(bytes, { file, signal, onProgress })
     )
     const outcome = published.ok ? published.value : published
     if (!outcome.ok) return outcome
     this.options.showing.show(outcome.value)
-    this.checked = undefined
     return succeed(null)
   }
 

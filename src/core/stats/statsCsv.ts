@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import { TallySchema, type Tally, type TallyKind } from '../../domain/stats/tally'
 import { readCsv } from '../table/readCsv'
 import { TABLE_LIMITS } from '../table/tableProblem'
+import { tame, untame } from './tame'
 
 const COLUMNS = ['日', '時', '種類', '番号', '質問', '内容', '件数'] as const
 type Column = (typeof COLUMNS)[number]
@@ -17,8 +18,6 @@ const ANSWER_NAMES: Readonly<Record<string, string>> = { yes: 'はい', no: 'い
 
 /** Ahead of the number of an item: Excel would take 2-07 for the seventh of February. */
 const NUMBER_MARK = 'No.'
-/** What Excel would take for a formula, in either width; also a quote that is ours to take away again. */
-const FORMULA_START = /^['=+\-@\t\r\n＝＋－＠]/
 
 /** Room for a year of a busy branch. */
 const LIMITS = { ...TABLE_LIMITS, rows: 500_000 }
@@ -81,12 +80,4 @@ function parseRow(cell: (name: Column) => string): Tally | undefined {
     detail: kind === 'helpful' ? answer : detail,
     count: Number(cell('件数'))
   }).data
-}
-
-function tame(text: string): string {
-  return FORMULA_START.test(text) ? `'${text}` : text
-}
-
-function untame(cell: string): string {
-  return cell.replace(/^'/, '')
 }

@@ -3,6 +3,7 @@ import type { Pack } from '../../domain/content/pack'
 import type { StoreFault } from '../../domain/content/storeFault'
 import { fail, type Result } from '../../domain/content/result'
 import { sha256 } from '../pack/packJson'
+import { peekPack } from '../pack/readPack'
 import type { Disk } from '../disk/disk'
 import type { Place, Pointer } from './pointer'
 import { removeFiles } from '../disk/removeFiles'
@@ -17,6 +18,8 @@ export type PackReader = (bytes: Uint8Array, signal?: AbortSignal) => Promise<Re
 export interface PackFiles {
   /** A stored pack, verified anew. */
   read(hash: string): Promise<Result<Pack, StoreFault>>
+  /** Fingerprint of the key that a stored pack is signed with; undefined for none, and where it cannot be read. */
+  signer(hash: string): Promise<string | undefined>
   /** Throws what the disk throws, leaving nothing behind. */
   write(hash: string, bytes: Uint8Array, options: WriteOptions): Promise<void>
   /** Removes a pack, as far as the disk lets it. */
@@ -36,6 +39,11 @@ export function openPackFiles(disk: Disk, dataFolder: string, readPack: PackRead
       const bytes = await disk.readFile(pathOf(hash)).catch(() => undefined)
       if (!bytes) return fail('file-gone')
       return sha256(bytes) === hash ? readPack(bytes) : fail('damaged')
+    },
+    async signer(hash) {
+      const bytes = await disk.readFile(pathOf(hash)).catch(() => undefined)
+      const label = bytes && peekPack(bytes)
+      return label?.ok ? label.value.signer : undefined
     },
     async write(hash, bytes, options) {
       await disk.mkdir(folder, { recursive: true, mode: OWN_FOLDER_MODE })

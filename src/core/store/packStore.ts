@@ -83,6 +83,12 @@ export class PackStore {
     return named && typeof this.named === 'object' ? [aboutPack('named', named), ...views] : views
   }
 
+  /** The signers (fingerprints) of all that shows or can be brought back; undefined for each that has none. */
+  async signers(): Promise<(string | undefined)[]> {
+    const stored = this.behind().flatMap(({ place }) => (place === 'bundled' ? [] : [place]))
+    return [this.shown().pack.signer, ...(await Promise.all(stored.map((place) => this.at.files.signer(place))))]
+  }
+
   /**
    * Takes the pack of that id out of use until the next start, because it failed a visitor, and gives the one that shows
    * in its place: the one before it, else the bundled one. Undefined if it shows no longer, or if nothing stands behind it.

@@ -28,7 +28,13 @@ export const SettingsSchema = z.object({
   /** When the counter closes, `17:15`; empty where the kiosk shall not care. */
   closingTime: z
     .union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '17:15 の形で書いてください')])
-    .default('')
+    .default(''),
+  /** What this counter is called in reports to head office: `東京支部`. */
+  branch: Line(60).default(''),
+  /** 受け取り: the folder that is watched for signed packs; empty: none. */
+  inbox: Line(260).default(''),
+  /** 差し出し: the folder that counts and state are written to; empty: none. */
+  outbox: Line(260).default('')
 })
 
 export type Settings = z.output<typeof SettingsSchema>

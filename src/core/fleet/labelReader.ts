@@ -1,0 +1,76 @@
+import { fail, type Result } from '../../domain/content/result'
+import type { LeftReason } from '../../domain/fleet/leftReason'
+import { readStickFile } from '../disk/readStickFile'
+import { sha256 } from '../pack/packJson'
+import { PACK_LIMITS } from '../pack/packZip'
+import { peekPack, type PackLabel } from '../pack/readPack'
+import type { InboxFile } from './listInbox'
+import type { ShareGate } from './shareGate'
+
+/** A file that is not whole is read again so often, though its entry stays the same: some copy into a file of full size. */
+const MAX_READS = 20
+
+/** A pack of 受け取り by what it says of itself. */
+export interface LabelledPack extends PackLabel {
+  /** SHA-256 of the file. */
+  readonly hash: string
+}
+
+export type Label = Result<LabelledPack, LeftReason>
+
+/** Reads what packs say of themselves, each again only once it has changed. */
+export interface LabelReader {
+  label(file: InboxFile, trustedKeys: readonly string[]): Promise<Label>
+  /** Forgets files that are gone. */
+  keepOnly(files: readonly InboxFile[]): void
+}
+
+interface Seen {
+  readonly print: string
+  readonly keys: string
+  readonly label: Label
+  readonly reads: number
+}
+
+/** Makes a reader over `gate`. */
+export function createLabelReader(gate: ShareGate): LabelReader {
+  const seen = new Map<string, Seen>()
+  return {
+    async label(file, trustedKeys) {
+      const keys = trustedKeys.join()
+      const before = seen.get(file.name)
+      const isSame = before?.print === file.print && before.keys === keys
+      if (isSame && (isSettled(before.label) || before.reads >= MAX_READS)) return before.label
+      const label = await readLabel(file, trustedKeys, gate)
+      seen.set(file.name, { print: file.print, keys, label, reads: isSame ? before.reads + 1 : 1 })
+      return label
+    },
+    keepOnly(files) {
+      const names = new Set(files.map(({ name }) => name))
+      for (const name of seen.keys()) if (!names.has(name)) seen.delete(name)
+    }
+  }
+}
+
+function isSettled(label: Label): boolean {
+  return label.ok || !['unfinished', 'file-gone', 'damaged'].includes(label.code)
+}
+
+async function readLabel(file: InboxFile, trustedKeys: readonly string[], gate: ShareGate): Promise<Label> {
+  const read = await readInboxFile(file, PACK_LIMITS.fileBytes, gate)
+  if (!read.ok) return read
+  const peeked = peekPack(read.value, { trustedKeys })
+  // A pack carries the hash of its file at its end: one without it is not whole yet, or never was one.
+  if (!peeked.ok) return fail(peeked.code === 'not-a-pack' ? 'unfinished' : peeked.code)
+  return { ok: true, value: { ...peeked.value, hash: sha256(read.value) } }
+}
+
+/** The bytes of a file of 受け取り as they are now. */
+export async function readInboxFile(
+  file: InboxFile,
+  maxBytes: number,
+  gate: ShareGate
+): Promise<Result<Uint8Array, LeftReason>> {
+  const read = await gate.run(() => readStickFile(file.path, { maxBytes }))
+  return read.ok ? read.value : fail('file-gone')
+}

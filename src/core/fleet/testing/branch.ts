@@ -1,0 +1,90 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Settings } from '../../../domain/staff/settings'
+import { createCalendar } from '../../kiosk/clock'
+import { createLibraries } from '../../kiosk/library'
+import { createShowing } from '../../kiosk/showing'
+import type { Disk } from '../../disk/disk'
+import type { Log } from '../../log'
+import { SAMPLE_ABOUT, sampleContents } from '../../pack/testing/samplePack'
+import { readPack } from '../../pack/readPack'
+import { writePack } from '../../pack/writePack'
+import { openKeyring } from '../../settings/openKeyring'
+import { UpdateDesk } from '../../staff/updateDesk'
+import { openPackStore } from '../../store/openPackStore'
+import { vetNow } from '../../vetting/testing/vetNow'
+import { openFleetMemory } from '../fleetMemory'
+import { Inbox } from '../inbox'
+import { createInboxLook } from '../inboxLook'
+import { openKeyRotation } from '../keyRotation'
+import { createShareGate } from '../shareGate'
+
+/** What a test may choose of a branch. */
+export interface BranchOptions {
+  readonly data: string
+  readonly inbox: string
+  readonly log: Log
+  readonly settings?: Partial<Pick<Settings, 'inbox' | 'closingTime'>>
+  /** What the packs are stored on. */
+  readonly disk?: Disk
+}
+
+/** A small whole pack; `marker` is its version and stands in its only question. */
+export function packOf(marker: string, created: string, privateKey?: string): Uint8Array {
+  return writePack(
+    sampleContents(marker),
+    { ...SAMPLE_ABOUT, version: marker, created: new Date(created) },
+    { privateKey }
+  )
+}
+
+/** Lays public keys into a data folder, as whoever installs a kiosk does. */
+export async function layKeys(data: string, ...publicKeys: string[]): Promise<void> {
+  await mkdir(join(data, 'trusted-keys'), { recursive: true })
+  for (const [at, key] of publicKeys.entries()) await writeFile(join(data, 'trusted-keys', `${at}.pem`), key)
+}
+
+/** A kiosk's store, desk and inbox over real folders, as `openKiosk` puts them together; its bundled pack is of 2026-01-01. */
+export async function openBranch({ data, inbox: folder, log, settings = {}, disk }: BranchOptions) {
+  const calendar = createCalendar()
+  const keyring = await openKeyring(data, log)
+  const bundled = readPack(packOf('はじめ', '2026-01-01T00:00:00Z'))
+  if (!bundled.ok) throw new Error(bundled.code)
+  const store = await openPackStore({
+    dataFolder: data,
+    bundled: bundled.value,
+    read: (bytes) => Promise.resolve(readPack(bytes, { trustedKeys: keyring.keys })),
+    ...(disk ? { disk } : {})
+  })
+  const libraries = createLibraries(calendar)
+  const showing = createShowing(store.shown().pack, libraries)
+  const trustedKeys = () => keyring.keys
+  const readTable = () => Promise.reject(new Error('no table here'))
+  const desk = new UpdateDesk({
+    ...{ store, showing, libraries, calendar, trustedKeys, readTable },
+    organisation: () => '',
+    vet: vetNow
+  })
+  const memory = await openFleetMemory({ dataFolder: data, log })
+  const isFuture = (instant: string) => Date.parse(instant) > Date.now() + 86_400_000
+  const rotation = await openKeyRotation({ dataFolder: data, keyring, log, isFuture })
+  const folderSet = () => settings.inbox ?? folder
+  const gate = createShareGate()
+  const look = createInboxLook({
+    ...{ dataFolder: data, keyring, rotation, store, memory, calendar, isFuture, gate },
+    folder: folderSet,
+    vet: vetNow
+  })
+  const inbox = new Inbox({
+    look,
+    folder: folderSet,
+    closingTime: () => settings.closingTime ?? '17:15',
+    shownCreated: () => store.shown().pack.manifest.created,
+    publish: (bytes, file) => desk.publishBytes(bytes, file),
+    retiringKeys: () => rotation.retiring(),
+    memory,
+    onPublished: () => undefined,
+    log
+  })
+  return { inbox, store, desk, keyring, rotation, memory, version: () => showing.library().manifest.version }
+}

@@ -1,0 +1,67 @@
+import type { BranchState } from './branchState'
+
+const DAY_MS = 86_400_000
+/** Clocks differ by a little; one that is a day ahead is wrong. */
+const CLOCK_SLACK_MS = DAY_MS
+
+/**
+ * How a branch stands, the most pressing first. `silent`: nothing was heard for long. `clock`: its report comes from the
+ * future. `stale`: it shows an older content than it should. `waiting`: the new one is there and shows after closing time.
+ */
+export const STANDINGS = ['silent', 'clock', 'stale', 'waiting', 'well'] as const
+export type Standing = (typeof STANDINGS)[number]
+
+/** A content, by the id that is the same however often it was made, and when it was made. */
+interface Content {
+  readonly id: string
+  readonly created: string
+}
+
+/** What a branch is measured against. */
+export interface FleetMeasure {
+  readonly now: Date
+  /** Days without a report after which a branch is silent. */
+  readonly silentDays: number
+  /** The content that all should show; undefined: the newest that any of them shows or has waiting. */
+  readonly newest?: Content | undefined
+}
+
+/** A branch with how it stands. */
+export interface RankedBranch {
+  readonly standing: Standing
+  readonly state: BranchState
+}
+
+/** All branches, silent and stale ones first, each group with the longest silence first. */
+export function rankBranches(states: readonly BranchState[], measure: FleetMeasure): RankedBranch[] {
+  const newest = measure.newest ?? newestOf(states)
+  return states
+    .map((state) => ({ state, standing: standingOf(state, newest, measure) }))
+    .sort(
+      (one, other) =>
+        STANDINGS.indexOf(one.standing) - STANDINGS.indexOf(other.standing) ||
+        Date.parse(one.state.written) - Date.parse(other.state.written) ||
+        (one.state.id < other.state.id ? -1 : 1)
+    )
+}
+
+function newestOf(states: readonly BranchState[]): Content | undefined {
+  const contents: Content[] = states.flatMap(({ pack, waiting }) => (waiting ? [pack, waiting] : [pack]))
+  return contents.reduce<Content | undefined>(
+    (newest, one) => (newest && madeAt(newest) >= madeAt(one) ? newest : one),
+    undefined
+  )
+}
+
+function standingOf(state: BranchState, newest: Content | undefined, { now, silentDays }: FleetMeasure): Standing {
+  const silence = now.getTime() - Date.parse(state.written)
+  if (silence > silentDays * DAY_MS) return 'silent'
+  if (silence < -CLOCK_SLACK_MS) return 'clock'
+  const isCurrent = (pack: Content) => !newest || pack.id === newest.id || madeAt(pack) >= madeAt(newest)
+  if (isCurrent(state.pack)) return 'well'
+  return state.waiting && isCurrent(state.waiting) ? 'waiting' : 'stale'
+}
+
+function madeAt({ created }: Content): number {
+  return Date.parse(created)
+}
