@@ -6,7 +6,6 @@ import type { Channel, ReplyOf, RequestOf } from '../../contract/channels'
 import type { UpdateProgressView, UpdateReport } from '../../contract/staff'
 import { buildPack } from '../content/buildPack'
 import { createKeyPair } from '../pack/signature'
-import { drawPng, drawSvg } from '../pictures/testing/drawPictures'
 import type { Router } from '../router'
 import { buildWorkers, type BuiltWorkers } from '../testing/buildWorkers'
 import { importTable } from '../table/importTable'
@@ -263,24 +262,6 @@ test('settings show at once, and are refused where they make no sense', async ()
   expect(await ask('kiosk:view', {})).toMatchObject({ idleSeconds: 45, organisation: { name: '見本健康保険組合' } })
   const reply = await kiosk.dispatch('staff:settings-write', { ...me, settings: { ...next, idleSeconds: 0 } })
   expect(reply).toEqual({ ok: false, code: 'bad-request' })
-})
-
-test("the union's mark is taken from a stick, checked, shown and removed", async () => {
-  const me = await enter()
-  await writeFile(join(data, 'import', 'mark.png'), drawPng(300, 100))
-  await writeFile(join(data, 'import', 'mark.svg'), drawSvg('<script/>'))
-  const files = (await ask('staff:files', { ...me, purpose: 'picture' })).flatMap((stick) => stick.files)
-  const idOf = (name: string) => files.find((file) => file.name === name)?.id ?? ''
-  expect(await ask('staff:picture-take', { ...me, slot: 'logo', file: idOf('mark.svg') })).toEqual({
-    ok: false,
-    code: 'picture-parts'
-  })
-  expect(await ask('kiosk:view', {})).toMatchObject({ pictures: {} })
-  expect(await ask('staff:picture-take', { ...me, slot: 'logo', file: idOf('mark.png') })).toMatchObject({ ok: true })
-  const { pictures } = await ask('kiosk:view', {})
-  expect(await ask('kiosk:picture', { slot: 'logo' })).toMatchObject({ id: pictures.logo, widthPx: 300 })
-  expect(await ask('staff:picture-remove', { ...me, slot: 'logo' })).toMatchObject({ ok: true })
-  expect(await ask('kiosk:picture', { slot: 'logo' })).toBeNull()
 })
 
 test('what visitors did is counted, shown and taken away as CSV', async () => {

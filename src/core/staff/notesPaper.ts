@@ -8,6 +8,7 @@ export interface FileNotes {
   readonly notes: readonly TableProblem[]
 }
 
+const GAP = '　'
 const KINDS = { error: '直すところ', warning: '気をつけるところ' } as const
 
 /** The notes as a sheet to be worked through beside the table, in the order of the file. */
@@ -24,7 +25,7 @@ export function notesItem({ file, notes }: FileNotes): SheetItem {
     question: KINDS.error,
     trail: [],
     status: 'answered',
-    conclusion: `${file}　${countsOf(notes)}`,
+    conclusion: [file, countsOf(notes)].join(GAP),
     body: [{ type: 'table', caption: 'ファイルの順', head, rows }],
     links: [],
     sources: [],
@@ -37,7 +38,7 @@ export function notesItem({ file, notes }: FileNotes): SheetItem {
 /** The notes as a text file that any editor of Windows opens. */
 export function notesText({ file, notes }: FileNotes): Uint8Array {
   const lines = notes.flatMap((note, at) => [
-    `${at + 1}. ${KINDS[note.severity]}　${placeText(note)}`,
+    `${at + 1}. ${[KINDS[note.severity], placeText(note)].join(GAP)}`,
     `   ${note.reason}`,
     `   どうするか：${note.remedy}`,
     ''

@@ -1,11 +1,10 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Pack } from '../../domain/content/pack'
 import { sha256 } from '../pack/packJson'
 import { readPack } from '../pack/readPack'
-import { createKeyPair } from '../pack/signature'
 import { SAMPLE_ABOUT, sampleContents, samplePack } from '../pack/testing/samplePack'
 import { writePack } from '../pack/writePack'
 import type { Disk } from '../disk/disk'
@@ -41,7 +40,6 @@ function packOf(bytes: Uint8Array): Pack {
 const open = ({ trustedKeys, ...more }: { trustedKeys?: string[]; disk?: Disk; named?: Pack } = {}) =>
   openPackStore({ dataFolder, bundled, read: readNow(trustedKeys), ...more })
 const marker = (pack: Pack) => pack.content.entries[0]?.question.slice(0, -6)
-const storedFile = (bytes: Uint8Array) => join(dataFolder, 'packs', `${sha256(bytes)}.faqpack`)
 const failing = (code: string, what: string, path = /./) =>
   watchedDisk((touch, at) => {
     if (touch === what && path.test(at)) throw Object.assign(new Error(code), { code })
@@ -191,70 +189,6 @@ test('a first update that dies before its pointer is switched is swept, and is n
   expect(await allFiles()).toContain(`${sha256(first)}.faqpack`)
   expect((await open()).shown()).toMatchObject({ place: 'bundled', fault: undefined })
   expect(await allFiles()).toEqual(['shown-pack.json'])
-})
-
-describe('what is on the disk is not trusted', () => {
-  beforeEach(async () => {
-    const store = await open()
-    await store.publish(first)
-    await store.publish(second)
-  })
-
-  test.each([
-    ['cut short', (bytes: Uint8Array) => bytes.subarray(0, 100), 'damaged'],
-    ['another whole pack', () => third, 'damaged']
-  ])('a stored pack that is %s gives way to the one before', async (_, spoil, fault) => {
-    await writeFile(storedFile(second), spoil(second))
-    const store = await open()
-    expect(store.shown()).toMatchObject({ place: sha256(first), fault })
-    expect((await store.earlier()).map(({ place }) => place)).toEqual(['bundled'])
-  })
-
-  test('with both broken the bundled pack shows, and the next publishing mends it', async () => {
-    await rm(storedFile(second))
-    await writeFile(storedFile(first), '')
-    const store = await open()
-    expect(store.shown()).toEqual({ place: 'bundled', pack: bundled, fault: 'file-gone' })
-    expect((await store.publish(second)).ok).toBe(true)
-    expect((await open()).shown()).toMatchObject({ place: sha256(second), fault: undefined })
-  })
-
-  test.each(['', '{', '{"current":"../../etc/passwd"}', '{"current":"bundled","more":1}'])(
-    'with a pointer %j the bundled pack shows and nothing is swept',
-    async (pointer) => {
-      await writeFile(join(dataFolder, 'shown-pack.json'), pointer)
-      expect((await open()).shown()).toEqual({ place: 'bundled', pack: bundled, fault: 'broken-pointer' })
-      expect(await allFiles()).toHaveLength(3)
-    }
-  )
-
-  test('with a lost pointer the bundled pack shows and nothing is swept, however often it starts', async () => {
-    await rm(join(dataFolder, 'shown-pack.json'))
-    for (let start = 0; start < 2; start++)
-      expect((await open()).shown()).toEqual({ place: 'bundled', pack: bundled, fault: 'lost-pointer' })
-    expect((await allFiles()).sort()).toEqual([first, second].map((bytes) => `${sha256(bytes)}.faqpack`).sort())
-    const store = await open()
-    expect(store.canUndo()).toBe(false)
-    expect((await store.publish(second)).ok).toBe(true)
-    expect((await open()).shown()).toMatchObject({ place: sha256(second), fault: undefined })
-  })
-
-  test('keys given later put unsigned packs out of use, but not the bundled one', async () => {
-    const { publicKey, privateKey } = createKeyPair()
-    const store = await open({ trustedKeys: [publicKey] })
-    expect(store.shown()).toEqual({ place: 'bundled', pack: bundled, fault: 'unsigned' })
-    expect(await store.publish(third)).toEqual({ ok: false, code: 'unsigned' })
-    expect((await store.publish(samplePack('三', privateKey))).ok).toBe(true)
-  })
-
-  test('left-overs of a crash are swept at the start', async () => {
-    await writeFile(`${storedFile(third)}.1234.unfinished`, 'x')
-    await writeFile(storedFile(third), third)
-    await writeFile(join(dataFolder, 'shown-pack.json.1.unfinished'), 'x')
-    await mkdir(join(dataFolder, 'stats'))
-    await open()
-    expect(await allFiles()).toHaveLength(3)
-  })
 })
 
 describe('an update that fails changes nothing and leaves nothing', () => {

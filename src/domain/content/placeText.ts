@@ -1,6 +1,6 @@
 import type { TableProblem } from './tableProblem'
 
-/** Where in a file a note points, for staff: シート「質問と回答」　12行目　「質問」の列　セル D12. */
+/** Where in a file a note points, for staff: シート「質問と回答」, 12行目, 「質問」の列, セル D12. */
 export function placeText({ sheet, line, column, cell, no }: TableProblem): string {
   const parts = [
     sheet === undefined ? '' : `シート「${sheet}」`,

@@ -27,7 +27,7 @@ test('a mark is chosen from the stick, seen, and taken away again; one that is n
     }
   })
   const user = userEvent.setup()
-  renderAtDesk(PictureSetting, bridge, { slot: 'logo' })
+  renderAtDesk(PictureSetting, bridge, { picture: 'logo' })
   expect(screen.getByText('まだありません。')).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'USBメモリーから選ぶ' }))
   await user.click(await screen.findByRole('button', { name: 'うごく.svg' }))
