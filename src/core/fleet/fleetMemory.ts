@@ -54,16 +54,22 @@ export async function openFleetMemory(options: FleetMemoryOptions): Promise<Flee
     host
   }
   let kept = isOwn ? JSON.stringify(notes) : ''
+  let last = Promise.resolve()
+  const keep = async () => {
+    const next = JSON.stringify(notes)
+    if (next === kept) return
+    kept = next
+    await file.write(notes).catch((error: unknown) => {
+      log.error(`${FILE} could not be written`, error)
+    })
+  }
   return {
     read: () => notes,
-    async update(change) {
+    update(change) {
       notes = { ...notes, ...change }
-      const next = JSON.stringify(notes)
-      if (next === kept) return
-      kept = next
-      await file.write(notes).catch((error: unknown) => {
-        log.error(`${FILE} could not be written`, error)
-      })
+      // One after another: of two at once the earlier might be the last to take the file's name.
+      last = last.then(keep)
+      return last
     }
   }
 }

@@ -48,20 +48,24 @@ test('the old key hands over, and goes once nothing that shows or can be brought
   await lay('鍵.faqkeys', fromTo(first, second))
   expect(await branch.inbox.look()).toMatchObject({ left: [], retiringKeys: [printOf(first)] })
   expect(trusted().sort()).toEqual([printOf(first), printOf(second)].sort())
-  await publish(branch, '二', '2026-11-17', second)
+  await publish(branch, '二', '2026-11-16', second)
   expect(trusted()).toHaveLength(2)
   expect((await branch.desk.undo()).ok).toBe(true)
   expect(branch.version()).toBe('一')
-  await publish(branch, '三', '2026-11-18', second)
-  await publish(branch, '四', '2026-11-19', second)
+  for (const [marker, day] of [
+    ['三', '2026-11-17'],
+    ['四', '2026-11-18'],
+    ['五', '2026-11-19']
+  ] as const)
+    await publish(branch, marker, day, second)
   expect(trusted()).toHaveLength(2)
-  const after = await publish(branch, '五', '2026-11-20', second)
+  const after = await publish(branch, '六', '2026-11-20', second)
   expect(after).toMatchObject({ left: [], retiringKeys: [] })
   expect(trusted()).toEqual([printOf(second)])
   expect(await readdir(join(data, 'retired-keys'))).toEqual([`${printOf(first)}.pem`])
 
   const restarted = await open()
-  expect(restarted.version()).toBe('五')
+  expect(restarted.version()).toBe('六')
   expect(await restarted.inbox.look()).toMatchObject({ left: [], retiringKeys: [] })
   expect(fingerprintsOf(restarted.keyring.keys)).toEqual([printOf(second)])
 })

@@ -81,6 +81,7 @@ test('the id and the last printer fault outlive a restart, and the branch’s na
   const before = await stateIn()
   first.notePrint('check-paper')
   first.notePrint('sent')
+  await vi.waitFor(async () => expect(await readFile(join(data, 'fleet.json'), 'utf8')).toContain('check-paper'))
   settings = { ...settings, branch: '大阪\u202e支部\u0007' }
   const second = await start()
   await hasPosted(second, written)
