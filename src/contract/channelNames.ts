@@ -39,6 +39,8 @@ const CHANNEL_NAMES: Readonly<Record<Channel, true>> = {
   'staff:undo': true,
   'staff:settings-read': true,
   'staff:settings-write': true,
+  'staff:kanji': true,
+  'staff:text-lines': true,
   'staff:picture-take': true,
   'staff:picture-remove': true,
   'staff:fleet': true,

@@ -36,6 +36,13 @@ export type Opening =
  */
 export type StaffWarning = 'clock-behind' | 'clock-ahead' | DiskFault
 
+/** Kanji that the end of a text in hiragana may stand for. */
+export interface KanjiOffer {
+  /** The letters that it would take the place of. */
+  readonly kana: string
+  readonly text: string
+}
+
 /** A content that showed before. */
 export interface EarlierView {
   readonly place: string
@@ -162,6 +169,9 @@ export const staffRequests = {
   'staff:undo': z.strictObject({ ...Session, place: PlaceSchema.optional() }),
   'staff:settings-read': InSession,
   'staff:settings-write': z.strictObject({ ...Session, settings: SettingsSchema }),
+  /** Kanji for the end of a text in hiragana. */
+  'staff:kanji': z.strictObject({ ...Session, kana: z.string().regex(/^[ぁ-ゖー]{1,24}$/) }),
+  'staff:text-lines': z.strictObject({ ...Session, file: IdSchema }),
   'staff:picture-take': z.strictObject({ ...Session, slot: z.enum(PICTURE_SLOTS), file: IdSchema }),
   'staff:picture-remove': z.strictObject({ ...Session, slot: z.enum(PICTURE_SLOTS) }),
   /** Looks into 受け取り first, which takes as long as vetting where a new pack has come. */
@@ -203,6 +213,9 @@ export interface StaffResults {
   'staff:undo': Result<StatusView, StoreFault>
   'staff:settings-read': Settings
   'staff:settings-write': Result<null, StoreFault>
+  'staff:kanji': readonly KanjiOffer[]
+  /** `no-text`: nothing in the file can be typed into a field. */
+  'staff:text-lines': Result<readonly string[], StoreFault | 'no-text'>
   'staff:picture-take': Result<null, PictureFault | StoreFault>
   'staff:picture-remove': Result<null, StoreFault>
   'staff:fleet': FleetView

@@ -3,6 +3,8 @@ import type { Pack, PackManifest } from '../../domain/content/pack'
 import type { Readings } from '../../domain/content/ruby'
 import { createSearcher, type Searcher } from '../../domain/search/createSearcher'
 import type { SearchData } from '../../domain/search/searchData'
+import type { KanjiOffer } from '../../contract/staff'
+import { createKanjiWords } from '../readings/kanjiWords'
 import type { Calendar } from './clock'
 
 /** A pack ready to be read: the day's edition, furigana and search. */
@@ -10,6 +12,8 @@ export interface Library {
   readonly manifest: PackManifest
   readonly readings: Readings
   readonly searcher: Searcher
+  /** Kanji for the end of a text in hiragana. */
+  kanji(kana: string): KanjiOffer[]
   /** The content as it stands on the day it is shown for; worked out anew when that changes. */
   edition(): Edition
 }
@@ -34,9 +38,12 @@ export function createLibraries(calendar: Calendar): Libraries {
 
 function createLibrary(pack: Pack, calendar: Calendar): Library {
   let edition: Edition | undefined
+  // Only staff ask, and seldom: worked out when they do.
+  let kanjiWords: ReturnType<typeof createKanjiWords> | undefined
   return {
     manifest: pack.manifest,
     readings: pack.readings,
+    kanji: (kana) => (kanjiWords ??= createKanjiWords(pack.readings, pack.content.glossary))(kana),
     searcher: createSearcher(pack.search as SearchData),
     edition: () => {
       const date = calendar.dayFor(pack.manifest.created)

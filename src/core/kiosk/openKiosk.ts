@@ -124,6 +124,7 @@ export async function openKiosk(
     sticks: createSticks(data, mountedSticks),
     settings,
     pictures: await openPictures(data, log),
+    kanji: (kana: string) => showing.library().kanji(kana),
     stats,
     build,
     calendar,

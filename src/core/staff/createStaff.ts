@@ -1,5 +1,5 @@
 import type { ReplyOf } from '../../contract/channels'
-import type { BuildView, PrinterView, staffRequests, StaffWarning, StatusView } from '../../contract/staff'
+import type { BuildView, KanjiOffer, PrinterView, staffRequests, StaffWarning, StatusView } from '../../contract/staff'
 import { fail, succeed, type Result } from '../../domain/content/result'
 import type { StoreFault } from '../../domain/content/storeFault'
 import type { SheetItem } from '../../domain/sheet/sheet'
@@ -18,6 +18,7 @@ import { packView } from './packView'
 import type { StaffDoor } from './staffDoor'
 import type { StatsDesk } from './statsDesk'
 import type { Sticks } from './sticks'
+import { readStickLines } from './stickText'
 import type { UpdateDesk } from './updateDesk'
 import { stampOf, writeToStick } from './writeToStick'
 
@@ -32,6 +33,8 @@ export interface StaffParts {
   readonly sticks: Sticks
   readonly settings: SettingsFile
   readonly pictures: Pictures
+  /** Kanji for the end of a text in hiragana, from the content that shows. */
+  readonly kanji: (kana: string) => readonly KanjiOffer[]
   readonly stats: StatsDesk
   readonly fleet: Fleet
   readonly keyring: TrustedKeys
@@ -160,6 +163,8 @@ function updateHandlers(parts: StaffParts): Pick<Guarded, UpdateChannel> {
 type DeskChannel =
   | 'staff:settings-read'
   | 'staff:settings-write'
+  | 'staff:kanji'
+  | 'staff:text-lines'
   | 'staff:picture-take'
   | 'staff:picture-remove'
   | 'staff:fleet'
@@ -173,6 +178,7 @@ function deskHandlers({
   settings,
   fleet,
   pictures,
+  kanji,
   printer,
   testPrint,
   stats,
@@ -188,6 +194,11 @@ function deskHandlers({
       } catch (error) {
         return succeed(fail(diskFault(error)))
       }
+    },
+    'staff:kanji': ({ kana }) => succeed(kanji(kana)),
+    'staff:text-lines': async ({ file }) => {
+      const found = await sticks.file(file)
+      return succeed(found ? await readStickLines(found.path) : fail('file-gone'))
     },
     'staff:picture-take': async ({ slot, file }) => {
       const found = await sticks.file(file)

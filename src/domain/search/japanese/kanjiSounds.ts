@@ -39,13 +39,20 @@ const ROWS = `
 `
 
 const soundsOf = new Map<string, Set<string>>()
+const kanjiOf = new Map<string, readonly string[]>()
 for (const row of ROWS.trim().split(/\s+/)) {
   const sound = /^[ぁ-ん]+/.exec(row)?.[0] ?? ''
+  kanjiOf.set(sound, [...row.slice(sound.length)])
   for (const kanji of row.slice(sound.length)) {
     const sounds = soundsOf.get(kanji)
     if (sounds) sounds.add(sound)
     else soundsOf.set(kanji, new Set([sound]))
   }
+}
+
+/** The common kanji of a Sino-Japanese reading, for whoever writes a name letter by letter. */
+export function kanjiOfSound(sound: string): readonly string[] {
+  return kanjiOf.get(sound) ?? []
 }
 
 /** Whether the table knows a kanji at all: what it does not know, few write on purpose. */
