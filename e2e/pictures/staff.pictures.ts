@@ -108,6 +108,13 @@ async function takeOthers(kiosk: Page, picture: Picture): Promise<void> {
     await picture(name)
     await button(kiosk, 'メニューにもどる').tap()
   }
+  await take('番号で調べる', () => kiosk.getByLabel('番号', { exact: true }).waitFor())
+  await take('今の内容をUSBに書き出す', () =>
+    kiosk
+      .getByRole('button', { name: /に書き出す$/ })
+      .first()
+      .waitFor()
+  )
   await take('元に戻す', () => kiosk.getByRole('heading', { name: '戻したあとの内容' }).waitFor())
   await take('印刷の設定', () => kiosk.getByRole('radio').first().waitFor())
   await take('利用の記録', async () => {

@@ -23,7 +23,12 @@ afterEach(async () => {
 async function run(...words: string[]) {
   const out: string[] = []
   const err: string[] = []
-  const code = await runCommand(words, { out: (line) => out.push(line), err: (line) => err.push(line), vet: vetNow })
+  const code = await runCommand(words, {
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+    vet: vetNow,
+    bundledPack: ''
+  })
   return { code, out, err }
 }
 

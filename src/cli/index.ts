@@ -7,5 +7,6 @@ const err = (line: string) => process.stderr.write(`${line}\n`)
 process.exitCode = await runCommand(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${line}\n`),
   err,
-  vet: vetPackApart(join(import.meta.dirname, 'pack-worker.js'), { error: err })
+  vet: vetPackApart(join(import.meta.dirname, 'pack-worker.js'), { error: err }),
+  bundledPack: join(import.meta.dirname, '..', 'bundled.faqpack')
 })

@@ -26,7 +26,12 @@ afterAll(() => rm(folder, { recursive: true }))
 
 async function run(...words: string[]) {
   const said: string[] = []
-  const code = await runCommand(words, { out: (line) => said.push(line), err: (line) => said.push(line), vet: vetNow })
+  const code = await runCommand(words, {
+    out: (line) => said.push(line),
+    err: (line) => said.push(line),
+    vet: vetNow,
+    bundledPack: ''
+  })
   return { code, said: said.join('\n') }
 }
 

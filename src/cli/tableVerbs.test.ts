@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { csvBytes, faqRow, SIX } from '../core/table/testing/tables'
+import { openPackStore } from '../core/store/openPackStore'
+import { readNow } from '../core/store/testing/readNow'
 import { openPack } from './openPack'
 import { vetNow } from '../core/vetting/testing/vetNow'
 import { runCommand } from './runCommand'
@@ -17,7 +19,12 @@ const at = (name: string) => join(folder, name)
 
 async function run(...words: string[]) {
   const said: string[] = []
-  const code = await runCommand(words, { out: (line) => said.push(line), err: (line) => said.push(line), vet: vetNow })
+  const code = await runCommand(words, {
+    out: (line) => said.push(line),
+    err: (line) => said.push(line),
+    vet: vetNow,
+    bundledPack: at('bundled.faqpack')
+  })
   return { code, said: said.join('\n') }
 }
 
@@ -67,6 +74,24 @@ describe('faq build, import and export with a table', () => {
     const [before, after] = [await openPack(at('b.faqpack')), await openPack(at('c.faqpack'))]
     expect(after.content).toEqual(before.content)
     expect(after.manifest.parts).toEqual(before.manifest.parts)
+  })
+
+  test("a kiosk's own content is exported by its data folder: what was published, else what it carries", async () => {
+    await run('build', await table('own.csv', faqRow('7', '公開した質問')), '--out', at('own.faqpack'))
+    await run('build', await table('bundled.csv', faqRow('8', 'はじめの質問')), '--out', at('bundled.faqpack'))
+    expect((await run('export', '--data', at('no-data'), '--pack', at('copy.faqpack'))).code).toBe(0)
+    expect(await readFile(at('copy.faqpack'))).toEqual(await readFile(at('bundled.faqpack')))
+    const bytes = await readFile(at('own.faqpack'))
+    const bundled = await openPack(at('bundled.faqpack'))
+    await (await openPackStore({ dataFolder: at('data'), bundled, read: readNow() })).publish(bytes)
+    const said = await run('export', '--data', at('data'), '--xlsx', at('own.xlsx'), '--pack', at('copy.faqpack'))
+    expect(said).toMatchObject({ code: 0, said: expect.stringContaining('1 項目の表') as string })
+    expect(await readFile(at('copy.faqpack'))).toEqual(bytes)
+    await run('import', at('own.xlsx'), '--out', at('again.faqpack'))
+    expect((await openPack(at('again.faqpack'))).content.entries).toMatchObject([{ question: '公開した質問' }])
+    await writeFile(join(at('data'), 'shown-pack.json'), '{')
+    expect((await run('export', '--data', at('data'), '--xlsx', at('own.xlsx'))).said).toContain('shown-pack.json')
+    expect((await run('export', '--kiosk')).code).toBe(2)
   })
 
   test('export refuses, by name, an answer too long for a cell, and leaves no file', async () => {

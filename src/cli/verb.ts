@@ -6,6 +6,8 @@ export interface Output {
   err(line: string): void
   /** Vets a pack before `faq verify` calls it good. */
   readonly vet: PackVetter
+  /** The pack that every kiosk carries, built with the program. */
+  readonly bundledPack: string
 }
 
 /** One verb of the command line. */

@@ -46,6 +46,7 @@ const CHANNEL_NAMES: Readonly<Record<Channel, true>> = {
   'staff:fleet': true,
   'staff:fleet-publish': true,
   'staff:folder-check': true,
+  'staff:content-export': true,
   'staff:printers': true,
   'staff:test-print': true,
   'staff:stats': true,

@@ -184,6 +184,8 @@ export const staffRequests = {
     use: z.enum(['inbox', 'outbox']),
     folder: z.string().trim().max(260)
   }),
+  /** What shows now, as Excel or as its pack, onto a stick. */
+  'staff:content-export': z.strictObject({ ...Session, stick: IdSchema, form: z.enum(['table', 'pack']) }),
   'staff:printers': InSession,
   /** Prints a real answer, by the same way as any; its outcome is asked for by `print:outcome`. */
   'staff:test-print': InSession,
@@ -221,6 +223,8 @@ export interface StaffResults {
   'staff:fleet': FleetView
   'staff:fleet-publish': Result<StatusView, StoreFault>
   'staff:folder-check': FolderState
+  /** The name of the file that was written. */
+  'staff:content-export': Result<string, StoreFault | 'too-long-for-table'>
   /** Empty where the page prints by itself. */
   'staff:printers': readonly PrinterView[]
   'staff:test-print': PrintJobView

@@ -11,6 +11,7 @@ import type { SheetPrinter } from '../printing/sheetPrinter'
 import type { Router } from '../router'
 import { openSettings } from '../settings/openSettings'
 import { openKeyring } from '../settings/openKeyring'
+import { createContentDesk } from '../staff/contentDesk'
 import { createSticks } from '../staff/sticks'
 import { mountedSticks } from '../staff/mountedSticks'
 import { openStaffDoor } from '../staff/staffDoor'
@@ -121,6 +122,7 @@ export async function openKiosk(
     updates,
     fleet,
     keyring,
+    content: createContentDesk({ store, bundledPack, namedPack: named }),
     sticks: createSticks(data, mountedSticks),
     settings,
     pictures: await openPictures(data, log),

@@ -13,6 +13,7 @@ import type { TrustedKeys } from '../settings/readTrustedKeys'
 import type { SettingsFile } from '../settings/openSettings'
 import { diskFault } from '../disk/diskFault'
 import type { PackStore } from '../store/packStore'
+import type { ContentDesk } from './contentDesk'
 import { notesItem, notesText } from './notesPaper'
 import { packView } from './packView'
 import type { StaffDoor } from './staffDoor'
@@ -38,6 +39,7 @@ export interface StaffParts {
   readonly stats: StatsDesk
   readonly fleet: Fleet
   readonly keyring: TrustedKeys
+  readonly content: ContentDesk
   /** Undefined in a source tree. */
   readonly build: BuildView | undefined
   /** What staff have to see to, of the content made at `created`. */
@@ -169,6 +171,7 @@ type DeskChannel =
   | 'staff:picture-remove'
   | 'staff:fleet'
   | 'staff:folder-check'
+  | 'staff:content-export'
   | 'staff:printers'
   | 'staff:test-print'
   | 'staff:stats'
@@ -179,6 +182,7 @@ function deskHandlers({
   fleet,
   pictures,
   kanji,
+  content,
   printer,
   testPrint,
   stats,
@@ -207,6 +211,8 @@ function deskHandlers({
     'staff:picture-remove': async ({ slot }) => succeed(await pictures.remove(slot)),
     'staff:fleet': async () => succeed(await fleet.view()),
     'staff:folder-check': async ({ use, folder }) => succeed(await fleet.checkFolder(use, folder)),
+    'staff:content-export': async ({ stick, form }) =>
+      succeed(await content.exportTo(await sticks.folder(stick), form)),
     'staff:printers': async () => succeed(printer ? printersToChoose(await printer.printers()) : []),
     'staff:test-print': () => testPrint(),
     'staff:stats': async ({ period }) => succeed(await stats.view(period)),

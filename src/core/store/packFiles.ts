@@ -20,6 +20,8 @@ export interface PackFiles {
   read(hash: string): Promise<Result<Pack, StoreFault>>
   /** Fingerprint of the key that a stored pack is signed with; undefined for none, and where it cannot be read. */
   signer(hash: string): Promise<string | undefined>
+  /** The file of a stored pack as it was published, signature and all; undefined where it is gone. */
+  bytes(hash: string): Promise<Uint8Array | undefined>
   /** Throws what the disk throws, leaving nothing behind. */
   write(hash: string, bytes: Uint8Array, options: WriteOptions): Promise<void>
   /** Removes a pack, as far as the disk lets it. */
@@ -34,9 +36,11 @@ export interface PackFiles {
 export function openPackFiles(disk: Disk, dataFolder: string, readPack: PackReader): PackFiles {
   const folder = join(dataFolder, 'packs')
   const pathOf = (hash: Place) => join(folder, hash + EXTENSION)
+  const bytesOf = (hash: string) => disk.readFile(pathOf(hash)).catch(() => undefined)
   return {
+    bytes: bytesOf,
     async read(hash) {
-      const bytes = await disk.readFile(pathOf(hash)).catch(() => undefined)
+      const bytes = await bytesOf(hash)
       if (!bytes) return fail('file-gone')
       return sha256(bytes) === hash ? readPack(bytes) : fail('damaged')
     },

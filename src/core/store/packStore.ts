@@ -66,6 +66,12 @@ export class PackStore {
     return named && this.named === 'shown' ? { place: 'named', pack: named, fault: undefined } : this.kept
   }
 
+  /** The file of the pack on show, where it is one that was published here; undefined for those that came with the start. */
+  shownFile(): Promise<Uint8Array | undefined> {
+    const { place } = this.shown()
+    return place === 'named' || place === 'bundled' ? Promise.resolve(undefined) : this.at.files.bytes(place)
+  }
+
   /** True if what `pack` says shows already, and would at the next start: whatever it is called, and whoever built it. */
   shows({ manifest }: Pack): boolean {
     const { place, pack, fault } = this.shown()

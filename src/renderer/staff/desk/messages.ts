@@ -52,7 +52,9 @@ export const STICK_TEXT = {
 } as const
 
 /** Why it is not on the stick, where that reads otherwise than for the kiosk's own disk. */
-export const EXPORT_FAULTS: Readonly<Partial<Record<StoreFault, string>>> = {
+export const EXPORT_FAULTS: Readonly<Partial<Record<StoreFault | 'too-long-for-table', string>>> = {
+  'too-long-for-table':
+    '長すぎて Excel の一つのセルに入らない文があるため、表にできません。パックで書き出し、配布元に知らせてください。',
   'disk-full': '書き出す先の空き容量が足りません。ほかのUSBメモリーに替えるか、いらないファイルを消してください。',
   'cannot-write': '書き出す先に書き込めません。USBメモリーの書き込み禁止を外すか、ほかのものに替えてください。',
   'file-gone': '書き出す先が見つかりません。USBメモリーを差し直して、「もう一度見る」にふれてください。'

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { realDisk } from '../core/disk/disk'
+import { readPack } from '../core/pack/readPack'
+import { pointerFile } from '../core/store/pointer'
+import type { Content } from '../domain/content/content'
+import { PACK_FAULT_REASONS } from '../domain/content/packFault'
+import { resolvePath } from './readInput'
+import { CommandError } from './verb'
+
+/**
+ * The pack that a kiosk over `data` would show at its next start, and its file. Changes nothing, and may run beside the
+ * kiosk. Throws CommandError where the folder's pointer or the pack cannot be read: a guess would be taken for the content.
+ */
+export async function readKioskPack(
+  data: string,
+  bundledPack: string
+): Promise<{ readonly content: Content; readonly bytes: Uint8Array }> {
+  const folder = resolvePath(data)
+  const pointer = await pointerFile(realDisk, folder).read()
+  if (pointer.state === 'broken' || pointer.state === 'unreadable')
+    throw new CommandError(`${data}: 表示する内容の記録（shown-pack.json）が読めません`)
+  const place = pointer.state === 'whole' ? pointer.value.current.place : 'bundled'
+  const path = place === 'bundled' ? bundledPack : join(folder, 'packs', `${place}.faqpack`)
+  const bytes = await readFile(path).catch(() => undefined)
+  if (!bytes) throw new CommandError(`${path}: 表示している内容のファイルがありません`)
+  const pack = readPack(bytes)
+  if (!pack.ok) throw new CommandError(`${path}: ${PACK_FAULT_REASONS[pack.code]}`)
+  return { content: pack.value.content, bytes }
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises'
+import { fail, type Result } from '../../domain/content/result'
+import type { StoreFault } from '../../domain/content/storeFault'
+import type { PackStore } from '../store/packStore'
+import { exportTable } from '../table/exportTable'
+import { stampOf, writeToStick } from './writeToStick'
+
+/** What the content that shows is taken away as: the table that head office keeps, or the pack as it was published. */
+export type ContentForm = 'table' | 'pack'
+
+/** 今の内容をUSBに書き出す. */
+export interface ContentDesk {
+  /** Writes what shows now into `folder`; gives the name of the file. A text too long for Excel leaves none. */
+  exportTo(folder: string | undefined, form: ContentForm): Promise<Result<string, StoreFault | 'too-long-for-table'>>
+}
+
+export interface ContentDeskOptions {
+  readonly store: PackStore
+  /** The files of the packs that came with the start. */
+  readonly bundledPack: string
+  readonly namedPack: string | undefined
+  /** Default: the machine's clock. */
+  readonly now?: () => Date
+}
+
+const NAME = '窓口の内容'
+
+/** Opens the content for staff to take away. */
+export function createContentDesk({
+  store,
+  bundledPack,
+  namedPack,
+  now = () => new Date()
+}: ContentDeskOptions): ContentDesk {
+  const packFile = async () => {
+    const path = store.shown().place === 'named' ? namedPack : bundledPack
+    return (await store.shownFile()) ?? (path === undefined ? undefined : readFile(path).catch(() => undefined))
+  }
+  return {
+    async exportTo(folder, form) {
+      const name = `${NAME}-${stampOf(now())}`
+      if (form === 'table') {
+        const table = await exportTable(store.shown().pack.content)
+        return table.ok ? writeToStick(folder, `${name}.xlsx`, table.value) : fail('too-long-for-table')
+      }
+      const bytes = await packFile()
+      return bytes ? writeToStick(folder, `${name}.faqpack`, bytes) : fail('file-gone')
+    }
+  }
+}

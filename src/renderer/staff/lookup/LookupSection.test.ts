@@ -1,0 +1,38 @@
+import userEvent from '@testing-library/user-event'
+import { screen } from '@testing-library/vue'
+import { expect, test } from 'vitest'
+import { createFakeBridge } from '../../testing/fakeBridge'
+import { renderAtDesk } from '../testing/renderAtDesk'
+import LookupSection from './LookupSection.vue'
+
+test.each(['1-01', '１－０１', '1ー01'])(
+  'a number quoted as %s leads to its answer, which can be printed again',
+  async (typed) => {
+    const bridge = createFakeBridge()
+    const user = userEvent.setup()
+    renderAtDesk(LookupSection, bridge, {})
+    await user.type(screen.getByLabelText('番号'), typed)
+    await user.click(screen.getByRole('button', { name: '調べる' }))
+    expect(await screen.findByRole('article', { name: '何を持っていきますか' })).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: '印刷する' }))
+    expect(bridge.asked).toContainEqual(['content:item', { no: '1-01' }])
+    expect(bridge.asked).toContainEqual(['print:submit', { items: ['1-01'] }])
+  }
+)
+
+test('a number that there is not says so, and can be mended by finger', async () => {
+  const bridge = createFakeBridge({
+    'content:item': () => {
+      throw new Error('no such item')
+    }
+  })
+  const ask = bridge.invoke.bind(bridge)
+  bridge.invoke = (async (channel: never, request: never) =>
+    channel === 'content:item' ? { ok: false, code: 'not-found' } : ask(channel, request)) as typeof bridge.invoke
+  const user = userEvent.setup()
+  renderAtDesk(LookupSection, bridge, {})
+  for (const key of ['9', '-', '9', '一字消す', '8']) await user.click(screen.getByRole('button', { name: key }))
+  expect((screen.getByLabelText('番号') as HTMLInputElement).value).toBe('9-8')
+  await user.click(screen.getByRole('button', { name: '調べる' }))
+  expect((await screen.findByRole('alert')).textContent).toContain('「9-8」は見つかりません')
+})

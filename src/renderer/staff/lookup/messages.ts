@@ -1,0 +1,11 @@
+export const LOOKUP_TEXT = {
+  number: '番号',
+  hint: '紙や画面の「お問い合わせ番号」を入れて「調べる」にふれます。例：2-07',
+  pad: '番号のボタン',
+  remove: '一字消す',
+  find: '調べる',
+  again: 'ほかの番号を調べる',
+  print: '印刷する',
+  printing: '印刷を始めています',
+  none: (no: string) => `「${no}」は見つかりません。番号を確かめてください。今日の日付では出ない質問のこともあります。`
+} as const
