@@ -14,11 +14,15 @@ import { ROOT, run } from '../scripts/run.mjs'
 
 const PARTS = join(ROOT, 'packaging', 'linux')
 /** Settings that an update leaves as the technician has made them. */
-const CONFIGURATION = ['/etc/default/madoguchi', '/etc/chromium/policies/managed/madoguchi.json']
+const CONFIGURATION = [
+  '/etc/default/madoguchi',
+  '/etc/default/grub.d/madoguchi.cfg',
+  '/etc/chromium/policies/managed/madoguchi.json'
+]
 
 /**
  * Makes a package for Debian of a portable folder: the same files below /usr/lib, and around them an account of its own,
- * a session under cage, the browser's managed policy, and sticks mounted for reading only.
+ * a session under cage, the browser's managed policy, sticks mounted for reading only, and a quiet start.
  * @param {string} portable folder made by `buildPortable`
  * @param {string} architecture Debian's name of the processor
  * @param {string} version

@@ -1,3 +1,6 @@
+import { join } from 'node:path'
+import { ROOT } from '../scripts/run.mjs'
+
 /** Runs what ships and nothing else: no Node by another name, no debugger, no code from outside the archive. */
 export const FUSES = /** @type {const} */ ({
   runAsNode: false,
@@ -30,6 +33,7 @@ export function electronBuilderConfig({ application, output, electronVersion, el
     electronFuses: FUSES,
     publish: null,
     win: {
+      extraFiles: [{ from: join(ROOT, 'resources', 'deploy', 'windows'), to: 'deploy' }],
       target: [
         { target: 'nsis', arch: ['x64'] },
         { target: 'zip', arch: ['x64'] }

@@ -24,8 +24,8 @@ const MAKEABLE = PLATFORMS.filter(({ archive }) => archive === 'zip' || process.
 const MAX_OUTPUT_BYTES = 2 ** 26
 
 /**
- * Makes everything that a kiosk is installed from and this system can make, in `dist/`, and prints each file. With `--only linux-x64` (more than
- * once, if wanted) the packages of those platforms, and none that carry Electron.
+ * Makes everything that a kiosk is installed from and this system can make, in `dist/`, and prints each file. With
+ * `--only linux-x64` (more than once, if wanted) the packages of those platforms, and none that carry Electron.
  */
 async function main() {
   const { only } = parseArgs({ options: { only: { type: 'string', multiple: true } } }).values

@@ -42,7 +42,15 @@ const apt = (...words: string[]) =>
     stdio: ['ignore', 'pipe', 'inherit']
   })
 /** Files of the package that a removal must take away. */
-const PLACES = ['/usr/lib/madoguchi', '/lib/systemd/system/madoguchi.service', '/usr/bin/madoguchi-faq']
+const PLACES = [
+  '/usr/lib/madoguchi',
+  '/usr/bin/madoguchi-faq',
+  '/usr/lib/systemd/system/madoguchi.service',
+  '/usr/lib/systemd/logind.conf.d/madoguchi.conf',
+  '/usr/lib/sysctl.d/90-madoguchi.conf',
+  '/usr/lib/udev/rules.d/90-madoguchi-usb.rules'
+]
+const GRUB = '/etc/default/grub.d/madoguchi.cfg'
 /** The driver of a printer that takes PDF as it is, so that what arrives there can be read. */
 const PDF_PRINTER = '/usr/share/ppd/cupsfilters/Generic-PDF_Printer-PDF.ppd'
 const POLICY = '/etc/chromium/policies/managed/madoguchi.json'
@@ -63,7 +71,20 @@ test('installs an account of its own, units that systemd understands, and the br
   expect(statSync(HOME).mode & 0o777).toBe(0o700)
   for (const unit of ['madoguchi.service', 'madoguchi-usb@sdb1.service'])
     execFileSync('systemd-analyze', ['verify', unit], { encoding: 'utf8' })
-  for (const place of [...PLACES, POLICY]) expect(existsSync(place), place).toBe(true)
+  for (const place of [...PLACES, POLICY, GRUB]) expect(existsSync(place), place).toBe(true)
+})
+
+test('locks what the system would offer: other terminals, the system request key, the menu of the boot loader, sticks', () => {
+  const read = (...words: string[]) => execFileSync(words[0] ?? '', words.slice(1), { encoding: 'utf8' })
+  // As the programs that obey them put all their files together.
+  expect(read('systemd-analyze', 'cat-config', 'systemd/logind.conf')).toMatch(/^NAutoVTs=0\nReserveVT=0$/m)
+  expect(read('systemd-analyze', 'cat-config', 'sysctl.d')).toMatch(/^kernel\.sysrq = 0$/m)
+  expect(read('sh', '-euc', `. ${GRUB}; echo "$GRUB_TIMEOUT_STYLE $GRUB_TIMEOUT $GRUB_CMDLINE_LINUX_DEFAULT"`)).toMatch(
+    /^hidden 0 quiet /
+  )
+  const mount = read('systemd-analyze', 'cat-config', 'systemd/system/madoguchi-usb@.service')
+  expect(mount).toMatch(/^Environment=MADOGUCHI_USB=ro$/m)
+  expect(mount).toMatch(/^ExecStart=\/bin\/mount -o \$\{MADOGUCHI_USB\},nosuid,nodev,noexec /m)
 })
 
 test('its browser lets no developer tools in: the policy of the package governs it', async ({ session }) => {
@@ -109,7 +130,7 @@ test('removed, it leaves data and nothing else; purged, nothing', () => {
   for (const place of PLACES) expect(existsSync(place), place).toBe(false)
   expect(readdirSync(HOME)).toContain('stats')
   apt('purge', 'madoguchi')
-  for (const place of [HOME, '/etc/default/madoguchi', POLICY]) expect(existsSync(place), place).toBe(false)
+  for (const place of [HOME, '/etc/default/madoguchi', POLICY, GRUB]) expect(existsSync(place), place).toBe(false)
   expect(execFileSync('getent', ['passwd'], { encoding: 'utf8' })).not.toContain('madoguchi')
 })
 

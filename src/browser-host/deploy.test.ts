@@ -53,6 +53,6 @@ describe('the policies of the browsers', () => {
 
 it('no file sets the account of whoever imports it: an administrator does, and a visitor would stay open', () => {
   const files = readdirSync(WINDOWS).filter((name) => name.endsWith('.reg'))
-  expect(files.length).toBeGreaterThan(3)
+  expect(files.length).toBeGreaterThanOrEqual(3)
   for (const file of files) expect(readFileSync(join(WINDOWS, file), 'utf8')).not.toMatch(/^\[HKEY_CURRENT_USER/m)
 })

@@ -102,12 +102,15 @@ describe('sizes', () => {
 })
 
 describe('manifest', () => {
-  test('a newer format is told apart, whatever else it changes', () => {
-    const newer = forgePack((files) => {
-      files['manifest.json'] = text(JSON.stringify({ format: PACK_FORMAT + 1, anything: true }))
+  test.each([
+    [PACK_FORMAT + 1, 'newer-format'],
+    [PACK_FORMAT - 1, 'older-format']
+  ])('format %d is told apart, whatever else it changes: %s', (format, code) => {
+    const other = forgePack((files) => {
+      files['manifest.json'] = text(JSON.stringify({ format, anything: true }))
       files['vectors.json'] = text('{}')
     })
-    expect(readPack(newer)).toEqual({ ok: false, code: 'newer-format' })
+    expect(readPack(other)).toEqual({ ok: false, code })
   })
 
   test.each([

@@ -66,13 +66,14 @@ function openManifest(
   return signer.ok ? succeed({ files, manifest: read.value.manifest, signer: signer.value }) : signer
 }
 
-/** The format is asked before anything else, so that a newer pack is told apart from a broken one. */
+/** The format is asked before anything else, so that a pack of another version is told apart from a broken one. */
 function readManifest(files: Files): Result<{ manifest: PackManifest; bytes: Uint8Array }, PackFault> {
   const bytes = unpackNamed(files, MANIFEST_FILE, MAX_MANIFEST_BYTES)
   if (!bytes.ok) return bytes
   const json = decodeJson(bytes.value)
   const format = AnyFormat.safeParse(json)
-  if (format.success && format.data.format > PACK_FORMAT) return fail('newer-format')
+  if (format.success && format.data.format !== PACK_FORMAT)
+    return fail(format.data.format > PACK_FORMAT ? 'newer-format' : 'older-format')
   const manifest = PackManifestSchema.safeParse(json)
   if (!manifest.success || manifest.data.id !== packIdOf(manifest.data.parts)) return fail('bad-manifest')
   return succeed({ manifest: manifest.data, bytes: bytes.value })

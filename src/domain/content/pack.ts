@@ -2,7 +2,13 @@ import { z } from 'zod'
 import type { Content } from './content'
 import type { Readings } from './ruby'
 
-/** The newest pack format this program writes and reads. */
+/**
+ * The one pack format that this program writes and reads. It is raised with every change after which a pack made before
+ * could not be read, or would be read as something else: a part added, renamed or dropped, a field that is required or
+ * means another thing. A field that may be missing does not raise it. Packs of any other format are refused by name,
+ * older ones too: they are made anew from the same folder or table in half a minute, and what read both would never be
+ * tried again.
+ */
 export const PACK_FORMAT = 2
 
 /** The parts of a pack, in the order they are written. Each is one JSON file; the manifest knows the hash of every one. */

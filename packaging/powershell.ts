@@ -1,0 +1,20 @@
+const CLOSES: Readonly<Record<string, string>> = { '(': ')', '{': '}', '[': ']' }
+/** A comment, a text in single quotes, a text in double quotes with what escapes in it, or a bracket. */
+const TOKEN = /<#[\s\S]*?#>|#[^\n]*|'(?:[^']|'')*'|"(?:`[\s\S]|""|[^"`])*"|`[\s\S]|[()[\]{}'"]/g
+
+/**
+ * What is wrong with the brackets and quotes of a PowerShell script, by line; empty if nothing is. There is no parser of
+ * PowerShell to be had here without an install script, and these are the faults that keep a script from starting.
+ */
+export function findOpenEnds(script: string): string[] {
+  const open: { readonly close: string; readonly line: number }[] = []
+  const faults: string[] = []
+  for (const { 0: token, index } of script.matchAll(TOKEN)) {
+    const line = script.slice(0, index).split('\n').length
+    const close = CLOSES[token]
+    if (close !== undefined) open.push({ close, line })
+    else if (token === "'" || token === '"') faults.push(`line ${line}: ${token} is not closed`)
+    else if (/^[)}\]]$/.test(token) && open.pop()?.close !== token) faults.push(`line ${line}: ${token} closes nothing`)
+  }
+  return [...faults, ...open.map(({ close, line }) => `line ${line}: no ${close}`)]
+}

@@ -1,0 +1,11 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { releaseChanges } from './releaseNotes.mjs'
+import { ROOT, run } from './run.mjs'
+
+/** Run by `npm version`, between the new version in package.json and its commit: the changelog names the version too. */
+const file = join(ROOT, 'CHANGELOG.md')
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date())
+writeFileSync(file, releaseChanges(readFileSync(file, 'utf8'), version, today))
+process.exitCode = await run('git', ['add', file])
