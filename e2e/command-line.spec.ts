@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
+import { expect, test } from './fixtures'
+
+test.skip(({ hostKind }) => hostKind !== 'browser', 'the command line, once: no page is in it')
+
+const SHOW_ALL = ['out/main/cli.js', 'show', 'out/bundled.faqpack', '--json']
+
+test('somebody looks at the first line of a long output only', async () => {
+  const child = spawn(process.execPath, SHOW_ALL, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const said = text(child.stderr)
+  // As `head` does: it reads a little and goes.
+  await once(child.stdout, 'data')
+  child.stdout.destroy()
+  const [code] = (await once(child, 'close')) as [number | null]
+  expect(await said).toBe('')
+  expect(code).toBe(0)
+})
+
+test('an output that finds no room on the disk is told and is no success', async () => {
+  test.skip(process.platform !== 'linux', 'needs /dev/full')
+  const words = ['-c', '"$0" "$@" > /dev/full', process.execPath, ...SHOW_ALL]
+  const child = spawn('sh', words, { stdio: ['ignore', 'ignore', 'pipe'] })
+  const said = text(child.stderr)
+  const [code] = (await once(child, 'close')) as [number | null]
+  expect(await said).toMatch(/^faq: 結果を最後まで書き出せませんでした。.*ENOSPC.*\n$/)
+  expect(code).toBe(1)
+})
