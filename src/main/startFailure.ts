@@ -40,7 +40,8 @@ export function failurePage(reason: string): string {
   <title>職員にお知らせください</title>
   <style>
     body { display: grid; place-content: center; gap: 1em; min-height: 100vh; margin: 0; padding: 0 8vw;
-      background: #f7f5ef; color: #1c2733; font: 32px/1.75 'BIZ UDPGothic', 'Noto Sans CJK JP', 'Yu Gothic UI', sans-serif; }
+      background: #f7f5ef; color: #1c2733; font: 32px/1.75 'BIZ UDPGothic', 'Noto Sans CJK JP', 'Yu Gothic UI', sans-serif;
+      word-break: auto-phrase; touch-action: pan-x pan-y; }
     h1 { margin: 0; font-size: 64px; line-height: 1.4; }
     p { margin: 0; }
     .reason { padding: 1em; border: 3px solid #1c2733; border-radius: 12px; background: #fff; font-size: 24px;
