@@ -24,7 +24,8 @@ vi.mock('electron', () => {
 })
 const openKiosk = vi.hoisted(() => vi.fn())
 vi.mock('../core/kiosk/openKiosk', () => ({ openKiosk }))
-vi.mock('node:fs/promises', async (original) => ({ ...(await original()), access: () => Promise.resolve() }))
+const access = vi.hoisted(() => vi.fn())
+vi.mock('node:fs/promises', async (original) => ({ ...(await original()), access }))
 
 const argv = process.argv
 /** What listened to this process before the program under test did. */
@@ -89,6 +90,7 @@ beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'madoguchi-main-'))
   process.argv = ['electron', '.', '--data', data]
   openKiosk.mockReset().mockResolvedValue(succeed(kiosk))
+  access.mockReset().mockResolvedValue(undefined)
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -177,6 +179,24 @@ describe('a start', () => {
     const [[address] = []] = windows.at(0).loadURL.mock.calls
     expect(decodeURIComponent(String(address))).toContain(reason)
     expect(made[0]?.webPreferences).toMatchObject({ sandbox: true, javascript: false })
+    await vi.advanceTimersByTimeAsync(REASON_SHOWN_MS)
+    expect(calls.at(-1)).toBe('exit 78')
+  })
+})
+
+describe('a start without the preload', () => {
+  it('shows no page that could reach nothing, but says what is missing', async () => {
+    access.mockImplementation((path: string) =>
+      path.endsWith(join('preload', 'index.cjs')) ? Promise.reject(new Error('ENOENT')) : Promise.resolve()
+    )
+    startElectron()
+    await import('./index')
+    await vi.waitFor(() => {
+      expect(windows.opened).toHaveLength(1)
+    })
+    const [[address] = []] = windows.at(0).loadURL.mock.calls
+    expect(decodeURIComponent(String(address))).toContain('index.cjs: プログラムの一部がありません。')
+    expect(openKiosk).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(REASON_SHOWN_MS)
     expect(calls.at(-1)).toBe('exit 78')
   })
