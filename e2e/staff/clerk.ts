@@ -5,6 +5,8 @@ import { tap } from '../tap'
 import { button } from '../visitor'
 
 export const PIN = '480713'
+/** The core reads, analyses and vets a whole content: on a busy machine longer than any screen takes. */
+export const CONTENT_MS = 120_000
 /** A little more than the corner has to be held. */
 const HOLD_MS = 3100
 

@@ -4,7 +4,7 @@ import { expect, test } from '../fixtures'
 import { tap } from '../tap'
 import { button } from '../visitor'
 import { agedPack } from './agedPack'
-import { enterNewKiosk, openSection, putOnStick } from './clerk'
+import { CONTENT_MS, enterNewKiosk, openSection, putOnStick } from './clerk'
 
 const NAME = '去年の内容.faqpack'
 
@@ -14,7 +14,7 @@ test('a clerk takes last year’s stick, is told so, and has to say yes to that'
   await openSection(kiosk, '内容の更新')
   await tap(kiosk.getByRole('button', { name: /去年の内容/ }))
   const warning = kiosk.getByRole('alert')
-  await expect(warning).toContainText('いま表示している内容より前に作られたものです')
+  await expect(warning).toContainText('いま表示している内容より前に作られたものです', { timeout: CONTENT_MS })
   await expect(warning).toContainText('2025年11月20日')
   await expect(kiosk.getByRole('button', { name: '公開する', exact: true })).toHaveCount(0)
 
@@ -24,7 +24,7 @@ test('a clerk takes last year’s stick, is told so, and has to say yes to that'
   await tap(question.getByRole('button', { name: 'やめる' }))
   await tap(button(kiosk, '古い内容を公開する'))
   await tap(question.getByRole('button', { name: '古い内容を公開する' }))
-  await expect(kiosk.getByRole('status').filter({ hasText: '公開しました' })).toBeVisible()
+  await expect(kiosk.getByRole('status').filter({ hasText: '公開しました' })).toBeVisible({ timeout: CONTENT_MS })
 })
 
 test.describe('keys that are none', () => {

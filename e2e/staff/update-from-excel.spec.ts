@@ -2,11 +2,9 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
 import { tap } from '../tap'
 import { begin, button, itemsOf } from '../visitor'
-import { enter, enterNewKiosk, openSection, putOnStick } from './clerk'
+import { CONTENT_MS, enter, enterNewKiosk, openSection, putOnStick } from './clerk'
 import { changeCell, exportWorkbook } from './workbook'
 
-/** A table is analysed word by word before it can be published. */
-const BUILD_MS = 120_000
 const QUESTION = 'マイナ保険証を使うには、どんな手続きが必要ですか'
 
 test('one answer is changed in Excel, looked at, published and undone', async ({ kiosk, dataFolder }) => {
@@ -18,7 +16,7 @@ test('one answer is changed in Excel, looked at, published and undone', async ({
   await enterNewKiosk(kiosk)
   await openSection(kiosk, '内容の更新')
   await tap(button(kiosk, 'よくある質問.xlsx'))
-  await expect(kiosk.getByRole('heading', { name: '公開すると変わること' })).toBeVisible({ timeout: BUILD_MS })
+  await expect(kiosk.getByRole('heading', { name: '公開すると変わること' })).toBeVisible({ timeout: CONTENT_MS })
   await expect(kiosk.getByRole('region', { name: '内容の更新' })).toContainText(
     '新しく入る 0件、変わる 1件、なくなる 0件'
   )
@@ -31,17 +29,17 @@ test('one answer is changed in Excel, looked at, published and undone', async ({
   const confirm = kiosk.getByRole('dialog', { name: 'この内容を公開しますか' })
   await expect(confirm).toContainText('変わる 1件')
   await tap(confirm.getByRole('button', { name: '公開する' }))
-  await expect(kiosk.getByText('公開しました')).toBeVisible()
+  await expect(kiosk.getByText('公開しました')).toBeVisible({ timeout: CONTENT_MS })
   await expect(kiosk.getByText(/「元に戻す」で、「.+」（.+ 作成）の内容に戻せます/)).toBeVisible()
   await tap(button(kiosk, '閉じる'))
   expect(await conclusionOf(kiosk)).toBe(after)
 
   await enter(kiosk)
   await openSection(kiosk, '元に戻す')
-  await expect(kiosk.getByRole('heading', { name: '戻したあとの内容' })).toBeVisible()
+  await expect(kiosk.getByRole('heading', { name: '戻したあとの内容' })).toBeVisible({ timeout: CONTENT_MS })
   await tap(kiosk.getByRole('button', { name: '元に戻す', exact: true }))
   await tap(kiosk.getByRole('dialog').getByRole('button', { name: '元に戻す', exact: true }))
-  await expect(kiosk.getByText('元に戻しました。')).toBeVisible()
+  await expect(kiosk.getByText('元に戻しました。')).toBeVisible({ timeout: CONTENT_MS })
   await tap(button(kiosk, '閉じる'))
   expect(await conclusionOf(kiosk)).toBe(before)
 })
@@ -57,17 +55,17 @@ test('a broken file is refused with a reason, and nothing changes', async ({ kio
   await enterNewKiosk(kiosk)
   await openSection(kiosk, '内容の更新')
   await tap(button(kiosk, '偽物.faqpack'))
-  await expect(kiosk.getByRole('alert')).toContainText('パックのファイルではない')
+  await expect(kiosk.getByRole('alert')).toContainText('パックのファイルではない', { timeout: CONTENT_MS })
   await tap(button(kiosk, '別のファイルを選ぶ'))
 
   await tap(button(kiosk, '途中で切れた.xlsx'))
-  await expect(kiosk.getByText('いま表示している内容は、変わっていません。')).toBeVisible({ timeout: BUILD_MS })
+  await expect(kiosk.getByText('いま表示している内容は、変わっていません。')).toBeVisible({ timeout: CONTENT_MS })
   await expect(button(kiosk, '公開する')).toHaveCount(0)
   await tap(button(kiosk, '別のファイルを選ぶ'))
 
   await tap(button(kiosk, '誤り.csv'))
   const note = kiosk.getByRole('list', { name: '直すところ（1件）' }).getByRole('listitem')
-  await expect(note).toContainText('2行目')
+  await expect(note).toContainText('2行目', { timeout: CONTENT_MS })
   await expect(note).toContainText('「質問」の列')
   await expect(note).toContainText('どうするか')
   await expect(button(kiosk, '公開する')).toHaveCount(0)
