@@ -105,8 +105,6 @@ export const test = base.extend<Fixtures>({
 
 /** Waits until the waiting screen is there and nothing moves under a finger any more. */
 async function arrive(page: Page): Promise<Page> {
-  // A page behind another draws no frames: the rest of its screen, an animation, would never end.
-  await page.bringToFront()
   await page.getByRole('button', { name: '画面にふれてはじめる' }).waitFor()
   await page.evaluate(() => document.fonts.ready)
   return page

@@ -13,9 +13,6 @@ const NOTICE_MS = 20_000
 /** A page that says nothing for twenty seconds is lost. */
 const SILENCE_MS = 45_000
 
-/** Not yet mended in the stand-in; on the browser host the same errands run. */
-const NO_TOUCH = 'a page of the stand-in loses touches while its screens rest'
-
 test('nobody closes the window', async ({ host, kiosk }) => {
   await host.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
   await begin(kiosk)
@@ -89,8 +86,7 @@ for (const [how, quits] of [
   ['ends the session', true],
   ['asks the program to quit', false]
 ] as const)
-  test(`where the system ${how}, the counts are on disk`, async ({ host, hostKind, kiosk, dataFolder }) => {
-    test.skip(hostKind === 'electron-wiring', NO_TOUCH)
+  test(`where the system ${how}, the counts are on disk`, async ({ host, kiosk, dataFolder }) => {
     await begin(kiosk)
     await openFirstAnswer(kiosk)
     await tap(kiosk.getByRole('group', { name: '役に立ちましたか' }).getByRole('button', { name: 'はい' }))
@@ -103,8 +99,7 @@ for (const [how, quits] of [
     expect(days.join('')).toContain('1-01')
   })
 
-test('a clerk ends the program', async ({ host, hostKind, kiosk }) => {
-  test.skip(hostKind === 'electron-wiring', NO_TOUCH)
+test('a clerk ends the program', async ({ host, kiosk }) => {
   await enterNewKiosk(kiosk)
   await openSection(kiosk, '終了')
   await tap(button(kiosk, '終了する'))
