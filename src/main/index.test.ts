@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fail, succeed } from '../domain/content/result'
 import { REASON_SHOWN_MS } from './startFailure'
-import { fakeApp, fakeIpcMain, fakeProtocol, fakeSession } from './testing/fakeElectron'
+import { fakeApp, fakeEvent, fakeIpcMain, fakeProtocol, fakeSession } from './testing/fakeElectron'
 import { fakeKioskWindows } from './testing/kioskWindows'
 import { strictFake } from './testing/strictFake'
 
@@ -27,6 +27,7 @@ vi.mock('../core/kiosk/openKiosk', () => ({ openKiosk }))
 const access = vi.hoisted(() => vi.fn())
 vi.mock('node:fs/promises', async (original) => ({ ...(await original()), access }))
 
+const DISPLAY = { x: 0, y: 0, width: 1080, height: 1920 }
 const argv = process.argv
 /** What listened to this process before the program under test did. */
 const heard = (['uncaughtException', 'unhandledRejection'] as const).map(
@@ -43,6 +44,7 @@ let made: Electron.BrowserWindowConstructorOptions[]
 let windows: ReturnType<typeof fakeKioskWindows>
 let app: ReturnType<typeof fakeApp>
 let system: Map<string, () => void>
+let displays: Map<string, () => void>
 
 function startElectron({ isFirst = true, switches = [] as string[] } = {}): void {
   app = fakeApp({
@@ -54,6 +56,7 @@ function startElectron({ isFirst = true, switches = [] as string[] } = {}): void
     requestSingleInstanceLock: note('lock', isFirst),
     whenReady: () => Promise.resolve(note('ready')()),
     setPath: note('setPath'),
+    relaunch: note('relaunch'),
     exit: (code: number) => note(`exit ${code}`)()
   })
   electron.current = {
@@ -69,7 +72,10 @@ function startElectron({ isFirst = true, switches = [] as string[] } = {}): void
     }),
     powerSaveBlocker: strictFake('powerSaveBlocker', { start: note('keepAwake', 1) }),
     protocol: strictFake('protocol', { registerSchemesAsPrivileged: note('scheme') }),
-    screen: strictFake('screen', { on: vi.fn() }),
+    screen: strictFake('screen', {
+      on: (event: string, listener: () => void) => displays.set(event, listener),
+      getPrimaryDisplay: () => ({ bounds: DISPLAY })
+    }),
     session: strictFake('session', {
       fromPartition: (name: string) => {
         note('partition')(name)
@@ -86,6 +92,7 @@ beforeEach(() => {
   calls.length = 0
   made = []
   system = new Map()
+  displays = new Map()
   windows = fakeKioskWindows()
   data = mkdtempSync(join(tmpdir(), 'madoguchi-main-'))
   process.argv = ['electron', '.', '--data', data]
@@ -179,6 +186,9 @@ describe('a start', () => {
     const [[address] = []] = windows.at(0).loadURL.mock.calls
     expect(decodeURIComponent(String(address))).toContain(reason)
     expect(made[0]?.webPreferences).toMatchObject({ sandbox: true, javascript: false })
+    const byHand = fakeEvent()
+    windows.at(0).window.emit('close', byHand)
+    expect(byHand.preventDefault).toHaveBeenCalledOnce()
     await vi.advanceTimersByTimeAsync(REASON_SHOWN_MS)
     expect(calls.at(-1)).toBe('exit 78')
   })
@@ -227,6 +237,20 @@ describe('while it runs', () => {
   it('renews the page when the machine wakes', () => {
     system.get('resume')?.()
     expect(windows.opened).toHaveLength(2)
+  })
+
+  it('fits the window to a display that was turned', () => {
+    displays.get('display-metrics-changed')?.()
+    expect(windows.at(0).setBounds).toHaveBeenCalledExactlyOnceWith(DISPLAY)
+  })
+
+  it('starts again after an exception that nobody caught', async () => {
+    const before = heard.find(([event]) => event === 'uncaughtException')?.[1] ?? []
+    const [ours] = process.listeners('uncaughtException').filter((listener) => !before.includes(listener))
+    ours?.(new Error('nobody waits for this'), 'uncaughtException')
+    await vi.waitFor(() => {
+      expect(calls.at(-1)).toBe('exit 75')
+    })
   })
 
   it('ends on purpose when the system shuts down', async () => {
