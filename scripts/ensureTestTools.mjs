@@ -13,6 +13,7 @@ const TOOLS = [
   { package: 'xdotool', found: () => onPath(['xdotool']) },
   { package: 'strace', found: () => onPath(['strace']) },
   { package: 'iproute2', found: () => onPath(['ip']) },
+  { package: 'syncthing', found: () => onPath(['syncthing']) },
   { package: 'cups', found: () => onPath(['cupsd']) || existsSync('/usr/sbin/cupsd') },
   { package: 'printer-driver-cups-pdf', found: () => isInstalled('printer-driver-cups-pdf') },
   { package: 'fonts-noto-cjk', found: () => isInstalled('fonts-noto-cjk') }

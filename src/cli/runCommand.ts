@@ -1,39 +1,29 @@
-import { build } from './verbs/build'
-import { check } from './verbs/check'
-import { exportVerb } from './verbs/export'
-import { fleet } from './verbs/fleet'
-import { importVerb } from './verbs/import'
-import { keygen } from './verbs/keygen'
-import { rotate } from './verbs/rotate'
-import { search } from './verbs/search'
-import { show } from './verbs/show'
-import { stats } from './verbs/stats'
-import { verify } from './verbs/verify'
 import { CommandError, UsageError, type Output, type Verb } from './verb'
 
-const VERBS: Readonly<Record<string, Verb>> = {
-  check,
-  build,
-  show,
-  search,
-  import: importVerb,
-  export: exportVerb,
-  keygen,
-  rotate,
-  verify,
-  stats,
-  fleet
+/** Each with its own file, loaded when it is asked for: most need the analyser or the schemas of packs, some neither. */
+const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
+  check: async () => (await import('./verbs/check')).check,
+  build: async () => (await import('./verbs/build')).build,
+  show: async () => (await import('./verbs/show')).show,
+  search: async () => (await import('./verbs/search')).search,
+  import: async () => (await import('./verbs/import')).importVerb,
+  export: async () => (await import('./verbs/export')).exportVerb,
+  keygen: async () => (await import('./verbs/keygen')).keygen,
+  rotate: async () => (await import('./verbs/rotate')).rotate,
+  verify: async () => (await import('./verbs/verify')).verify,
+  stats: async () => (await import('./verbs/stats')).stats,
+  fleet: async () => (await import('./verbs/fleet')).fleet
 }
 
 /** Runs `faq WORDS…`. Resolves to the exit code: 0 done, 1 refused (content or file), 2 the call's words do not fit. */
 export async function runCommand([name = 'help', ...words]: readonly string[], output: Output): Promise<number> {
   if (name === 'help' || name === '--help') {
-    output.out(help())
+    output.out(await help())
     return 0
   }
-  const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined
+  const verb = Object.hasOwn(VERBS, name) ? await VERBS[name]?.() : undefined
   if (!verb) {
-    output.err(`faq: 「${name}」という命令はありません\n${help()}`)
+    output.err(`faq: 「${name}」という命令はありません\n${await help()}`)
     return 2
   }
   try {
@@ -46,8 +36,9 @@ export async function runCommand([name = 'help', ...words]: readonly string[], o
   }
 }
 
-function help(): string {
-  return ['使い方:', ...Object.entries(VERBS).map(([name, { usage }]) => `  faq ${name} ${usage}`)].join('\n')
+async function help(): Promise<string> {
+  const lines = Object.entries(VERBS).map(async ([name, load]) => `  faq ${name} ${(await load()).usage}`)
+  return ['使い方:', ...(await Promise.all(lines))].join('\n')
 }
 
 function say(output: Output, message: string, code: number): number {

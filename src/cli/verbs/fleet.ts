@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
 import { stringify } from 'csv-stringify/sync'
 import { readReports, type FleetReports } from '../../core/fleet/readReports'
-import { peekPack } from '../../core/pack/readPack'
 import { tame } from '../../core/stats/tame'
 import { PACK_FAULT_REASONS } from '../../domain/content/packFault'
 import { rankBranches } from '../../domain/fleet/rankBranches'
@@ -49,6 +48,8 @@ export const fleet: Verb = {
 }
 
 async function labelOf(path: string) {
+  // The schemas of packs take as long to load as all else together, and are rarely asked for here.
+  const { peekPack } = await import('../../core/pack/readPack')
   const label = peekPack(await readInput(path))
   if (!label.ok) throw new CommandError(`${path}: ${PACK_FAULT_REASONS[label.code]}`)
   return label.value.manifest

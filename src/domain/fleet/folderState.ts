@@ -3,7 +3,7 @@ export type FolderUse = 'inbox' | 'outbox'
 
 /** How such a folder stands, for staff and technicians: what is wrong and what to do. */
 export const FOLDER_STATE_TEXTS = {
-  off: '使いません。フォルダーを書くと、使い始めます。',
+  off: 'フォルダーが決まっていないので、使いません。',
   ready: 'このフォルダーを使えます。',
   'not-absolute': 'フォルダーの場所を、はじめから書いてください（例：C:\\Madoguchi\\受け取り、/srv/madoguchi/in）。',
   'own-folder': '端末のデータの場所の中は使えません。別のフォルダーにしてください。',

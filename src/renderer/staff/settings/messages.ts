@@ -51,7 +51,10 @@ export const FIELDS: Readonly<
   hours: { label: '受付時間', hint: '印刷した紙に出ます。例：平日 9時から17時まで', max: 80 },
   extension: { label: '内線番号', hint: '「職員を呼ぶ」に出ます', max: 20 },
   idleSeconds: { label: '自動で終わるまでの秒数', hint: 'さわらないままのとき。20から600まで', max: 3 },
-  closingTime: { label: '窓口が閉まる時刻', hint: '17:15 のように。決めないときは空のまま', max: 5 }
+  closingTime: { label: '窓口が閉まる時刻', hint: '17:15 のように。決めないときは空のまま', max: 5 },
+  branch: { label: 'この窓口の呼び名', hint: '本部の一覧に出ます。例：東京支部', max: 60 },
+  inbox: { label: '受け取りのフォルダー', hint: '本部から届くパックを見るところ。使わないときは空のまま', max: 260 },
+  outbox: { label: '差し出しのフォルダー', hint: '利用の記録と様子を書くところ。使わないときは空のまま', max: 260 }
 }
 
 /** What each of the union's own pictures is for. */

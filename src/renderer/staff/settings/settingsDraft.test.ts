@@ -24,6 +24,15 @@ test.each([
   expect(settingsOf(draft, KEPT).closingTime).toBe(expected)
 })
 
+test('a folder as Explorer copies it, in quotes, is taken without them', () => {
+  const draft = typed({ inbox: ' "C:\\Madoguchi\\受け取り" ', outbox: '/srv/out ', branch: ' 東京支部 ' })
+  expect(settingsOf(draft, KEPT)).toMatchObject({
+    inbox: 'C:\\Madoguchi\\受け取り',
+    outbox: '/srv/out',
+    branch: '東京支部'
+  })
+})
+
 test.each([
   ['closingTime', '24:00'],
   ['closingTime', '17:60'],

@@ -1,7 +1,8 @@
 import type { Settings } from '../../../domain/staff/settings'
 
 /** What is typed, field by field. */
-export type FieldName = 'name' | 'phone' | 'hours' | 'extension' | 'idleSeconds' | 'closingTime'
+export type FieldName =
+  'name' | 'phone' | 'hours' | 'extension' | 'idleSeconds' | 'closingTime' | 'branch' | 'inbox' | 'outbox'
 export type Draft = Record<FieldName, string> & Pick<Settings, 'board' | 'textSize' | 'paper'>
 export type DraftFaults = Partial<Record<FieldName, string>>
 
@@ -10,8 +11,10 @@ const MOST_SECONDS = 600
 const PHONE = /^[\d\-()+ ]*$/
 
 /** The settings as they are typed. */
-export function draftOf({ organisation, idleSeconds, board, textSize, paper, closingTime }: Settings): Draft {
-  return { ...organisation, idleSeconds: String(idleSeconds), closingTime, board, textSize, paper }
+export function draftOf(settings: Settings): Draft {
+  const { organisation, idleSeconds, board, textSize, paper, closingTime, branch, inbox, outbox } = settings
+  const typed = { ...organisation, idleSeconds: String(idleSeconds), closingTime, branch, inbox, outbox }
+  return { ...typed, board, textSize, paper }
 }
 
 /** What is wrong with a draft, in words beside each field. */
@@ -28,7 +31,7 @@ export function faultsOf(draft: Draft): DraftFaults {
 
 /** The settings that a draft without faults means; what it does not hold stays as in `kept`. */
 export function settingsOf(draft: Draft, kept: Settings): Settings {
-  const { name, phone, hours, extension, closingTime, board, textSize, paper } = draft
+  const { name, phone, hours, extension, closingTime, branch, inbox, outbox, board, textSize, paper } = draft
   return {
     ...kept,
     organisation: {
@@ -39,6 +42,9 @@ export function settingsOf(draft: Draft, kept: Settings): Settings {
     },
     idleSeconds: secondsOf(draft),
     closingTime: timeOf(closingTime) ?? '',
+    branch: branch.trim(),
+    inbox: folderOf(inbox),
+    outbox: folderOf(outbox),
     board,
     textSize,
     paper
@@ -56,6 +62,11 @@ function phoneOf(typed: string): string {
     .normalize('NFKC')
     .replace(/[‐‑–—―−ー]/g, '-')
     .trim()
+}
+
+/** The path that was typed, without the quotes in which Explorer copies one. */
+export function folderOf(typed: string): string {
+  return typed.trim().replace(/^"(.*)"$/, '$1')
 }
 
 /** `9:15`, `0915` and `９時１５分` are all 09:15; empty stays empty; undefined where it is no time. */

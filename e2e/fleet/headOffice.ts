@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+const ROOT = resolve(import.meta.dirname, '../..')
+
+/** The desk from which content goes out to the branches: its keys, its packs, its look at the branches. */
+export interface HeadOffice {
+  /** Registers its key at a kiosk, as whoever installs it does. */
+  register(dataFolder: string): Promise<void>
+  /** Builds and signs a pack with one question, 「窓口はどこですか」, and gives its file. */
+  build(version: string, answer: string): Promise<string>
+  /** What `faq` prints. */
+  faq(...words: string[]): Promise<string>
+}
+
+/** Opens a head office that keeps its files in `folder`. */
+export async function openHeadOffice(folder: string): Promise<HeadOffice> {
+  const faq = async (...words: string[]) => {
+    const { stdout } = await run(process.execPath, [join(ROOT, 'out/main/cli.js'), ...words], { cwd: ROOT })
+    return stdout
+  }
+  await mkdir(folder, { recursive: true })
+  const key = join(folder, 'honbu')
+  await faq('keygen', '--out', key)
+  return {
+    faq,
+    async register(dataFolder) {
+      await mkdir(join(dataFolder, 'trusted-keys'), { recursive: true })
+      await writeFile(join(dataFolder, 'trusted-keys', 'honbu.pem'), await readFile(`${key}-public.pem`))
+    },
+    async build(version, answer) {
+      const table = join(folder, `${version}.csv`)
+      const out = join(folder, `${version}.faqpack`)
+      await writeFile(table, `分類番号,分類名,No,質問,回答,参考元\n1,窓口,1-1,窓口はどこですか,${answer},\n`)
+      await faq('build', table, '--out', out, '--version', version, '--sign', `${key}-private.pem`)
+      return out
+    }
+  }
+}
