@@ -5,12 +5,15 @@ import { createSearcher, type Searcher } from '../../domain/search/createSearche
 import type { SearchData } from '../../domain/search/searchData'
 import type { KanjiOffer } from '../../contract/staff'
 import { createKanjiWords } from '../readings/kanjiWords'
+import { createRubyOfWord, type RubyOfWord } from '../views/rubyOfWords'
 import type { Calendar } from './clock'
 
 /** A pack ready to be read: the day's edition, furigana and search. */
 export interface Library {
   readonly manifest: PackManifest
   readonly readings: Readings
+  /** Reads a word that is no text of the content. */
+  readonly rubyOfWord: RubyOfWord
   readonly searcher: Searcher
   /** Kanji for the end of a text in hiragana. */
   kanji(kana: string): KanjiOffer[]
@@ -40,10 +43,13 @@ function createLibrary(pack: Pack, calendar: Calendar): Library {
   let edition: Edition | undefined
   // Only staff ask, and seldom: worked out when they do.
   let kanjiWords: ReturnType<typeof createKanjiWords> | undefined
+  let rubyOfWord: RubyOfWord | undefined
   return {
     manifest: pack.manifest,
     readings: pack.readings,
     kanji: (kana) => (kanjiWords ??= createKanjiWords(pack.readings, pack.content.glossary))(kana),
+    // Made for the first visitor who wants it: it looks at every text.
+    rubyOfWord: (word) => (rubyOfWord ??= createRubyOfWord(pack.readings))(word),
     searcher: createSearcher(pack.search as SearchData),
     edition: () => {
       const date = calendar.dayFor(pack.manifest.created)

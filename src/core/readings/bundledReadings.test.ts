@@ -1,7 +1,7 @@
 import { toHiragana } from 'wanakana'
 import { beforeAll, expect, test } from 'vitest'
 import type { Content } from '../../domain/content/content'
-import type { RubySegment } from '../../domain/content/ruby'
+import { phrasesOf, type RubySegment } from '../../domain/content/ruby'
 import { createAnalyzer } from '../analysis/createAnalyzer'
 import { loadContentFolder } from '../content/loadContentFolder'
 import { hasKanji } from './alignRuby'
@@ -56,4 +56,16 @@ test('every reading is hiragana, over a base short enough for the end of a line'
     .filter((segment) => segment.length === 2)
   expect(ruby.filter(([, reading]) => !/^[ぁ-ゖー]+$/.test(reading))).toEqual([])
   expect(ruby.filter(([surface]) => surface.length > LONGEST_BASE)).toEqual([])
+})
+
+test('no line of what a visitor reads can end within a date and its era, a number and its unit, or a verb', () => {
+  const broken = Object.values(segmentsByText)
+    .map((segments) => phrasesOf(segments).map((phrase) => phrase.map(([surface]) => surface).join('')))
+    .map((phrases) => phrases.join('｜'))
+    .filter((text) =>
+      /[0-9]｜[年月日時分円割桁]|[0-9][年月]｜[0-9]|[日末]｜（令和|｜[を、。）」]|\p{Script=Han}｜(?:する|した|して|され)/u.test(
+        text
+      )
+    )
+  expect(broken).toEqual([])
 })

@@ -1,29 +1,41 @@
-import type { Analyze } from '../../domain/content/morpheme'
-import type { RubySegment } from '../../domain/content/ruby'
+import type { Analyze, Morpheme } from '../../domain/content/morpheme'
+import { PHRASE_START, type RubySegment } from '../../domain/content/ruby'
 import { alignRuby, hasKanji } from './alignRuby'
 import { createApplyRules } from './applyRules'
 import { joinAffixes } from './joinAffixes'
+import { phraseStarts } from './phraseStarts'
 import { READING_RULES } from './readingRules'
 import { readNumbers } from './readNumbers'
 import { splitTerm } from './splitTerm'
 import { isTerm, type Word } from './word'
 
-/** Makes the maker of furigana: the segments of a text joined give the text again. */
+/** Makes the maker of furigana: the segments of a text joined give the text again, cut at its phrases. */
 export function createRubyOf(analyze: Analyze): (text: string) => RubySegment[] {
   const applyRules = createApplyRules(READING_RULES)
-  const wordsOf = (text: string): Word[] => readNumbers(applyRules(analyze(text)))
+  const wordsOf = (morphemes: readonly Morpheme[]): Word[] => readNumbers(applyRules(morphemes))
   const terms = new Map<string, readonly RubySegment[]>()
   const termRuby = ({ surface, reading }: Word): readonly RubySegment[] => {
-    const segments = terms.get(surface) ?? splitTerm(surface, reading, (part) => wordsOf(part).map(asPart))
+    const segments = terms.get(surface) ?? splitTerm(surface, reading, (part) => wordsOf(analyze(part)).map(asPart))
     terms.set(surface, segments)
     return segments
   }
-  return (text) =>
-    joinPlain(
-      joinAffixes(wordsOf(text)).flatMap((word) =>
-        isTerm(word) ? termRuby(word) : alignRuby(word.surface, word.reading)
-      )
+  return (text) => {
+    const morphemes = analyze(text)
+    const segments = joinAffixes(wordsOf(morphemes)).flatMap((word) =>
+      isTerm(word) ? termRuby(word) : alignRuby(word.surface, word.reading)
     )
+    return joinPlain(withPhrases(segments, phraseStarts(morphemes)))
+  }
+}
+
+/** Puts the mark of a phrase's beginning between segments; a beginning inside a segment is let go. */
+function withPhrases(segments: readonly RubySegment[], starts: ReadonlySet<number>): RubySegment[] {
+  let at = 0
+  return segments.flatMap((segment) => {
+    const begins = starts.has(at)
+    at += segment[0].length
+    return begins ? [PHRASE_START, segment] : [segment]
+  })
 }
 
 /** Within a longer term, a term is a word like any other: 受給者証 holds 証 as its suffix. */
@@ -40,7 +52,8 @@ function joinPlain(segments: readonly RubySegment[]): RubySegment[] {
   const joined: RubySegment[] = []
   for (const segment of segments) {
     const last = joined.at(-1)
-    if (last?.length === 1 && segment.length === 1) joined[joined.length - 1] = [last[0] + segment[0]]
+    if (last?.length === 1 && segment.length === 1 && last[0] !== '' && segment[0] !== '')
+      joined[joined.length - 1] = [last[0] + segment[0]]
     else joined.push(segment)
   }
   return joined

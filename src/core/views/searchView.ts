@@ -25,5 +25,10 @@ export function searchView(library: Library, { text, limit, furigana }: RequestO
     }),
     completions
   }
-  return { ...view, readings: furigana ? pickReadings(library.readings, view) : {} }
+  if (!furigana) return { ...view, readings: {} }
+  const words = completions.flatMap((word) => {
+    const ruby = library.rubyOfWord(word)
+    return ruby ? [[word, ruby] as const] : []
+  })
+  return { ...view, readings: { ...Object.fromEntries(words), ...pickReadings(library.readings, view) } }
 }

@@ -1,5 +1,31 @@
-/** A run of text, with its reading in hiragana where it has kanji: ['資格', 'しかく'] or ['を']. */
+/**
+ * A run of text, with its reading in hiragana where it has kanji: ['資格', 'しかく'] or ['を']. An empty run, `PHRASE_START`,
+ * stands where a phrase begins: there a line may end, and nowhere within a phrase.
+ */
 export type RubySegment = readonly [text: string] | readonly [text: string, reading: string]
 
 /** The readings of texts, by the whole text. A text that is not in here is shown without furigana. */
 export type Readings = Readonly<Record<string, readonly RubySegment[]>>
+
+/** Marks the beginning of a phrase among segments. Packs of before have none. */
+export const PHRASE_START: RubySegment = ['']
+
+/** The segments of each phrase; all of them in one where nothing is known of phrases. */
+export function phrasesOf(segments: readonly RubySegment[]): RubySegment[][] {
+  const phrases: RubySegment[][] = [[]]
+  for (const segment of segments)
+    if (segment[0] === '') phrases.push([])
+    else phrases.at(-1)?.push(segment)
+  return phrases.filter((phrase) => phrase.length > 0)
+}
+
+/** The same text without its readings, still cut at its phrases. */
+export function withoutReadings(segments: readonly RubySegment[]): RubySegment[] {
+  const phrases = phrasesOf(segments).map((phrase): RubySegment => [phrase.map(([text]) => text).join('')])
+  return phrases.flatMap((phrase, at) => (at === 0 ? [phrase] : [PHRASE_START, phrase]))
+}
+
+/** Whether it is known where the phrases of a text begin. */
+export function arePhrased(segments: readonly RubySegment[]): boolean {
+  return segments.some(([run]) => run === '')
+}

@@ -100,6 +100,17 @@ test('furigana is on the sheet only where it was on, and the extension of the st
     items,
     readings: {}
   })
+  expect(
+    buildSheet(
+      items,
+      { 窓口へ行く: [['窓口', 'まどぐち'], ['へ'], [''], ['行', 'い'], ['く']] },
+      look,
+      organisation,
+      day
+    ).readings
+  ).toEqual({
+    窓口へ行く: [['窓口へ'], [''], ['行く']]
+  })
   expect(buildSheet(items, answer.readings, { ...look, furigana: true }, organisation, day).readings).toEqual(
     answer.readings
   )

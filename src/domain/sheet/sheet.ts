@@ -1,7 +1,7 @@
 import type { Block } from '../content/block'
 import type { GuideVersion } from '../content/content'
 import type { IsoDate } from '../content/isoDate'
-import type { Readings } from '../content/ruby'
+import { withoutReadings, type Readings } from '../content/ruby'
 import type { Status } from '../content/version'
 import type { Paper } from './paper'
 import { followGuide, type GuideAnswer, type TrailStep } from './trail'
@@ -103,7 +103,7 @@ export function guideItem(guide: SheetGuide, answers: readonly GuideAnswer[]): S
   return { no, question, trail, status, conclusion, body, links, sources, from, until, officialUrl: undefined }
 }
 
-/** Puts items on a sheet. Readings that the visitor did not ask for stay off it. */
+/** Puts items on a sheet. Readings that the visitor did not ask for stay off it; where its phrases begin does not. */
 export function buildSheet(
   items: readonly SheetItem[],
   readings: Readings,
@@ -112,5 +112,17 @@ export function buildSheet(
   printedOn: IsoDate
 ): Sheet {
   const { name, phone, hours } = organisation
-  return { organisation: { name, phone, hours }, printedOn, paper, typeSize, items, readings: furigana ? readings : {} }
+  return {
+    organisation: { name, phone, hours },
+    printedOn,
+    paper,
+    typeSize,
+    items,
+    readings: furigana ? readings : phrasesAlone(readings)
+  }
+}
+
+function phrasesAlone(readings: Readings): Readings {
+  const phrased = Object.entries(readings).map(([text, segments]) => [text, withoutReadings(segments)] as const)
+  return Object.fromEntries(phrased.filter(([, segments]) => segments.length > 1))
 }

@@ -1,14 +1,62 @@
-import { render } from '@testing-library/vue'
-import { expect, test } from 'vitest'
+import { cleanup, render } from '@testing-library/vue'
+import { afterEach, expect, test } from 'vitest'
+import type { RubySegment } from '../../domain/content/ruby'
 import RubyRuns from './RubyRuns.vue'
 
-test('a line may end between two readings, which is nowhere inside a reading', () => {
+afterEach(cleanup)
+
+function draw(segments: readonly RubySegment[]) {
+  return render(RubyRuns, { props: { segments } }).container
+}
+
+/** The text with ｜ where a line may end. */
+function broken(container: Element): string {
+  const copy = container.cloneNode(true) as Element
+  for (const mark of copy.querySelectorAll('wbr')) mark.replaceWith('｜')
+  for (const reading of copy.querySelectorAll('rt')) reading.remove()
+  return copy.textContent
+}
+
+test('where nothing is known of phrases, a line may end between two readings, and never inside one', () => {
   const segments = [['この'], ['健康', 'けんこう'], ['保険証', 'ほけんしょう'], ['を'], ['見', 'み'], ['せる']] as const
-  const { container } = render(RubyRuns, { props: { segments } })
-  const breaks = [...container.querySelectorAll('wbr')]
-  expect(
-    breaks.map((mark) => [mark.previousElementSibling?.textContent, mark.nextElementSibling?.textContent])
-  ).toEqual([['健康けんこう', '保険証ほけんしょう']])
-  expect(breaks[0]).toHaveAttribute('aria-hidden', 'true')
+  const container = draw(segments)
+  expect(container.querySelector('wbr')).toHaveAttribute('aria-hidden', 'true')
   expect(container.querySelector('ruby wbr')).toBeNull()
+  expect(broken(container)).toBe('この健康｜保険証を見せる')
+})
+
+test('a line ends where a phrase begins, and within one only if it has no line to itself', () => {
+  const segments = [
+    ['この'],
+    ['健康', 'けんこう'],
+    ['保険証', 'ほけんしょう'],
+    ['を'],
+    [''],
+    ['見', 'み'],
+    ['せる']
+  ] as const
+  const container = draw(segments)
+  const boxes = [...container.querySelectorAll('.whole')]
+  expect(boxes.map(broken)).toEqual(['この健康｜保険証を', '見せる'])
+  expect([...container.querySelectorAll('wbr')].filter((mark) => !mark.closest('.whole'))).toHaveLength(1)
+})
+
+test.each<[string, RubySegment[], string | undefined]>([
+  ['a date with its era', [['2026年7月末（令和8年7月末）まで']], '2026年7月末（令和8年7月末）まで'],
+  [
+    'a long word with readings',
+    [
+      ['利用者', 'りようしゃ'],
+      ['証明用', 'しょうめいよう'],
+      ['証明書', 'しょうめいしょ']
+    ],
+    '利用者｜証明用｜証明書'
+  ],
+  ['what a bracket opens', [['「はい」です。']], undefined],
+  ['a phrase without readings', [['みせる']], undefined],
+  ['a word with one reading', [['病院', 'びょういん']], undefined]
+])('%s keeps to one line if it can', (_, phrase, whole) => {
+  const container = draw([['まず'], [''], ...phrase])
+  const box = container.querySelector('.whole')
+  expect(box ? broken(box) : undefined).toBe(whole)
 })

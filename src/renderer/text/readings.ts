@@ -1,6 +1,7 @@
 import { computed, inject, provide, type ComputedRef, type InjectionKey } from 'vue'
-import type { Readings, RubySegment } from '../../domain/content/ruby'
+import { withoutReadings, type Readings, type RubySegment } from '../../domain/content/ruby'
 import { useVisitStore } from '../stores/visit'
+import { numberReadings } from './numberReadings'
 
 const readingsKey: InjectionKey<ComputedRef<Readings>> = Symbol('readings')
 const NONE = computed((): Readings => ({}))
@@ -14,9 +15,16 @@ export function provideReadings(readings: () => Readings | undefined): void {
   )
 }
 
-/** A text as it is to be shown: in runs with readings while ふりがな is on, otherwise in one run. */
+/**
+ * A text as it is to be shown, cut at its phrases where these are known: in runs with readings while ふりがな is on, otherwise
+ * a run to a phrase.
+ */
 export function useSegments(text: () => string): ComputedRef<readonly RubySegment[]> {
   const visit = useVisitStore()
   const readings = inject(readingsKey, NONE)
-  return computed(() => (visit.preferences.furigana && readings.value[text()]) || [[text()]])
+  return computed(() => {
+    const known = readings.value[text()]
+    if (visit.preferences.furigana) return known ?? numberReadings(text()) ?? [[text()]]
+    return known ? withoutReadings(known) : [[text()]]
+  })
 }

@@ -55,3 +55,22 @@ test('a term that ends inside a run with one reading is left alone', () => {
   const segments = [['資格情報書', 'しかくじょうほうしょ']] as const
   expect(termPieces(segments, [{ start: 0, end: 4, term: info }])).toEqual([{ segments, term: undefined }])
 })
+
+test('where a phrase begins behind a term, the break stands behind it', () => {
+  const segments = [[''], ['資格情報'], [''], ['です']] as const
+  expect(termPieces(segments, [{ start: 0, end: 4, term: info }])).toEqual([
+    { segments: [[''], ['資格情報']], term: info },
+    { segments: [[''], ['です']], term: undefined }
+  ])
+})
+
+test('no more than three terms are marked, the first ones', () => {
+  const words = ['電子証明書', '資格確認書', '扶養', '失効', '再交付']
+  const texts = ['電子証明書が失効した方は、', '資格確認書の再交付を、', '扶養の届けと。']
+  const found = firstMentions(texts, words.map(term))
+  expect(texts.flatMap((text) => found.get(text)?.map((range) => range.term.term))).toEqual([
+    '電子証明書',
+    '失効',
+    '資格確認書'
+  ])
+})

@@ -14,14 +14,24 @@ export interface TermPiece {
   readonly term: Term | undefined
 }
 
+/** So many terms are marked in an answer: where all is underlined, nothing is, and nobody reads on. */
+export const MAX_MENTIONS = 3
+
 /**
- * The first mention of each term in texts read one after the other, by text. A longer term wins over a shorter one
- * inside it, so that 資格情報 is not touched within 資格情報のお知らせ.
+ * The first mention of each term in texts read one after the other, by text; of the first `MAX_MENTIONS` terms. A longer
+ * term wins over a shorter one inside it, so that 資格情報 is not touched within 資格情報のお知らせ.
  */
 export function firstMentions(texts: readonly string[], terms: readonly Term[]): ReadonlyMap<string, TermRange[]> {
   const longestFirst = terms.toSorted((a, b) => b.term.length - a.term.length)
   const seen = new Set<string>()
-  return new Map([...new Set(texts)].map((text) => [text, mentionsIn(text, longestFirst, seen)]))
+  let left = MAX_MENTIONS
+  return new Map(
+    [...new Set(texts)].map((text) => {
+      const ranges = mentionsIn(text, longestFirst, seen).slice(0, left)
+      left -= ranges.length
+      return [text, ranges]
+    })
+  )
 }
 
 function mentionsIn(text: string, longestFirst: readonly Term[], seen: Set<string>): TermRange[] {
@@ -60,7 +70,7 @@ export function termPieces(segments: readonly RubySegment[], ranges: readonly Te
   const whole = ranges.filter(({ start, end }) => edges.has(start) && edges.has(end))
   const pieces: { segments: RubySegment[]; term: Term | undefined }[] = []
   for (const { segment, start, end } of fine) {
-    const term = whole.find((range) => range.start <= start && end <= range.end)?.term
+    const term = whole.find((range) => range.start <= start && end <= range.end && start < range.end)?.term
     const last = pieces.at(-1)
     if (last && last.term === term) last.segments.push(segment)
     else pieces.push({ segments: [segment], term })

@@ -1,0 +1,43 @@
+import type { Readings, RubySegment } from '../../domain/content/ruby'
+
+/** Kanji, which nobody may be left to read alone. */
+const HAN = /[\p{Script=Han}々〆]/u
+
+/** Gives a word its readings, or undefined where a kanji of it has none. */
+export type RubyOfWord = (word: string) => RubySegment[] | undefined
+
+/**
+ * Reads words that stand in no text of their own, such as candidates, by the readings of the content's texts: from left to
+ * right the longest run that is read anywhere, by its most frequent reading.
+ */
+export function createRubyOfWord(readings: Readings): RubyOfWord {
+  const known = mostFrequent(readings)
+  const longest = Math.max(0, ...[...known.keys()].map((run) => run.length))
+  const runAt = (word: string, at: number): string | undefined => {
+    for (let end = Math.min(word.length, at + longest); end > at; end--)
+      if (known.has(word.slice(at, end))) return word.slice(at, end)
+    return undefined
+  }
+  return (word) => {
+    const segments: RubySegment[] = []
+    for (let at = 0; at < word.length;) {
+      const run = runAt(word, at)
+      const letter = String.fromCodePoint(word.codePointAt(at) ?? 0)
+      if (run !== undefined) segments.push([run, known.get(run) ?? ''])
+      else if (HAN.test(letter)) return undefined
+      else segments.push([letter])
+      at += (run ?? letter).length
+    }
+    return segments
+  }
+}
+
+function mostFrequent(readings: Readings): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>()
+  for (const [run, reading] of Object.values(readings).flat())
+    if (reading !== undefined) {
+      const own = counts.get(run) ?? new Map<string, number>()
+      counts.set(run, own.set(reading, (own.get(reading) ?? 0) + 1))
+    }
+  return new Map([...counts].map(([run, own]) => [run, [...own].reduce((a, b) => (b[1] > a[1] ? b : a))[0]]))
+}

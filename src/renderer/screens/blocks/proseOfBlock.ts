@@ -1,0 +1,18 @@
+import type { Block } from '../../../domain/content/block'
+
+/** The texts of a block in which a term may be touched for its meaning: what is read, and no heading, name or hour. */
+export function proseOfBlock(block: Block): string[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'note':
+    case 'warning':
+      return [block.text]
+    case 'steps':
+    case 'bullets':
+      return [...block.items]
+    case 'table':
+      return block.rows.flatMap((row) => row.slice(1))
+    case 'contact':
+      return block.note ? [block.note] : []
+  }
+}

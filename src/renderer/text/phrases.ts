@@ -1,0 +1,40 @@
+import { PHRASE_START, type RubySegment } from '../../domain/content/ruby'
+
+/** Runs that are drawn in one way: those of a term, those that match, or simply all. */
+interface Runs {
+  readonly segments: readonly RubySegment[]
+}
+
+/** A phrase, as the pieces that it is drawn in. */
+export interface Phrase<Piece extends Runs> {
+  readonly pieces: readonly Piece[]
+  /** A line could end in it, at a bracket or beside a reading: it needs a box to keep it together. */
+  readonly whole: boolean
+}
+
+/** The phrases of a text that is drawn in pieces; one, which is no box, where nothing is known of its phrases. */
+export function phrasesOfPieces<Piece extends Runs>(pieces: readonly Piece[]): Phrase<Piece>[] {
+  const phrases: Piece[][] = [[]]
+  for (const piece of pieces) {
+    let runs: RubySegment[] = []
+    const put = () => {
+      if (runs.length > 0) phrases.at(-1)?.push({ ...piece, segments: runs })
+      runs = []
+    }
+    for (const segment of piece.segments)
+      if (segment[0] === PHRASE_START[0]) {
+        put()
+        phrases.push([])
+      } else runs.push(segment)
+    put()
+  }
+  const phrased = phrases.length > 1
+  return phrases
+    .filter((phrase) => phrase.length > 0)
+    .map((phrase) => ({ pieces: phrase, whole: phrased && mayBreak(phrase.flatMap(({ segments }) => segments)) }))
+}
+
+function mayBreak(runs: readonly RubySegment[]): boolean {
+  const besideReading = runs.length > 1 && runs.some(([, reading]) => reading !== undefined)
+  return besideReading || /.[「『（(]/.test(runs.map(([run]) => run).join(''))
+}
