@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -75,7 +75,16 @@ it('a program of this build logs from any working directory, and outlives a clos
   await rm(built, { recursive: true })
 })
 
-it('stays small, whatever is logged', async () => {
+it('holds two megabytes at the most, and the newest of it', async () => {
+  const log = createLog(folder)
+  for (let line = 1; line <= 500; line++) log.info(`line ${line} `.padEnd(MAX_LINE, 'x'))
+  const files = await readdir(join(folder, 'log'))
+  const sizes = await Promise.all(files.map(async (name) => (await stat(join(folder, 'log', name))).size))
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(2 * 2 ** 20 + 4 * MAX_LINE)
+  expect(await kept()).toContain('line 500 ')
+})
+
+it('cuts a message that would fill the file', async () => {
   const log = createLog(folder)
   log.info('x'.repeat(5 * MAX_LINE))
   expect((await stat(join(folder, 'log', 'madoguchi.log'))).size).toBeLessThan(2 * MAX_LINE)

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -27,6 +27,7 @@ vi.mock('../core/kiosk/openKiosk', () => ({ openKiosk }))
 const access = vi.hoisted(() => vi.fn())
 vi.mock('node:fs/promises', async (original) => ({ ...(await original()), access }))
 
+const SYSTEM_IDLE_SECONDS = 12
 const DISPLAY = { x: 0, y: 0, width: 1080, height: 1920 }
 const argv = process.argv
 /** What listened to this process before the program under test did. */
@@ -37,7 +38,7 @@ const kiosk = {
   router: { channels: [], dispatch: vi.fn() },
   pageWatch: undefined,
   save: vi.fn(),
-  close: () => Promise.resolve()
+  close: () => Promise.resolve(note('close')())
 }
 let data: string
 let made: Electron.BrowserWindowConstructorOptions[]
@@ -68,7 +69,8 @@ function startElectron({ isFirst = true, switches = [] as string[] } = {}): void
     Menu: strictFake('Menu', { setApplicationMenu: note('menu') }),
     ipcMain: fakeIpcMain().fake,
     powerMonitor: strictFake('powerMonitor', {
-      on: (event: string, listener: () => void) => system.set(event, listener)
+      on: (event: string, listener: () => void) => system.set(event, listener),
+      getSystemIdleTime: () => SYSTEM_IDLE_SECONDS
     }),
     powerSaveBlocker: strictFake('powerSaveBlocker', { start: note('keepAwake', 1) }),
     protocol: strictFake('protocol', { registerSchemesAsPrivileged: note('scheme') }),
@@ -131,6 +133,7 @@ describe('a start', () => {
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
+      webSecurity: true,
       devTools: false,
       webviewTag: false
     })
@@ -244,6 +247,33 @@ describe('while it runs', () => {
     expect(windows.at(0).setBounds).toHaveBeenCalledExactlyOnceWith(DISPLAY)
   })
 
+  it('hands the page to its watch: what is lost is ended, what is old is renewed, and the system says who is there', () => {
+    const page = openKiosk.mock.calls[0]?.[1].page
+    expect(page.silenceMs).toBe(20_000)
+    expect(page.systemIdleSeconds()).toBe(SYSTEM_IDLE_SECONDS)
+    windows.at(0).window.emit('ready-to-show')
+    page.lost('silent')
+    expect(windows.at(0).forcefullyCrashRenderer).toHaveBeenCalledOnce()
+    page.renew('touch')
+    expect(windows.opened).toHaveLength(2)
+  })
+
+  it('tells whoever started it that it shows', () => {
+    const up = join(data, 'up')
+    vi.stubEnv('MADOGUCHI_UP_FILE', up)
+    openKiosk.mock.calls[0]?.[1].page.up()
+    vi.unstubAllEnvs()
+    expect(existsSync(up)).toBe(true)
+  })
+
+  it('starts again when the graphics process keeps dying', async () => {
+    for (let death = 0; death < 3; death++)
+      app.emit('child-process-gone', {}, { type: 'GPU', reason: 'crashed', exitCode: 139 })
+    await vi.waitFor(() => {
+      expect(calls.at(-1)).toBe('exit 75')
+    })
+  })
+
   it('starts again after an exception that nobody caught', async () => {
     const before = heard.find(([event]) => event === 'uncaughtException')?.[1] ?? []
     const [ours] = process.listeners('uncaughtException').filter((listener) => !before.includes(listener))
@@ -256,7 +286,7 @@ describe('while it runs', () => {
   it('ends on purpose when the system shuts down', async () => {
     system.get('shutdown')?.()
     await vi.waitFor(() => {
-      expect(calls.at(-1)).toBe('exit 0')
+      expect(calls.slice(-2)).toEqual(['close', 'exit 0'])
     })
   })
 

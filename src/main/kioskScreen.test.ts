@@ -105,6 +105,12 @@ describe('a page', () => {
     expect(end.startAgain).not.toHaveBeenCalled()
   })
 
+  it('that does not load is in the log, with what it was and why', () => {
+    const { first } = opened()
+    first.contents.emit('did-fail-load', {}, -6, 'ERR_FILE_NOT_FOUND', START)
+    expect(log.warn).toHaveBeenLastCalledWith(`${START} did not load: ERR_FILE_NOT_FOUND (-6)`)
+  })
+
   it('that never loads leads to a new start', async () => {
     const { first, end } = opened(() => Promise.reject(new Error('ERR_FAILED')))
     await vi.advanceTimersByTimeAsync(5000 + NOTICE_MS)
