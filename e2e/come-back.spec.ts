@@ -35,6 +35,6 @@ test('はじめ comes back where its last row was opened, and a new visitor find
   await expect(last).toBeInViewport({ ratio: 0.99 })
   await tap(button(kiosk, '最初にもどる'))
   await begin(kiosk)
-  await expect(itemsOf(kiosk, '用件からえらぶ').first()).toBeInViewport({ ratio: 0.99 })
+  await expect(itemsOf(kiosk, 'こんなときは').first()).toBeInViewport({ ratio: 0.99 })
   await expect(kiosk.locator('[aria-current]')).toHaveCount(0)
 })

@@ -18,6 +18,13 @@ test('a visitor chooses a category, reads an answer and goes on to a related one
   await expect(kiosk.getByRole('article', { name: question, exact: true })).toBeVisible()
 })
 
+test('a visitor who lost the 資格確認書 reads what to do at the third touch', async ({ kiosk }) => {
+  await begin(kiosk)
+  await tap(itemsOf(kiosk, 'こんなときは').filter({ hasText: 'なくした' }))
+  await tap(itemsOf(kiosk, '質問の一覧').filter({ hasText: '資格確認書をなくした' }))
+  await expect(kiosk.getByRole('article')).toContainText('資格確認書')
+})
+
 test.describe('the old card', () => {
   const asked = async (kiosk: Page) => {
     await begin(kiosk)

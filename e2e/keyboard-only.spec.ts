@@ -38,7 +38,7 @@ test('a dialog keeps the focus, gives it back, and closes by Escape', async ({ k
   await kiosk.keyboard.press('Enter')
   await tabTo(kiosk, '職員を呼ぶ')
   await kiosk.keyboard.press('Enter')
-  await expect(kiosk.getByRole('dialog').getByRole('button', { name: '閉じる' })).toBeFocused()
+  await expect(kiosk.getByRole('dialog').getByRole('button', { name: '取り消す' })).toBeFocused()
   await kiosk.keyboard.press('Escape')
   await expect(kiosk.getByRole('dialog')).toHaveCount(0)
   await expect(kiosk.getByRole('button', { name: '職員を呼ぶ' })).toBeFocused()

@@ -33,7 +33,7 @@ test('who was not helped is led to the counter, and to another search', async ({
   const helpful = kiosk.getByRole('group', { name: '役に立ちましたか' })
   await tap(helpful.getByRole('button', { name: 'いいえ' }))
   await tap(helpful.getByRole('button', { name: '窓口でたずねる' }))
-  await tap(kiosk.getByRole('dialog').getByRole('button', { name: '閉じる' }))
+  await tap(kiosk.getByRole('dialog').getByRole('button', { name: '取り消す' }))
   await tap(helpful.getByRole('button', { name: 'ことばでさがす' }))
   await expect(kiosk.getByRole('searchbox', { name: '調べたいことば' })).toBeVisible()
 })

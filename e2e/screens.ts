@@ -113,7 +113,7 @@ async function stepTo(kiosk: Page, name: string, attribute: string, wanted = '')
 
 /** Ends the visit, whatever dialog is open. */
 export async function leave(kiosk: Page): Promise<void> {
-  const close = button(kiosk, '閉じる')
+  const close = button(kiosk, '閉じる').or(button(kiosk, '取り消す'))
   if (await close.isVisible()) await tap(close)
   const ending = button(kiosk, '消してもどる')
   if (!(await ending.isVisible())) await tap(button(kiosk, '最初にもどる'))

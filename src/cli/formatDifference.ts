@@ -6,6 +6,7 @@ const LISTS: Readonly<Record<ComparedItem['list'], string>> = {
   entries: '',
   guides: '質問の流れ ',
   categories: '分類 ',
+  errands: '用件 ',
   glossary: '用語 '
 }
 

@@ -10,6 +10,7 @@ const CHANNEL_NAMES: Readonly<Record<Channel, true>> = {
   'kiosk:beat': true,
   'content:home': true,
   'content:category': true,
+  'content:errand': true,
   'content:item': true,
   'content:glossary': true,
   'search:find': true,

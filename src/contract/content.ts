@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Block } from '../domain/content/block'
-import { ItemIdSchema, type Category, type GuideVersion, type Term } from '../domain/content/content'
+import { ItemIdSchema, type Category, type Errand, type GuideVersion, type Term } from '../domain/content/content'
 import type { IsoDate } from '../domain/content/isoDate'
 import type { Readings } from '../domain/content/ruby'
 import type { Status } from '../domain/content/version'
@@ -14,8 +14,13 @@ export interface ItemSummary {
   readonly conclusion: string
 }
 
+/** A way in by what happened. Its items are asked for by its id. */
+export type ErrandSummary = Omit<Errand, 'items'>
+
 /** The start screen. */
 export interface HomeView {
+  /** Those that lead anywhere today. */
+  readonly errands: readonly ErrandSummary[]
   readonly categories: readonly Category[]
   readonly popular: readonly ItemSummary[]
   readonly guides: readonly ItemSummary[]
@@ -26,6 +31,13 @@ export interface HomeView {
 /** One category and what is asked in it. */
 export interface CategoryView {
   readonly category: Category
+  readonly items: readonly ItemSummary[]
+  readonly readings: Readings
+}
+
+/** One errand and what may answer it, the likeliest first. */
+export interface ErrandView {
+  readonly errand: ErrandSummary
   readonly items: readonly ItemSummary[]
   readonly readings: Readings
 }
@@ -68,6 +80,7 @@ export interface GlossaryView {
 export const contentRequests = {
   'content:home': z.strictObject({}),
   'content:category': z.strictObject({ id: ItemIdSchema }),
+  'content:errand': z.strictObject({ id: ItemIdSchema }),
   'content:item': z.strictObject({ no: ItemIdSchema }),
   'content:glossary': z.strictObject({})
 }
@@ -75,6 +88,7 @@ export const contentRequests = {
 export interface ContentResults {
   'content:home': HomeView
   'content:category': CategoryView
+  'content:errand': ErrandView
   'content:item': AnswerView | GuideView
   'content:glossary': GlossaryView
 }

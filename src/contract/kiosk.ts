@@ -16,6 +16,7 @@ export interface KioskView {
   /** The keyboard and the text size a visit starts with. */
   readonly board: Settings['board']
   readonly textSize: Settings['textSize']
+  readonly chime: Settings['chime']
   readonly content: { readonly version: string; readonly created: string }
   /** The ids of the union's own pictures: with another id, there is another picture to ask for. */
   readonly pictures: Readonly<Partial<Record<PictureSlot, string>>>

@@ -42,6 +42,30 @@ test('a core that cannot be reached is told in Japanese, and asked again on requ
   expect(await button('病院にかかるとき')).toBeVisible()
 })
 
+test('the first screen asks what happened', async () => {
+  const bridge = createFakeBridge({
+    'content:errand': () => ({
+      errand: { id: 'lost', name: 'なくした', icon: 'lost' },
+      items: [hit('財布')],
+      readings: {}
+    })
+  })
+  const user = openKiosk(bridge)
+  await user.click(await button('画面にふれてはじめる'))
+  const errands = await screen.findByRole('list', { name: 'こんなときは' })
+  await user.click(within(errands).getByRole('button', { name: 'なくした' }))
+  expect(await button('財布')).toBeVisible()
+  expect(bridge.asked).toContainEqual(['content:errand', { id: 'lost' }])
+})
+
+test('a content without errands is shown by its categories', async () => {
+  const home = { errands: [], categories: [], popular: [], guides: [], notices: [], readings: {} }
+  const user = openKiosk(createFakeBridge({ 'content:home': () => home }))
+  await user.click(await button('画面にふれてはじめる'))
+  expect(await screen.findByRole('list', { name: '用件からえらぶ' })).toBeInTheDocument()
+  expect(screen.queryByRole('list', { name: 'こんなときは' })).toBeNull()
+})
+
 test('an older answer never overwrites a newer one', async () => {
   const waiting = new Map<string, (view: SearchView) => void>()
   const view = (question: string) => ({ confident: true, hits: [hit(question)], completions: [], readings: {} })

@@ -18,7 +18,8 @@ export const show: Verb = {
     const { manifest, content } = await openPack(file)
     const edition = editionOn(content, readDay(values.now))
     const entries = [...edition.items.values()].map(entryOf)
-    if (values.json) output.out(JSON.stringify({ manifest, date: edition.date, entries }, null, 2))
+    if (values.json)
+      output.out(JSON.stringify({ manifest, date: edition.date, entries, errands: edition.errands }, null, 2))
     else {
       output.out(`版 ${manifest.version} (${manifest.created})、${edition.date} の内容、${entries.length} 項目`)
       for (const { no, status, question } of entries) output.out([no, status, question].join('\t'))

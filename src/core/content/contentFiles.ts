@@ -6,7 +6,7 @@ import type { ContentList } from '../../domain/content/problem'
 export type FolderList = ContentList | 'personas'
 
 /** A folder may come without these. */
-const OPTIONAL: ReadonlySet<string> = new Set(['personas.yaml'])
+const OPTIONAL: ReadonlySet<string> = new Set(['personas.yaml', 'errands.yaml'])
 
 /** Where each list of the content lives: files, and folders whose `.yaml` files are read in the order of their names. */
 const PLACES: Readonly<Record<FolderList, readonly string[]>> = {
@@ -15,6 +15,7 @@ const PLACES: Readonly<Record<FolderList, readonly string[]>> = {
   glossary: ['glossary.yaml'],
   entries: ['entries', 'notices.yaml'],
   guides: ['guides'],
+  errands: ['errands.yaml'],
   personas: ['personas.yaml']
 }
 

@@ -13,7 +13,7 @@ function contentOf(change: object, version: object): Content {
     { id: 'a', name: '届く紙', icon: 'card' },
     { id: 'b', name: '手続き', icon: 'card' }
   ]
-  return { categories, entries: [entry], guides: [], glossary: [], documents: [] }
+  return { categories, entries: [entry], guides: [], glossary: [], documents: [], errands: [] }
 }
 
 /** The changed words in brackets. */

@@ -1,5 +1,5 @@
 import { compareContent, type ChangedField, type ComparedList } from '../../domain/content/compareContent'
-import type { Category, Content, Entry, Guide, GuideVersion, Term } from '../../domain/content/content'
+import type { Category, Content, Entry, Errand, Guide, GuideVersion, Term } from '../../domain/content/content'
 import type { DescribedDifference, DescribedItem } from '../../domain/content/fieldChange'
 import type { Period, Status } from '../../domain/content/version'
 import { MARKS } from '../table/columns'
@@ -22,10 +22,14 @@ export function describeChanges(now: Content, next: Content): DescribedDifferenc
   return { added, changed: described, removed }
 }
 
+function itemsOf(named: Category | Errand): readonly string[] {
+  return 'items' in named ? named.items : []
+}
+
 /** What an item says in a field, line by line; nothing of an item that there is not. */
 type TextReader = (list: ComparedList, key: string, field: ChangedField) => string[]
 
-function createTextReader({ entries, guides, categories, glossary }: Content): TextReader {
+function createTextReader({ entries, guides, categories, errands, glossary }: Content): TextReader {
   const nameOf = new Map(categories.map(({ id, name }) => [id, name]))
   const by = <Item>(items: readonly Item[], keyOf: (item: Item) => string) =>
     new Map(items.map((item) => [keyOf(item), item]))
@@ -33,13 +37,14 @@ function createTextReader({ entries, guides, categories, glossary }: Content): T
     entries: by<Entry>(entries, ({ no }) => no),
     guides: by<Guide>(guides, ({ no }) => no),
     categories: by<Category>(categories, ({ id }) => id),
+    errands: by<Errand>(errands, ({ id }) => id),
     glossary: by<Term>(glossary, ({ term }) => term)
   }
   return (list, key, field) => {
     const item = lists[list].get(key)
     if (!item) return []
     if ('term' in item) return termLines(item)
-    if ('icon' in item) return [item.name, ...optional(item.description), ...optional(item.icon)]
+    if ('icon' in item) return [item.name, ...optional(item.description), ...optional(item.icon), ...itemsOf(item)]
     if (field === 'category') return [nameOf.get(item.category) ?? item.category]
     return item.kind === 'guide' ? guideLines(item, field) : entryLines(item, field)
   }

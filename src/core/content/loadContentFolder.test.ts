@@ -93,6 +93,16 @@ describe('loadContentFolder', () => {
       replace('わからない', 'たぶん'),
       '15 answers.電話がありますか'
     ],
+    ['an errand to no entry', 'errands.yaml', replace('1-01]', '1-44]'), '3 items.1'],
+    ['an errand that names an entry twice', 'errands.yaml', replace('1-01]', '9-01]'), '3 items.1'],
+    ['an errand to nothing', 'errands.yaml', replace('[1-02]', '[]'), '6 items'],
+    ['two errands of one id', 'errands.yaml', replace('id: until', 'id: hospital'), '4 id'],
+    [
+      'an errand that leads nowhere some day',
+      entries,
+      replace('status: ask', 'until: 2026-12-31\n      status: ask'),
+      '6 items'
+    ],
     ['an end that no persona comes to', 'personas.yaml', dropLast, '24 versions.0.ends.none']
   ])('names the place of %s', async (_what, file, change, place) => {
     await writeSample({ [file]: change })
@@ -116,6 +126,19 @@ describe('loadContentFolder', () => {
   it('takes an end that no persona comes to for something to look at, not for an error', async () => {
     await writeSample({ 'personas.yaml': dropLast })
     expect((await loadContentFolder(folder)).problems.map(({ severity }) => severity)).toEqual(['warning'])
+  })
+
+  it('takes an errand that leads nowhere some day for something to look at, with the day', async () => {
+    await writeSample({ [entries]: replace('status: ask', 'until: 2026-12-31\n      status: ask') })
+    const reason = expect.stringContaining('2027-01-01') as string
+    expect((await loadContentFolder(folder)).problems).toMatchObject([{ severity: 'warning', reason }])
+  })
+
+  it('does without errands where the folder has none', async () => {
+    await writeSample()
+    expect((await loadContentFolder(folder)).content.errands.map(({ id }) => id)).toEqual(['hospital', 'until'])
+    await rm(join(folder, 'errands.yaml'))
+    expect(await loadContentFolder(folder)).toMatchObject({ content: { errands: [] }, problems: [] })
   })
 
   it('asks for no personas where the folder names none', async () => {

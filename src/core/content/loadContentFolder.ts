@@ -2,6 +2,7 @@ import { checkContent } from '../../domain/content/checkContent'
 import {
   CategorySchema,
   EntrySchema,
+  ErrandSchema,
   GuideSchema,
   SourceDocumentSchema,
   TermSchema,
@@ -32,14 +33,16 @@ export async function loadContentFolder(folder: string): Promise<LoadedContent> 
     documents: await readItems(folder, 'documents', SourceDocumentSchema),
     glossary: await readItems(folder, 'glossary', TermSchema),
     entries: await readItems(folder, 'entries', EntrySchema),
-    guides: await readItems(folder, 'guides', GuideSchema)
+    guides: await readItems(folder, 'guides', GuideSchema),
+    errands: await readItems(folder, 'errands', ErrandSchema)
   }
   const content: Content = {
     categories: read.categories.items,
     documents: read.documents.items,
     glossary: read.glossary.items,
     entries: read.entries.items,
-    guides: read.guides.items
+    guides: read.guides.items,
+    errands: read.errands.items
   }
   const people = await readItems(folder, 'personas', PersonaSchema)
   const personas = people.items

@@ -9,7 +9,7 @@ import { createRouter, type Handlers, type Router } from '../router'
 import { createStaff, type StaffParts } from '../staff/createStaff'
 import type { Counts } from '../stats/openCounts'
 import { countPrinting, createStatsHandlers } from '../stats/statsHandlers'
-import { categoryView, glossaryView, homeView } from '../views/contentViews'
+import { categoryView, errandView, glossaryView, homeView } from '../views/contentViews'
 import { itemView } from '../views/itemView'
 import type { PageWatch } from './pageWatch'
 import { createSearch } from './search'
@@ -79,7 +79,7 @@ function kioskHandlers(
       return succeed(null)
     },
     'kiosk:view': () => {
-      const { organisation, idleSeconds, board, textSize } = settings()
+      const { organisation, idleSeconds, board, textSize, chime } = settings()
       const { version, created } = showing.library().manifest
       return succeed({
         host,
@@ -88,6 +88,7 @@ function kioskHandlers(
         idleSeconds,
         board,
         textSize,
+        chime,
         content: { version, created },
         pictures: staff.pictures.ids()
       })
@@ -95,7 +96,7 @@ function kioskHandlers(
   }
 }
 
-type ContentChannel = 'content:home' | 'content:category' | 'content:item' | 'content:glossary'
+type ContentChannel = 'content:home' | 'content:category' | 'content:errand' | 'content:item' | 'content:glossary'
 
 function contentHandlers(showing: Showing): Pick<Handlers, ContentChannel> {
   const found = <Value>(view: Value | undefined) => (view === undefined ? fail('not-found') : succeed(view))
@@ -104,6 +105,7 @@ function contentHandlers(showing: Showing): Pick<Handlers, ContentChannel> {
   return {
     'content:home': () => succeed(homeView(edition(), readings())),
     'content:category': ({ id }) => found(categoryView(edition(), readings(), id)),
+    'content:errand': ({ id }) => found(errandView(edition(), readings(), id)),
     'content:item': ({ no }) => found(itemView(edition(), readings(), no)),
     'content:glossary': () => succeed(glossaryView(edition(), readings()))
   }

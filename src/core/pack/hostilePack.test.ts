@@ -38,6 +38,13 @@ describe('files', () => {
     })
   })
 
+  test.each([
+    ['no list', '{}'],
+    ['to nothing', '[{"id":"a","name":"名","items":[]}]']
+  ])('errands that are %s are refused', (_, json) => {
+    expect(readPack(resealPack('errands', json))).toEqual({ ok: false, code: 'bad-content' })
+  })
+
   test.each(['manifest', ...PACK_PARTS])('a pack without %s is refused', (part) => {
     expect(readPack(forgePack((files) => Reflect.deleteProperty(files, `${part}.json`)))).toEqual({
       ok: false,

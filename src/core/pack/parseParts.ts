@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import {
   CategorySchema,
   EntrySchema,
+  ErrandSchema,
   GuideSchema,
   SourceDocumentSchema,
   TermSchema,
@@ -21,8 +22,9 @@ export function parseParts(values: Readonly<Record<PackPart, unknown>>): PackCon
   const entries = parseItems(values.entries, EntrySchema)
   const guides = parseItems(values.guides, GuideSchema)
   const glossary = parseItems(values.glossary, TermSchema)
-  if (!categories || !documents || !entries || !guides || !glossary) return undefined
-  const content = { categories, documents, entries, guides, glossary }
+  const errands = parseItems(values.errands, ErrandSchema)
+  if (!categories || !documents || !entries || !guides || !glossary || !errands) return undefined
+  const content = { categories, documents, entries, guides, glossary, errands }
   const readings = unpackReadings(values.readings)
   const search = parseSearchData(values)
   return readings && search && isSearchOf(content, search) ? { content, readings, search } : undefined

@@ -19,6 +19,17 @@ test('a pack reads back as it was written', () => {
   })
 })
 
+test('a pack holds what happened to visitors, and may hold nothing of it', () => {
+  const errands = [{ id: 'lost', name: 'なくした', icon: 'lost', items: ['1-01'] }]
+  const { content, ...rest } = sampleContents()
+  const read = readPack(writePack({ ...rest, content: { ...content, errands } }, SAMPLE_ABOUT))
+  const without = readPack(samplePack())
+  if (!read.ok || !without.ok) throw new Error('not read')
+  expect(read.value.content.errands).toEqual(errands)
+  expect(without.value.content.errands).toEqual([])
+  expect(read.value.manifest.id).not.toBe(without.value.manifest.id)
+})
+
 test('equal input gives equal bytes, and the id is that of the content alone', () => {
   const later = { ...SAMPLE_ABOUT, version: '次', created: new Date('2027-01-01T00:00:00Z') }
   const idOf = (bytes: Uint8Array) => {

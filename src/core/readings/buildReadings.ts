@@ -16,9 +16,9 @@ export function textsToRead(content: Content): string[] {
 }
 
 /** Every text of `content` that a visitor may read, of every day. */
-export function shownTexts({ categories, documents, entries, guides, glossary }: Content): string[] {
+export function shownTexts({ categories, documents, entries, guides, glossary, errands }: Content): string[] {
   return [
-    ...categories.flatMap(({ name, description }) => [name, description ?? '']),
+    ...[...categories, ...errands].flatMap(({ name, description }) => [name, description ?? '']),
     ...documents.map(({ title }) => title),
     ...glossary.flatMap(({ term, meaning }) => [term, meaning]),
     ...entries.flatMap(({ question, versions }) => [

@@ -29,6 +29,12 @@ export const CATEGORY_COLUMNS = {
   required: ['id', 'name']
 } as const satisfies SheetColumns<string>
 
+/** One row an errand. */
+export const ERRAND_COLUMNS = {
+  names: { id: ['記号'], name: ['用件'], description: ['説明'], icon: ['絵'], items: ['読む質問'] },
+  required: ['id', 'name', 'items']
+} as const satisfies SheetColumns<string>
+
 export const GLOSSARY_COLUMNS = {
   names: { term: ['用語'], reading: ['よみ', '読み'], meaning: ['意味'], synonyms: ['言いかえ', '言い換え'] },
   required: ['term', 'reading', 'meaning']
@@ -88,7 +94,8 @@ export const SHEETS = {
   glossary: '用語',
   guides: '質問の流れ',
   guideSteps: '流れの中身',
-  documents: '出典'
+  documents: '出典',
+  errands: '用件'
 } as const
 
 /** What the cells of 種類, 状態 and よく見られる say. */

@@ -4,13 +4,14 @@ import { fail, succeed, type Result } from '../../domain/content/result'
 import {
   CATEGORY_COLUMNS,
   DOCUMENT_COLUMNS,
+  ERRAND_COLUMNS,
   FAQ_COLUMNS,
   GLOSSARY_COLUMNS,
   GUIDE_COLUMNS,
   GUIDE_STEP_COLUMNS,
   SHEETS
 } from './columns'
-import { categoryRows, documentRows, glossaryRows } from './writeSideSheets'
+import { categoryRows, documentRows, errandRows, glossaryRows } from './writeSideSheets'
 import { entryRows } from './writeEntries'
 import { guideRows, guideStepRows } from './writeGuides'
 import type { SheetColumns } from './headings'
@@ -38,6 +39,7 @@ export async function exportTable(content: Content): Promise<Result<Uint8Array>>
   const tables = [
     tableOf(SHEETS.faq, FAQ_COLUMNS, entryRows(content)),
     tableOf(SHEETS.categories, CATEGORY_COLUMNS, categoryRows(content)),
+    tableOf(SHEETS.errands, ERRAND_COLUMNS, errandRows(content)),
     tableOf(SHEETS.glossary, GLOSSARY_COLUMNS, glossaryRows(content)),
     tableOf(SHEETS.guides, GUIDE_COLUMNS, guideRows(content)),
     tableOf(SHEETS.guideSteps, GUIDE_STEP_COLUMNS, guideStepRows(content)),

@@ -5,7 +5,7 @@ import { importTable } from './importTable'
 import { TABLE_LIMITS } from './tableProblem'
 import { csvBytes, csvText, faqRow, FIRST_SHEET, shiftJis, SIX, withPart, xlsxBytes } from './testing/tables'
 
-const EMPTY = { categories: [], entries: [], guides: [], glossary: [], documents: [] }
+const EMPTY = { categories: [], entries: [], guides: [], glossary: [], documents: [], errands: [] }
 const small = { ...TABLE_LIMITS, rows: 10, columns: 12, fileBytes: 200_000 }
 
 async function refusal(bytes: Uint8Array, name = 'faq.xlsx') {

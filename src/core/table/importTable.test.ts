@@ -99,7 +99,7 @@ describe('the six-column table', () => {
 
   test('keeps the terms that show now where the table has no sheet for them, and lets an empty sheet empty them', async () => {
     const glossary = [{ term: '資格確認書', reading: 'しかくかくにんしょ', meaning: '証', synonyms: [] }]
-    const now = { categories: [], entries: [], guides: [], glossary, documents: [] }
+    const now = { categories: [], entries: [], guides: [], glossary, documents: [], errands: [] }
     const table = [SIX, faqRow('1')]
     const sheet = [['用語', 'よみ', '意味', '言いかえ']]
     const without = await importTable(await xlsxBytes({ FAQ: table }), 'faq.xlsx', { now })

@@ -9,7 +9,7 @@ import { isMerelyLeftOut, isWritten, locateProblem } from './locateProblem'
 import { createCategoryReader } from './readCategories'
 import { readEntries } from './readEntries'
 import { readGuides } from './readGuides'
-import { readCategorySheet, readDocumentSheet, readGlossarySheet } from './readSideSheets'
+import { readCategorySheet, readDocumentSheet, readErrandSheet, readGlossarySheet } from './readSideSheets'
 import { readTable } from './readTable'
 import { sortSheets, type SortedSheets } from './sortSheets'
 import { withTableDocument } from './tableDocument'
@@ -50,7 +50,7 @@ export async function importTable(
     return { content: read.content, problems: [...inOrderOf(grids, found), ...nothingIn(read.content, found)] }
   } catch (error) {
     if (!(error instanceof UnreadableTable)) throw error
-    const content = { categories: [], entries: [], guides: [], glossary: [], documents: [] }
+    const content = { categories: [], entries: [], guides: [], glossary: [], documents: [], errands: [] }
     return { content, problems: [error.problem] }
   }
 }
@@ -85,7 +85,8 @@ function readContent(sheets: SortedSheets, now: Content | undefined): ImportedTa
     entries: readEntries(sheets.faq, categories, problems),
     guides: readGuides(sheets.guides, sheets.guideSteps, problems),
     glossary: readGlossarySheet(sheets.glossary, problems),
-    documents: readDocumentSheet(sheets.documents, problems)
+    documents: readDocumentSheet(sheets.documents, problems),
+    errands: readErrandSheet(sheets.errands, problems)
   }
   const entries = places.entries.map(({ item }) => item)
   const content: Content = {
@@ -96,7 +97,8 @@ function readContent(sheets: SortedSheets, now: Content | undefined): ImportedTa
     documents: withTableDocument(
       places.documents.map(({ item }) => item),
       entries
-    )
+    ),
+    errands: places.errands.map(({ item }) => item)
   }
   const numbers = new Set([...sheets.faq, ...sheets.guides].map((row) => readNumber(row.text('no'))))
   const whole = checkWholeContent(content).filter((problem) => !isMerelyLeftOut(content, problem, numbers))

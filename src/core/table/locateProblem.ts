@@ -10,6 +10,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   no: 'ほかと重ならない番号にしてください',
   related: 'この表にある No を書いてください',
   entries: 'この表にある No を書いてください',
+  items: 'この表にある No を、一度だけ書いてください',
   category: '分類の表にある番号を書いてください',
   sources: '「出典」のシートにある番号を書くか、空にしてください',
   units: '質問の「出典」に書くか、「載せない理由」を書いてください',

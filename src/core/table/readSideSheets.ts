@@ -1,13 +1,15 @@
 import {
   CategorySchema,
+  ErrandSchema,
   SourceDocumentSchema,
   TermSchema,
   type Category,
+  type Errand,
   type SourceDocument,
   type Term
 } from '../../domain/content/content'
 import { readLine, readNumber } from './cellValue'
-import type { CATEGORY_COLUMNS, DOCUMENT_COLUMNS, GLOSSARY_COLUMNS } from './columns'
+import type { CATEGORY_COLUMNS, DOCUMENT_COLUMNS, ERRAND_COLUMNS, GLOSSARY_COLUMNS } from './columns'
 import { groupRows } from './groupRows'
 import { parseListCell } from './listCell'
 import { parseItem, placeIn, type LocatedItem } from './parseItem'
@@ -15,6 +17,7 @@ import type { TableRow } from './readRows'
 import type { TableProblem } from './tableProblem'
 
 type CategoryRow = TableRow<keyof typeof CATEGORY_COLUMNS.names>
+type ErrandRow = TableRow<keyof typeof ERRAND_COLUMNS.names>
 type TermRow = TableRow<keyof typeof GLOSSARY_COLUMNS.names>
 type DocumentRow = TableRow<keyof typeof DOCUMENT_COLUMNS.names>
 
@@ -30,6 +33,22 @@ export function readCategorySheet(rows: readonly CategoryRow[], problems: TableP
     const placeOf = ([field]: readonly PropertyKey[]) =>
       placeIn(row, field === 'name' || field === 'description' || field === 'icon' ? field : 'id')
     return parseItem(CategorySchema, raw, placeOf, problems) ?? []
+  })
+}
+
+/** The errands of the sheet 用件, one a row. */
+export function readErrandSheet(rows: readonly ErrandRow[], problems: TableProblem[]): LocatedItem<Errand>[] {
+  return rows.flatMap((row) => {
+    const raw = {
+      id: readNumber(row.text('id')),
+      name: readLine(row.text('name')),
+      ...filled('description', readLine(row.text('description'))),
+      ...filled('icon', row.text('icon')),
+      items: parseListCell(row.raw('items')).map(readNumber)
+    }
+    const placeOf = ([field]: readonly PropertyKey[]) =>
+      placeIn(row, field === 'name' || field === 'description' || field === 'icon' || field === 'items' ? field : 'id')
+    return parseItem(ErrandSchema, raw, placeOf, problems) ?? []
   })
 }
 

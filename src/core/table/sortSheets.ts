@@ -1,6 +1,7 @@
 import {
   CATEGORY_COLUMNS,
   DOCUMENT_COLUMNS,
+  ERRAND_COLUMNS,
   FAQ_COLUMNS,
   GLOSSARY_COLUMNS,
   GUIDE_COLUMNS,
@@ -17,7 +18,8 @@ const SIDE_SHEETS = {
   glossary: GLOSSARY_COLUMNS,
   guides: GUIDE_COLUMNS,
   guideSteps: GUIDE_STEP_COLUMNS,
-  documents: DOCUMENT_COLUMNS
+  documents: DOCUMENT_COLUMNS,
+  errands: ERRAND_COLUMNS
 } as const
 
 type SideSheet = keyof typeof SIDE_SHEETS
@@ -61,7 +63,8 @@ export function sortSheets(grids: readonly Grid[], limits: TableLimits): SortedS
     glossary: take('glossary'),
     guides: take('guides'),
     guideSteps: take('guideSteps'),
-    documents: take('documents')
+    documents: take('documents'),
+    errands: take('errands')
   }
   return {
     ...sorted,

@@ -12,6 +12,17 @@ export function categoryRows({ categories }: Content) {
   }))
 }
 
+/** The rows of the sheet 用件, one an errand. */
+export function errandRows({ errands }: Content) {
+  return errands.map(({ id, name, description, icon, items }) => ({
+    id,
+    name: encodeLine(name),
+    description: encodeLine(description ?? ''),
+    icon,
+    items: formatListCell(items)
+  }))
+}
+
 /** The rows of the sheet 用語, one a term. */
 export function glossaryRows({ glossary }: Content) {
   return glossary.map(({ term, reading, meaning, synonyms }) => ({

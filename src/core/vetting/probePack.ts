@@ -5,7 +5,7 @@ import { answerItem, buildSheet, guideItem, type SheetItem } from '../../domain/
 import { GUIDE_ANSWERS } from '../../domain/sheet/trail'
 import { createCalendar } from '../kiosk/clock'
 import { createLibraries, type Library } from '../kiosk/library'
-import { categoryView, glossaryView, homeView } from '../views/contentViews'
+import { categoryView, errandView, glossaryView, homeView } from '../views/contentViews'
 import { itemView } from '../views/itemView'
 import { searchView } from '../views/searchView'
 
@@ -48,7 +48,7 @@ function isQuick(library: Library, text: string): boolean {
 }
 
 function look(edition: Edition, { readings }: Library, day: IsoDate): void {
-  homeView(edition, readings)
+  for (const { id } of homeView(edition, readings).errands) errandView(edition, readings, id)
   glossaryView(edition, readings)
   for (const { id } of edition.categories) categoryView(edition, readings, id)
   for (const [no, dated] of edition.items) {

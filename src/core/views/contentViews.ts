@@ -1,8 +1,16 @@
-import type { CategoryView, GlossaryView, HomeView, ItemSummary } from '../../contract/content'
+import type {
+  CategoryView,
+  ErrandSummary,
+  ErrandView,
+  GlossaryView,
+  HomeView,
+  ItemSummary
+} from '../../contract/content'
+import type { Errand } from '../../domain/content/content'
 import type { Edition } from '../../domain/content/edition'
 import type { Readings } from '../../domain/content/ruby'
 import { pickReadings } from './pickReadings'
-import { summaryOf } from './summaries'
+import { summariesFor, summaryOf } from './summaries'
 
 /** The start screen of `edition`. */
 export function homeView(edition: Edition, readings: Readings): HomeView {
@@ -10,6 +18,7 @@ export function homeView(edition: Edition, readings: Readings): HomeView {
   const summaries = (keep: (dated: (typeof items)[number]) => boolean): ItemSummary[] =>
     items.filter(keep).map(summaryOf)
   const view = {
+    errands: edition.errands.filter((errand) => summariesFor(edition, errand.items).length > 0).map(withoutItems),
     categories: edition.categories,
     popular: summaries(({ item }) => item.kind === 'entry' && item.popular),
     guides: summaries(({ item }) => item.kind === 'guide'),
@@ -25,6 +34,19 @@ export function categoryView(edition: Edition, readings: Readings, id: string): 
   const items = [...edition.items.values()].filter(({ item }) => item.category === id && item.kind !== 'notice')
   const view = { category, items: items.map(summaryOf) }
   return { ...view, readings: pickReadings(readings, view) }
+}
+
+/** One errand of `edition`, or undefined where there is none of that id, or none of its items holds today. */
+export function errandView(edition: Edition, readings: Readings, id: string): ErrandView | undefined {
+  const errand = edition.errands.find((candidate) => candidate.id === id)
+  const items = summariesFor(edition, errand?.items ?? [])
+  if (!errand || items.length === 0) return undefined
+  const view = { errand: withoutItems(errand), items }
+  return { ...view, readings: pickReadings(readings, view) }
+}
+
+function withoutItems({ id, name, description, icon }: Errand): ErrandSummary {
+  return { id, name, icon, ...(description === undefined ? {} : { description }) }
 }
 
 /** The glossary. */

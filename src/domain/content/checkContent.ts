@@ -1,3 +1,4 @@
+import { checkErrands } from './checkErrands'
 import type { Content, Entry, Guide } from './content'
 import { fault, type ContentList, type Problem } from './problem'
 import { periodFaults } from './version'
@@ -37,6 +38,14 @@ export function checkContent(content: Content): Problem[] {
         content.documents.map(({ id }) => id)
       )
     ),
+    ...duplicates(
+      named(
+        'errands',
+        'id',
+        content.errands.map(({ id }) => id)
+      )
+    ),
+    ...checkErrands(content),
     ...checkLinks(content, items),
     ...items.flatMap(({ list, index, item }) =>
       periodFaults(item.versions).map((found) =>

@@ -8,7 +8,14 @@ function entry(no: string, change: object = {}, version: object = {}) {
 }
 
 function contentOf(...entries: Content['entries']): Content {
-  return { categories: [{ id: '1', name: '分類', icon: 'card' }], entries, guides: [], glossary: [], documents: [] }
+  return {
+    categories: [{ id: '1', name: '分類', icon: 'card' }],
+    entries,
+    guides: [],
+    glossary: [],
+    documents: [],
+    errands: []
+  }
 }
 
 describe('compareContent', () => {

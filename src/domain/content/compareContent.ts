@@ -2,7 +2,7 @@ import type { Content, Entry, Guide } from './content'
 import type { AnswerVersion } from './version'
 
 /** What a clerk looks at before publishing, by the lists they know. */
-export type ComparedList = 'entries' | 'guides' | 'categories' | 'glossary'
+export type ComparedList = 'entries' | 'guides' | 'categories' | 'errands' | 'glossary'
 
 /** Where an item differs, in the order in which a reader would look. */
 export type ChangedField =
@@ -57,7 +57,7 @@ export function compareContent(now: Content, next: Content): ContentDifference {
   return { added: added.map(bare), changed, removed: removed.map(bare) }
 }
 
-function itemsOf({ entries, guides, categories, glossary }: Content): Compared[] {
+function itemsOf({ entries, guides, categories, errands, glossary }: Content): Compared[] {
   return [
     ...entries.map((entry): Compared => ({
       list: 'entries',
@@ -73,6 +73,9 @@ function itemsOf({ entries, guides, categories, glossary }: Content): Compared[]
     })),
     ...categories.map((category): Compared => {
       return { list: 'categories', key: category.id, title: category.name, values: { text: category } }
+    }),
+    ...errands.map((errand): Compared => {
+      return { list: 'errands', key: errand.id, title: errand.name, values: { text: errand } }
     }),
     ...glossary.map((term): Compared => ({
       list: 'glossary',

@@ -68,6 +68,18 @@ export const CategorySchema = z.strictObject({
   icon: Line.default('question')
 })
 
+/** One thing that brings a visitor, in the visitor's words, and what may answer it. */
+export const ErrandSchema = z.strictObject({
+  id: z.string().regex(/^[0-9A-Za-z_-]{1,24}$/),
+  name: Line.max(24),
+  /** One line under the name: what is found here. */
+  description: Line.max(80).optional(),
+  /** A key of the renderer's icon table. */
+  icon: Line.default('question'),
+  /** Numbers of entries, notices and guides, the likeliest first. */
+  items: z.array(ItemIdSchema).min(1, '質問の番号を一つ以上書いてください').max(20)
+})
+
 export const TermSchema = z.strictObject({
   term: Line,
   reading: z.string().regex(/^[ぁ-んー・ ]+$/u, '読みはひらがなで書いてください'),
@@ -92,6 +104,7 @@ export type GuideVersion = z.infer<typeof GuideVersionSchema>
 export type GuideQuestion = z.infer<typeof GuideQuestionSchema>
 export type GuideEnd = z.infer<typeof GuideEndSchema>
 export type Category = z.infer<typeof CategorySchema>
+export type Errand = z.infer<typeof ErrandSchema>
 export type Term = z.infer<typeof TermSchema>
 export type SourceDocument = z.infer<typeof SourceDocumentSchema>
 
@@ -102,4 +115,6 @@ export interface Content {
   readonly guides: readonly Guide[]
   readonly glossary: readonly Term[]
   readonly documents: readonly SourceDocument[]
+  /** The ways in by what happened; empty where the content has none, which is then shown by category alone. */
+  readonly errands: readonly Errand[]
 }

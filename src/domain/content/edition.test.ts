@@ -13,7 +13,7 @@ const entry = EntrySchema.parse({
     { from: '2025-12-02', until: '2027-03-31', conclusion: '使えません。' }
   ]
 })
-const content: Content = { categories: [], documents: [], glossary: [], guides: [], entries: [entry] }
+const content: Content = { categories: [], documents: [], glossary: [], guides: [], entries: [entry], errands: [] }
 const shown = (date: string) => editionOn(content, date as IsoDate).items.get('5-01')
 
 describe('editionOn', () => {

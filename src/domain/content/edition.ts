@@ -1,4 +1,4 @@
-import type { Category, Content, Entry, Guide, GuideVersion, SourceDocument, Term } from './content'
+import type { Category, Content, Entry, Errand, Guide, GuideVersion, SourceDocument, Term } from './content'
 import type { IsoDate } from './isoDate'
 import { versionOn, type AnswerVersion } from './version'
 
@@ -20,6 +20,7 @@ export interface Edition {
   readonly date: IsoDate
   readonly categories: readonly Category[]
   readonly documents: readonly SourceDocument[]
+  readonly errands: readonly Errand[]
   readonly glossary: readonly Term[]
   /** By number, in the order of the content: entries and notices, then guides. */
   readonly items: ReadonlyMap<string, DatedItem>
@@ -45,6 +46,7 @@ export function editionOn(content: Content, date: IsoDate): Edition {
     date,
     categories: content.categories,
     documents: content.documents,
+    errands: content.errands,
     glossary: content.glossary,
     items: new Map(items.flatMap((dated) => (dated ? [[dated.item.no, dated] as const] : [])))
   }

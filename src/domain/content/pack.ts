@@ -9,7 +9,7 @@ import type { Readings } from './ruby'
  * older ones too: they are made anew from the same folder or table in half a minute, and what read both would never be
  * tried again.
  */
-export const PACK_FORMAT = 2
+export const PACK_FORMAT = 3
 
 /** The parts of a pack, in the order they are written. Each is one JSON file; the manifest knows the hash of every one. */
 export const PACK_PARTS = [
@@ -18,6 +18,7 @@ export const PACK_PARTS = [
   'entries',
   'guides',
   'glossary',
+  'errands',
   'readings',
   'index',
   'lexicon'

@@ -5,6 +5,7 @@ import { staleSummaries } from './staleSummaries'
 const text = (body: string) => [{ type: 'paragraph', text: body }]
 const contentOf = (versions: readonly object[], ends: object = {}): Content => ({
   categories: [],
+  errands: [],
   entries: [EntrySchema.parse({ no: '2-07', category: '1', question: 'いつ届きますか', sources: ['1'], versions })],
   guides: [
     GuideSchema.parse({

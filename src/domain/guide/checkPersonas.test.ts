@@ -37,6 +37,7 @@ const guide = GuideSchema.parse({
 })
 const content: Content = {
   categories: [],
+  errands: [],
   entries: [],
   glossary: [],
   guides: [guide],

@@ -2,6 +2,9 @@ import { z } from 'zod'
 
 const Line = (max: number) => z.string().trim().max(max)
 
+/** From silence up. */
+export const CHIMES = ['off', 'low', 'normal', 'high'] as const
+
 const OrganisationSchema = z.object({
   name: Line(60).default(''),
   phone: Line(30).default(''),
@@ -22,6 +25,8 @@ export const SettingsSchema = z.object({
   board: z.enum(['kana-right', 'kana-left', 'romaji']).default('kana-right'),
   /** The text size a visit starts with. */
   textSize: z.enum(['normal', 'large', 'largest']).default('normal'),
+  /** How loud the kiosk chimes when a visitor calls staff. */
+  chime: z.enum(CHIMES).default('normal'),
   paper: z.enum(['a4', 'roll-80']).default('a4'),
   /** System name of the printer; empty: the only one, or the system's default. */
   printer: Line(200).default(''),
@@ -37,6 +42,7 @@ export const SettingsSchema = z.object({
   outbox: Line(260).default('')
 })
 
+export type Chime = (typeof CHIMES)[number]
 export type Settings = z.output<typeof SettingsSchema>
 
 /** The settings of a kiosk that nobody has set yet. */

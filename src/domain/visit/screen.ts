@@ -7,6 +7,7 @@ export type Screen =
   | { readonly name: 'home' }
   | { readonly name: 'search' }
   | { readonly name: 'category'; readonly id: string }
+  | { readonly name: 'errand'; readonly id: string }
   | { readonly name: 'item'; readonly no: string; readonly answers: readonly GuideAnswer[] }
   | { readonly name: 'guides' }
   | { readonly name: 'print' }

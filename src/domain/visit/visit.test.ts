@@ -4,6 +4,7 @@ import { nextOf, TEXT_SIZES } from './preferences'
 import { itemScreen, type GuideAnswer, type VisitScreen } from './screen'
 import {
   advance,
+  CALL_SECONDS,
   countdown,
   currentScreen,
   endsByBack,
@@ -18,10 +19,12 @@ const IDLE_SECONDS = 90
 const screens = fc.oneof(
   fc.constantFrom<VisitScreen>({ name: 'home' }, { name: 'search' }, { name: 'guides' }, { name: 'print' }),
   fc.string().map((id): VisitScreen => ({ name: 'category', id })),
+  fc.string().map((id): VisitScreen => ({ name: 'errand', id })),
   fc.string().map(itemScreen)
 )
 const events = fc.oneof(
   fc.constantFrom<VisitEvent>({ type: 'start' }, { type: 'back' }, { type: 'reset' }, { type: 'touched' }),
+  fc.constantFrom<VisitEvent>({ type: 'called' }, { type: 'call-ended' }),
   fc.constant<VisitEvent>({ type: 'second-passed', idleSeconds: IDLE_SECONDS }),
   screens.map((screen): VisitEvent => ({ type: 'open', screen })),
   fc.string().map((text): VisitEvent => ({ type: 'typed', text })),
@@ -49,7 +52,7 @@ describe('whatever a visitor does', () => {
   test('silence ends the visit and leaves nothing behind', () => {
     fc.assert(
       fc.property(fc.array(events), (steps) => {
-        expect(after([...steps, { type: 'start' }, ...steps, ...seconds(IDLE_SECONDS + 20)])).toEqual(freshVisit())
+        expect(after([...steps, { type: 'start' }, ...steps, ...seconds(CALL_SECONDS + 20)])).toEqual(freshVisit())
       })
     )
   })
@@ -110,6 +113,15 @@ test('the question comes after the idle time, and staying can be said any number
   const stayed = after([...seconds(19), { type: 'touched' }, ...seconds(109), { type: 'touched' }], asked)
   expect(currentScreen(stayed).name).toBe('home')
   expect(countdown(stayed, IDLE_SECONDS)).toBeUndefined()
+})
+
+test('whoever waits for staff is asked later, and as soon as ever once the call is over', () => {
+  const called = after([{ type: 'start' }, { type: 'called' }])
+  expect(countdown(after(seconds(CALL_SECONDS - 1), called), IDLE_SECONDS)).toBeUndefined()
+  expect(countdown(after(seconds(CALL_SECONDS), called), IDLE_SECONDS)).toBe(20)
+  const over = after([...seconds(200), { type: 'call-ended' }], called)
+  expect(countdown(after(seconds(89), over), IDLE_SECONDS)).toBeUndefined()
+  expect(countdown(after(seconds(90), over), IDLE_SECONDS)).toBe(20)
 })
 
 test('the waiting screen takes nothing but a start', () => {

@@ -7,6 +7,8 @@ export const MAX_TYPED_LENGTH = 200
 export const MAX_PRINT_ITEMS = 20
 /** How long the question 「まだお使いですか」 stands before the visit ends. */
 export const COUNTDOWN_SECONDS = 20
+/** How long nobody is asked while a visitor waits for staff. */
+export const CALL_SECONDS = 300
 const MAX_HISTORY = 50
 
 /** What a visitor wants on paper: an answer, or a guide with what was answered in it. */
@@ -22,6 +24,8 @@ export interface Visit {
   readonly query: string
   readonly printList: readonly PrintItem[]
   readonly preferences: Preferences
+  /** Staff were called and the visitor waits for them. */
+  readonly calling: boolean
   /** Seconds since the last touch. */
   readonly quietSeconds: number
 }
@@ -36,6 +40,8 @@ export type VisitEvent =
   | { readonly type: 'listed'; readonly item: PrintItem }
   | { readonly type: 'unlisted'; readonly no: string }
   | { readonly type: 'preferred'; readonly change: Partial<Preferences> }
+  | { readonly type: 'called' }
+  | { readonly type: 'call-ended' }
   | { readonly type: 'touched' }
   | { readonly type: 'second-passed'; readonly idleSeconds: number }
 
@@ -46,6 +52,7 @@ export function freshVisit(kiosk: Partial<Preferences> = {}): Visit {
     query: '',
     printList: [],
     preferences: { ...DEFAULT_PREFERENCES, ...kiosk },
+    calling: false,
     quietSeconds: 0
   }
 }
@@ -62,8 +69,9 @@ export function endsByBack(visit: Visit): boolean {
 
 /** Seconds until the visit ends by itself, where the visitor is being asked 「まだお使いですか」; otherwise undefined. */
 export function countdown(visit: Visit, idleSeconds: number): number | undefined {
-  if (currentScreen(visit).name === 'attract' || visit.quietSeconds < idleSeconds) return undefined
-  return idleSeconds + COUNTDOWN_SECONDS - visit.quietSeconds
+  const patience = visit.calling ? Math.max(idleSeconds, CALL_SECONDS) : idleSeconds
+  if (currentScreen(visit).name === 'attract' || visit.quietSeconds < patience) return undefined
+  return patience + COUNTDOWN_SECONDS - visit.quietSeconds
 }
 
 /**
@@ -99,6 +107,10 @@ function changed(
       return { ...visit, printList: without(visit.printList, event.no) }
     case 'preferred':
       return { ...visit, preferences: { ...visit.preferences, ...event.change } }
+    case 'called':
+      return { ...visit, calling: true }
+    case 'call-ended':
+      return { ...visit, calling: false }
     case 'touched':
       return visit
   }

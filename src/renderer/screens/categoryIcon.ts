@@ -1,10 +1,16 @@
 import {
   Archive,
+  BriefcaseBusiness,
   CircleQuestionMark,
   FileText,
+  HeartHandshake,
   Hospital,
+  House,
   IdCard,
+  JapaneseYen,
   KeyRound,
+  Mail,
+  SearchX,
   ShieldCheck,
   Smartphone,
   UsersRound
@@ -20,6 +26,12 @@ const ICONS: Readonly<Record<string, Component>> = {
   family: UsersRound,
   key: KeyRound,
   shield: ShieldCheck,
+  lost: SearchX,
+  work: BriefcaseBusiness,
+  home: House,
+  letter: Mail,
+  support: HeartHandshake,
+  money: JapaneseYen,
   question: CircleQuestionMark
 }
 

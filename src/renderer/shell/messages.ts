@@ -8,7 +8,6 @@ export const SHELL = {
   furigana: ['ふりがな'],
   scheme: ['色を', '変える'],
   low: ['画面を', '低く'],
-  staff: ['職員を', '呼ぶ'],
   bar: '操作ボタン',
   up: '上へ',
   down: '下へ',

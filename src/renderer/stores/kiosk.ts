@@ -40,6 +40,8 @@ export const useKioskStore = defineStore('kiosk', () => {
     organisation: computed(() => view.value?.organisation ?? NOBODY),
     today: computed(() => view.value?.today),
     idleSeconds: computed(() => view.value?.idleSeconds ?? DEFAULT_IDLE_SECONDS),
+    /** Silent until the kiosk is known: nothing then says that staff were called. */
+    chime: computed(() => view.value?.chime ?? 'off'),
     host: computed(() => view.value?.host),
     /** The union's own pictures, for an `<img>`. */
     pictures: computed(() => pictures.value),

@@ -4,6 +4,7 @@ import type { Channel, ReplyOf, RequestOf, ValueOf } from '../../contract/channe
 type Answers = { [C in Channel]?: (request: RequestOf<C>) => ValueOf<C> | Promise<ValueOf<C>> }
 
 const CATEGORY = { id: 'c1', name: '病院にかかるとき', icon: 'hospital' }
+const ERRAND = { id: 'lost', name: 'なくした', icon: 'lost' }
 const SUMMARY = {
   no: '1-01',
   kind: 'entry' as const,
@@ -20,10 +21,18 @@ const DEFAULTS: Answers = {
     idleSeconds: 90,
     board: 'kana-right',
     textSize: 'normal',
+    chime: 'normal',
     content: { version: '1', created: '2026-11-20' },
     pictures: {}
   }),
-  'content:home': () => ({ categories: [CATEGORY], popular: [SUMMARY], guides: [], notices: [], readings: {} }),
+  'content:home': () => ({
+    errands: [ERRAND],
+    categories: [CATEGORY],
+    popular: [SUMMARY],
+    guides: [],
+    notices: [],
+    readings: {}
+  }),
   'content:glossary': () => ({ terms: [], readings: {} }),
   'content:item': () => ({
     ...SUMMARY,

@@ -33,7 +33,8 @@ export function sampleContents(marker = '見本', guides: readonly Guide[] = [])
     documents: [],
     entries: [entry, notice],
     guides,
-    glossary: [{ term: '窓口', reading: 'まどぐち', meaning: '受け付けるところ', synonyms: ['カウンター'] }]
+    glossary: [{ term: '窓口', reading: 'まどぐち', meaning: '受け付けるところ', synonyms: ['カウンター'] }],
+    errands: []
   }
   return {
     content,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Block } from '../../../domain/content/block'
-import type { Category, Content, Entry, Guide, SourceDocument, Term } from '../../../domain/content/content'
+import type { Category, Content, Entry, Errand, Guide, SourceDocument, Term } from '../../../domain/content/content'
 import type { IsoDate } from '../../../domain/content/isoDate'
 
 const SIGNS = [
@@ -140,6 +140,14 @@ const term: fc.Arbitrary<Term> = fc
   .record({ term: line(), meaning: line(), synonyms: words })
   .map((rest) => ({ ...rest, reading: 'しかく・かくにんしょ' }))
 
+function errand(numbers: readonly string[]): fc.Arbitrary<Errand> {
+  const items = fc.shuffledSubarray([...numbers], { minLength: 1 })
+  const named = fc.record({ id: fc.constantFrom('lost', 'u-2', '3'), name: line(), items })
+  return fc
+    .tuple(named, optional('description', line()))
+    .map(([rest, description]) => ({ ...rest, ...description, icon: 'card' }))
+}
+
 /** Sound contents of every kind: whatever `checkWholeContent` lets pass, an export must bring back. */
 export const content: fc.Arbitrary<Content> = categories.chain((known) => {
   const ids = known.map(({ id }) => id)
@@ -164,6 +172,7 @@ export const content: fc.Arbitrary<Content> = categories.chain((known) => {
     entries: fc.tuple(...numbers.map((no) => entry(no, ids, units))),
     guides: fc.tuple(guide('g1', '1', numbers)),
     glossary: fc.uniqueArray(term, { maxLength: 3, selector: (one) => one.term }),
-    documents: fc.constant(documents)
+    documents: fc.constant(documents),
+    errands: fc.uniqueArray(errand(numbers), { maxLength: 2, selector: ({ id }) => id })
   })
 })

@@ -4,6 +4,7 @@ export const HOME_TEXT = {
   searchHint: '知りたいことばを入れる',
   guides: '質問に答えてさがす',
   guidesHint: '「はい」「いいえ」で選ぶだけ',
+  errands: 'こんなときは',
   categories: '用件からえらぶ',
   popular: 'よく見られている質問',
   notices: 'お知らせ',

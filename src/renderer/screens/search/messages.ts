@@ -11,6 +11,5 @@ export const SEARCH_TEXT = {
   nothingHint: '別のことばにするか、用件からえらんでください。職員にもおたずねいただけます。',
   begin: '知りたいことばを、ひらがなで入れてください。',
   categories: '用件からえらぶ',
-  staff: '職員を呼ぶ',
   count: (count: number) => `${count}件見つかりました`
 } as const

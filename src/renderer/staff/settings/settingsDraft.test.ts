@@ -52,11 +52,13 @@ test('full-width digits and dashes are kept as they are dialled', () => {
     phone: '０３－１２３４ー５６７８',
     extension: '１２３',
     idleSeconds: '１２０',
-    name: ' 見本組合 '
+    name: ' 見本組合 ',
+    chime: 'off'
   })
   expect(settingsOf(draft, KEPT)).toMatchObject({
     organisation: { name: '見本組合', phone: '03-1234-5678', extension: '123' },
-    idleSeconds: 120
+    idleSeconds: 120,
+    chime: 'off'
   })
   expect(SettingsSchema.safeParse(settingsOf(draft, KEPT)).success).toBe(true)
 })

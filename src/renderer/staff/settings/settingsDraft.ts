@@ -3,7 +3,7 @@ import type { Settings } from '../../../domain/staff/settings'
 /** What is typed, field by field. */
 export type FieldName =
   'name' | 'phone' | 'hours' | 'extension' | 'idleSeconds' | 'closingTime' | 'branch' | 'inbox' | 'outbox'
-export type Draft = Record<FieldName, string> & Pick<Settings, 'board' | 'textSize' | 'paper'>
+export type Draft = Record<FieldName, string> & Pick<Settings, 'board' | 'textSize' | 'paper' | 'chime'>
 export type DraftFaults = Partial<Record<FieldName, string>>
 
 const LEAST_SECONDS = 20
@@ -12,9 +12,9 @@ const PHONE = /^[\d\-()+ ]*$/
 
 /** The settings as they are typed. */
 export function draftOf(settings: Settings): Draft {
-  const { organisation, idleSeconds, board, textSize, paper, closingTime, branch, inbox, outbox } = settings
+  const { organisation, idleSeconds, board, textSize, paper, chime, closingTime, branch, inbox, outbox } = settings
   const typed = { ...organisation, idleSeconds: String(idleSeconds), closingTime, branch, inbox, outbox }
-  return { ...typed, board, textSize, paper }
+  return { ...typed, board, textSize, paper, chime }
 }
 
 /** What is wrong with a draft, in words beside each field. */
@@ -31,7 +31,7 @@ export function faultsOf(draft: Draft): DraftFaults {
 
 /** The settings that a draft without faults means; what it does not hold stays as in `kept`. */
 export function settingsOf(draft: Draft, kept: Settings): Settings {
-  const { name, phone, hours, extension, closingTime, branch, inbox, outbox, board, textSize, paper } = draft
+  const { name, phone, hours, extension, closingTime, branch, inbox, outbox, board, textSize, paper, chime } = draft
   return {
     ...kept,
     organisation: {
@@ -47,7 +47,8 @@ export function settingsOf(draft: Draft, kept: Settings): Settings {
     outbox: folderOf(outbox),
     board,
     textSize,
-    paper
+    paper,
+    chime
   }
 }
 

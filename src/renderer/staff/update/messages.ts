@@ -76,5 +76,6 @@ export const LISTS: Readonly<Record<ComparedList, string>> = {
   entries: '質問',
   guides: '質問の流れ',
   categories: '分類',
+  errands: '用件',
   glossary: '用語'
 }

@@ -1,0 +1,30 @@
+import type { Content } from './content'
+import { nextDay } from './isoDate'
+import { fault, type Problem } from './problem'
+import { holdsOn, type Period } from './version'
+
+/**
+ * Checks the ways in by what happened: every number is there and named once. A day that leaves an errand without a
+ * single item is to be looked at: the errand is not shown then.
+ */
+export function checkErrands({ errands, entries, guides }: Content): Problem[] {
+  const periods = new Map<string, readonly Period[]>([...entries, ...guides].map(({ no, versions }) => [no, versions]))
+  return errands.flatMap(({ items }, index) => {
+    const wrong = items.flatMap((no, place) => {
+      if (!periods.has(no)) return [fault('errands', index, ['items', place], `番号「${no}」の項目はありません`)]
+      return items.indexOf(no) === place ? [] : [fault('errands', index, ['items', place], `「${no}」が重複しています`)]
+    })
+    const when = wrong.length > 0 ? undefined : whenEmpty(items.flatMap((no) => periods.get(no) ?? []))
+    if (when === undefined) return wrong
+    const reason = `${when}、出せる質問が一つもありません。その間、この用件は出ません`
+    return [{ ...fault('errands', index, ['items'], reason), severity: 'warning' as const }]
+  })
+}
+
+/** The first time at which none of `periods` holds, in words; undefined if one holds on every day. */
+function whenEmpty(periods: readonly Period[]): string | undefined {
+  if (periods.every(({ from }) => from !== undefined)) return 'はじめのうち'
+  const days = periods.flatMap(({ until }) => (until === undefined ? [] : [nextDay(until)]))
+  const day = days.sort().find((one) => !periods.some((period) => holdsOn(period, one)))
+  return day === undefined ? undefined : `${day} から`
+}
