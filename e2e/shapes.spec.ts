@@ -5,7 +5,7 @@ import { leave, openScreen, SCREENS, SHAPES } from './screens'
 
 /** What shows of a list without scrolling, wherever a screen lies. */
 const IN_SIGHT: Readonly<Record<string, { readonly name: string; readonly rows: number }>> = {
-  はじめ: { name: '用件からえらぶ', rows: 9 },
+  はじめ: { name: 'こんなときは', rows: 12 },
   検索結果: { name: '検索結果', rows: 3 }
 }
 
