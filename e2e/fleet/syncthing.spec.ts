@@ -1,5 +1,5 @@
 import { copyFile, readdir } from 'node:fs/promises'
-import { expect, test } from '@playwright/test'
+import { expect, test } from '../fixtures'
 import { startBranch, type BranchHost } from './branchHost'
 import { openHeadOffice } from './headOffice'
 import { makeDevice, noSyncthing, startDevice } from './syncthing'
@@ -10,6 +10,10 @@ const BRANCHES = ['東京支部', '大阪支部'] as const
 
 const reason = noSyncthing()
 test.skip(reason !== undefined, reason ?? '')
+test.skip(
+  ({ hostKind }) => hostKind !== 'browser',
+  'the browser host only: the core that reads the folders is the same'
+)
 
 test('a pack laid down at head office shows at two kiosks, and both tell head office so', async ({}, info) => {
   const at = (...names: string[]) => info.outputPath(...names)

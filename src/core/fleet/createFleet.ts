@@ -21,7 +21,7 @@ import { createOutbox } from './outbox'
 import { createShareGate } from './shareGate'
 
 /** How often 受け取り is looked into. */
-export const LOOK_EVERY_MS = 30_000
+const LOOK_EVERY_MS = 30_000
 /** How often 差し出し is written to while nothing happens. */
 export const POST_EVERY_MS = 60 * 60_000
 /** A pack that was made later than this after now comes from a clock that is wrong. */
@@ -57,7 +57,8 @@ export interface Fleet {
   notePrint(outcome: PrintOutcome): void
   /** Looks and reports now and from then on. */
   start(): void
-  stop(): void
+  /** Begins nothing more; resolves once what was going on has ended, which a dead share may put off for long. */
+  stop(): Promise<void>
 }
 
 /** Puts both together. Does nothing before `start`; where neither folder is set, it writes nothing at all. */
@@ -96,14 +97,20 @@ export async function createFleet(options: FleetOptions): Promise<Fleet> {
     gate: gates.outbox,
     log
   })
+  let isStopped = false
   const tick = async () => {
     try {
       await inbox.tick()
     } catch (error) {
-      log.error('the inbox could not be looked into', error)
+      // A look that the end of the program breaks off is no fault.
+      if (!isStopped) log.error('the inbox could not be looked into', error)
     }
   }
-  const refresh = () => void tick().then(() => outbox.post())
+  let going: Promise<void> = Promise.resolve()
+  const track = (work: Promise<void>) => {
+    going = Promise.all([going, work]).then(() => undefined)
+  }
+  const refresh = () => track(tick().then(() => outbox.post()))
   const timers: NodeJS.Timeout[] = []
   return {
     view: async () => ({ inbox: await inbox.look(), outbox: outbox.view() }),
@@ -121,11 +128,13 @@ export async function createFleet(options: FleetOptions): Promise<Fleet> {
     start: () => {
       refresh()
       timers.push(setInterval(() => void tick(), LOOK_EVERY_MS).unref())
-      timers.push(setInterval(() => void outbox.post(), POST_EVERY_MS).unref())
+      timers.push(setInterval(() => track(outbox.post()), POST_EVERY_MS).unref())
     },
-    stop: () => {
+    stop: async () => {
+      isStopped = true
       for (const timer of timers) clearInterval(timer)
       inbox.stop()
+      await going
     }
   }
 }

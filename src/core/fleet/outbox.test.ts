@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { BranchStateSchema } from '../../domain/fleet/branchState'
 import { DEFAULT_SETTINGS, type Settings } from '../../domain/staff/settings'
 import { checkFolder } from './checkFolder'
-import { createFleet, type Fleet } from './createFleet'
+import { createFleet, POST_EVERY_MS, type Fleet } from './createFleet'
 import { openFleetMemory } from './fleetMemory'
 import { openBranch } from './testing/branch'
 import { createCalendar } from '../kiosk/clock'
@@ -28,13 +28,13 @@ beforeEach(async () => {
   stats = '日,時\r\n'
 })
 afterEach(async () => {
-  fleet?.stop()
+  await fleet?.stop()
   fleet = undefined
   await rm(root, { recursive: true })
 })
 
 async function start(): Promise<Fleet> {
-  fleet?.stop()
+  await fleet?.stop()
   const { store, keyring } = await openBranch({ data, inbox: '', log })
   fleet = await createFleet({
     ...{ dataFolder: data, store, keyring, vet: vetNow, log, version: '1.2.3' },
@@ -109,6 +109,15 @@ test('counts are written again once they have changed, and to another folder at 
   kiosk.refresh()
   await hasPosted(kiosk, written)
   expect(await csv()).toBe(stats)
+})
+
+test('reports are written again every hour, though nothing happens', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  const kiosk = await start()
+  const written = await hasPosted(kiosk)
+  await vi.advanceTimersByTimeAsync(POST_EVERY_MS)
+  await hasPosted(kiosk, written)
+  vi.useRealTimers()
 })
 
 test('what a power cut left of its own reports is swept away; nobody else’s is', async () => {

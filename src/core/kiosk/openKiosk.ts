@@ -145,7 +145,8 @@ export async function openKiosk(
   fleet.start()
   const close = async () => {
     pageWatch?.end()
-    fleet.stop()
+    // Not waited for: what it writes is whole or not there, and a share may never answer.
+    void fleet.stop()
     await counts.flush()
     await folder.value.release()
   }
