@@ -3,6 +3,7 @@ import { PAPER_SIZES } from '../../domain/sheet/paper'
 import type { Sheet } from '../../domain/sheet/sheet'
 import { chooseBridge } from '../bridge/chooseBridge'
 import { pageRule, pagesOfA4, rollHeightMm } from './pageRule'
+import { runningText } from './runningText'
 import SheetDocument from './SheetDocument.vue'
 import { SHEET_FAILED, SHEET_READY } from './sheetSignal'
 import './sheet.css'
@@ -25,6 +26,7 @@ if (bridge && reply?.ok) {
 async function layOut(sheet: Sheet): Promise<number> {
   const root = document.querySelector<HTMLElement>('#sheet') ?? document.body
   const heightMm = () => root.getBoundingClientRect().height * MM_PER_PX
+  document.title = runningText(sheet)
   createApp(SheetDocument, { sheet }).mount(root)
   await nextTick()
   // A font that does not come is replaced: a plain sheet is better than none.
@@ -32,7 +34,7 @@ async function layOut(sheet: Sheet): Promise<number> {
   if (sheet.paper === 'a4') savePage(root.querySelector('.sheet'), heightMm)
   const contentMm = heightMm()
   const rule = new CSSStyleSheet()
-  rule.replaceSync(pageRule(sheet.paper, contentMm))
+  rule.replaceSync(pageRule(sheet.paper, contentMm, runningText(sheet)))
   document.adoptedStyleSheets.push(rule)
   return PAPER_SIZES[sheet.paper].heightMm ?? rollHeightMm(contentMm)
 }

@@ -19,13 +19,19 @@ export function pagesOfA4(contentMm: number): number {
   return contentMm <= A4_CONTENT_MM ? 1 : Math.ceil(contentMm / (A4_CONTENT_MM * USUAL_FILL))
 }
 
-/** The `@page` rule of a paper. The page of a roll is as long as what is on it. */
-export function pageRule(paper: Paper, contentMm: number): string {
+/** The `@page` rule of a paper. The page of a roll is as long as what is on it; A4 bears `running` from its second page on. */
+export function pageRule(paper: Paper, contentMm: number, running: string): string {
   const { widthMm, heightMm } = PAPER_SIZES[paper]
   if (heightMm === undefined)
     return `@page { size: ${widthMm}mm ${rollHeightMm(contentMm)}mm; margin: ${ROLL_MARGIN_MM}mm }`
   // A browser that prints by itself puts its own date and title above, unless something of ours stands there.
-  const nothing = "content: ''"
-  const number = "content: counter(page) ' / ' counter(pages); font: 9pt 'BIZ UDPGothic', sans-serif"
-  return `@page { size: A4; margin: 14mm 16mm 16mm; @top-center { ${nothing} } @bottom-center { ${number} } }`
+  const font = "font: 9pt 'BIZ UDPGothic', sans-serif"
+  const number = `content: counter(page) ' / ' counter(pages); ${font}`
+  const top = (content: string) => `@top-center { content: ${content}; ${font} }`
+  return `@page { size: A4; margin: 14mm 16mm 16mm; ${top(cssString(running))} @bottom-center { ${number} } } @page :first { ${top("''")} }`
+}
+
+/** A text as CSS takes it: whatever staff typed as the union's name ends no rule. */
+function cssString(text: string): string {
+  return `"${text.replace(/[^\p{L}\p{N} 、・（）ー-]/gu, (letter) => `\\${(letter.codePointAt(0) ?? 0).toString(16)} `)}"`
 }

@@ -2,7 +2,7 @@ import type { GuideAnswer } from '../../domain/sheet/trail'
 
 /** What stands on paper besides the content itself. */
 export const SHEET = {
-  head: '窓口のご案内',
+  title: '窓口のご案内',
   printedOn: '印刷した日',
   number: 'お問い合わせ番号',
   contents: 'この紙の内容',

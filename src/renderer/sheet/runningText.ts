@@ -1,0 +1,12 @@
+import type { Sheet } from '../../domain/sheet/sheet'
+import { SHEET } from './sheetMessages'
+
+/** More numbers than this leave no room in a margin. */
+const MAX_NUMBERS = 8
+
+/** Whose sheet it is and which numbers it answers: what a page says that got apart from the first. */
+export function runningText({ organisation, items }: Pick<Sheet, 'organisation' | 'items'>): string {
+  const numbers = items.map(({ no }) => no).filter((no) => no !== '')
+  const shown = numbers.slice(0, MAX_NUMBERS).join('、') + (numbers.length > MAX_NUMBERS ? ' ほか' : '')
+  return [organisation.name, SHEET.title, shown === '' ? '' : `${SHEET.number} ${shown}`].filter(Boolean).join(' ')
+}
