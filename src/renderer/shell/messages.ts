@@ -11,6 +11,7 @@ export const SHELL = {
   bar: '操作ボタン',
   up: '上へ',
   down: '下へ',
+  page: (page: number, count: number) => `${page}／${count}`,
   loading: '読み込んでいます',
   textSizes: { normal: '標準', large: '大', largest: '特大' },
   schemes: { normal: '標準', dark: '黒', contrast: '強調' },

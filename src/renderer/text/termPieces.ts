@@ -15,7 +15,7 @@ export interface TermPiece {
 }
 
 /** So many terms are marked in an answer: where all is underlined, nothing is, and nobody reads on. */
-export const MAX_MENTIONS = 3
+const MAX_MENTIONS = 3
 
 /**
  * The first mention of each term in texts read one after the other, by text; of the first `MAX_MENTIONS` terms. A longer

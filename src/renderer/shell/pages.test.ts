@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { begunBelow, joinRows, pageStarts } from './pages'
+
+/** Rows of 90 px, 10 px apart. */
+const rows = (count: number) => Array.from({ length: count }, (_, at) => ({ top: at * 100, bottom: at * 100 + 90 }))
+
+test('a page begins with the first row that the one before did not show whole', () => {
+  expect(pageStarts(rows(7), 320)).toEqual([0, 300, 600])
+})
+
+test('what fits is one page', () => {
+  expect(pageStarts(rows(3), 320)).toEqual([0])
+  expect(pageStarts([], 320)).toEqual([0])
+})
+
+test('a row taller than the window is read on in steps, and ends', () => {
+  expect(pageStarts([{ top: 0, bottom: 1000 }], 500)).toEqual([0, 400, 800])
+})
+
+test('tiles beside one another are one row', () => {
+  const tiles = [0, 0, 100, 100, 200].map((top) => ({ top, bottom: top + 90 }))
+  expect(joinRows(tiles)).toEqual(rows(3))
+})
+
+test('a row that is only begun is hidden, not sliced; one that is all there is stays', () => {
+  expect(begunBelow(rows(7), 0, 320)).toBe(20)
+  expect(begunBelow(rows(7), 300, 290)).toBe(0)
+  expect(begunBelow([{ top: 0, bottom: 1000 }], 0, 500)).toBe(0)
+})
+
+test('every row that fits the window stands whole on some page', () => {
+  const heights = fc.array(fc.integer({ min: 20, max: 400 }), { minLength: 1, maxLength: 40 })
+  fc.assert(
+    fc.property(heights, fc.integer({ min: 400, max: 1500 }), (all, height) => {
+      let at = 0
+      const list = all.map((one) => ({ top: (at += one + 10) - one, bottom: at }))
+      const starts = pageStarts(list, height)
+      for (const { top, bottom } of list)
+        expect(starts.some((start) => top >= start - 2 && bottom <= start + height + 2)).toBe(true)
+    })
+  )
+})

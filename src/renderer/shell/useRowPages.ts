@@ -1,0 +1,80 @@
+import { computed, ref, shallowRef, type ComputedRef, type Ref } from 'vue'
+import { begunBelow, joinRows, pageStarts, type Extent } from './pages'
+
+/** The pages of what scrolls in a box. All of it is 0 or undefined where there are no rows to go by. */
+export interface RowPages {
+  /** Looks at the rows again, and where the box stands. */
+  readonly measure: () => void
+  /** The page that shows, from 1, and how many there are. */
+  readonly page: ComputedRef<number>
+  readonly count: ComputedRef<number>
+  /** Pixels at the foot of the window that show a row only begun. */
+  readonly hidden: ComputedRef<number>
+  /** Pixels to leave below the last row, so that the last page can begin with a whole one. */
+  readonly spare: ComputedRef<number>
+  /** Where the next page begins, or the one before; on that way, where this one does. */
+  readonly beside: (direction: 1 | -1) => number | undefined
+  /** The top of the row nearest to where the box stands. */
+  readonly nearest: () => number | undefined
+}
+
+/** What is read line by line has no rows. */
+const TEXT = 'article'
+const ROWS = 'li, section:not(:has(li)), h2'
+/** Room around the window in which focus rings show. */
+export const RING_PX = 10
+/** The least of that room below the last row. */
+export const EDGE_PX = 2
+const NEAR_PX = 4
+
+/** Cuts what scrolls in `box` into pages of whole rows; `inner` is all that it holds. */
+export function useRowPages(
+  box: Readonly<Ref<HTMLElement | null>>,
+  inner: Readonly<Ref<HTMLElement | null>>
+): RowPages {
+  const rows = shallowRef<readonly Extent[]>([])
+  const height = ref(0)
+  const top = ref(0)
+  const starts = computed(() => (rows.value.length > 0 ? pageStarts(rows.value, height.value) : []))
+  const at = computed(() => starts.value.findLastIndex((start) => start <= top.value + NEAR_PX))
+
+  function measure() {
+    if (!box.value || !inner.value) return
+    height.value = box.value.clientHeight - RING_PX - EDGE_PX
+    top.value = box.value.scrollTop
+    rows.value = rowsOf(inner.value)
+  }
+
+  function beside(direction: 1 | -1): number | undefined {
+    const begun = starts.value[at.value] ?? 0
+    const within = top.value - begun > NEAR_PX
+    return starts.value[direction === 1 ? at.value + 1 : at.value - (within ? 0 : 1)]
+  }
+
+  return {
+    measure,
+    beside,
+    page: computed(() => at.value + 1),
+    count: computed(() => starts.value.length),
+    hidden: computed(() => begunBelow(rows.value, top.value, height.value)),
+    spare: computed(() => Math.max(0, (starts.value.at(-1) ?? 0) + height.value - (rows.value.at(-1)?.bottom ?? 0))),
+    nearest: () => {
+      const tops = rows.value.map((row) => row.top)
+      return tops.toSorted((a, b) => Math.abs(a - top.value) - Math.abs(b - top.value))[0]
+    }
+  }
+}
+
+function rowsOf(inner: HTMLElement): Extent[] {
+  if (inner.querySelector(TEXT)) return []
+  const whole = inner.getBoundingClientRect()
+  // On a page that is shrunk as a whole, boxes are measured in pixels of the screen.
+  const scale = inner.offsetHeight > 0 ? whole.height / inner.offsetHeight : 1
+  const boxes = [...inner.querySelectorAll<HTMLElement>(ROWS)].filter((one) => one.checkVisibility())
+  return joinRows(
+    boxes.map((one) => {
+      const { top, bottom } = one.getBoundingClientRect()
+      return { top: (top - whole.top) / scale, bottom: (bottom - whole.top) / scale }
+    })
+  )
+}
