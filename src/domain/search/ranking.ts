@@ -1,3 +1,5 @@
+import type { Script } from './japanese/scripts'
+
 /** The fields of a document, in the order in which the index holds them. */
 export const FIELDS = ['question', 'conclusion', 'words', 'body'] as const
 export type Field = (typeof FIELDS)[number]
@@ -101,3 +103,34 @@ export const RANKING: Ranking = {
     sure: 0.45
   }
 }
+
+/**
+ * What the cutting of a query weighs: costs, each an e-fold by which a reading is taken to be rarer (−ln of a share), so
+ * that the row of words with the least sum is the likeliest. None was fitted by a command. A word costs what its count in
+ * the corpus says; the others were set by hand, over the sentences that `cutQuery.test` and `japaneseSearch.test` hold, so
+ * that each of them is cut as it is meant.
+ */
+export const CUTTING = {
+  /** What an unknown letter costs where an unknown word begins: more than any known word. */
+  unknown: 12,
+  /** What one more letter of the same script costs it: long words in katakana or Latin are names, in kana they are slips. */
+  goesOn: { kana: 6, katakana: 1, kanji: 6, latin: 0.5, digit: 0.5, other: 0 } satisfies Record<Script, number>,
+  /** What it costs to part a run of katakana: such a word is rarely several. */
+  katakanaBreak: 4,
+  /** What it costs to leave a word in hiragana where the query has kanji elsewhere. */
+  unconverted: 5,
+  /** What it costs to begin with a word that only follows others, unless it stands alone between spaces. */
+  leading: 10,
+  /** What a word of grammar costs: as much as a word met once or twice, so that neither eats the other. */
+  grammar: 5.5,
+  /** What a word costs more, the less surely it was met: read, it is nearly as likely as written. */
+  manner: { written: 0, read: 1, sounds: 4, unvoiced: 6, slipped: 6 } satisfies Record<Manner, number>,
+  /** What a slip costs: of neighbouring keys or sounds, and any other. */
+  slip: { near: 6, far: 9 },
+  /** Counts are read as if the corpus had this many words, so that costs mean the same in a small and a large one. */
+  nominalSize: 20_000,
+  /** By how much any word of the corpus is likelier in a query than its count says: visitors ask for what the kiosk is about. */
+  wordDiscount: 3,
+  /** What the commonest word costs: below it, rows of short words would be cheaper than one long one. */
+  least: 3
+} as const

@@ -2,6 +2,7 @@ import { katakanaToHiragana } from '../japanese/fold'
 import { PREFIX_LENGTH, type Lexeme, type Lexicon } from './lexicon'
 import { scriptsOf, type Script } from '../japanese/scripts'
 import { bareKey, soundLetters } from '../japanese/soundKey'
+import { CUTTING } from '../ranking'
 
 /** A stretch of the query and what it may be. */
 export interface Piece {
@@ -13,22 +14,6 @@ export interface Piece {
   readonly lexeme?: Lexeme
 }
 
-/** What an unknown letter costs where an unknown word begins, and where it goes on in the same script. */
-const UNKNOWN_COST = 12
-const GOES_ON_COST: Readonly<Record<Script, number>> = {
-  kana: 6,
-  katakana: 1,
-  kanji: 6,
-  latin: 0.5,
-  digit: 0.5,
-  other: 0
-}
-/** What it costs to part a run of katakana: such a word is rarely several. */
-const KATAKANA_BREAK_COST = 4
-/** What it costs to leave a word in hiragana where the query has kanji elsewhere. */
-const UNCONVERTED_COST = 5
-/** What it costs to begin with a word that only follows others, unless it stands alone between spaces. */
-const LEADING_COST = 10
 const FOLLOWING_WORD = /^(?:[ぁ-ゖ]|から|まで|より|ので|のに|けど|って|など|ます|です)$/
 const KANA_RUN = /^[ぁ-ゖー]+$/
 
@@ -76,17 +61,17 @@ export function cutQuery(query: string, lexicon: Lexicon): Piece[] {
 
 /** What an unknown word costs that begins at a place. */
 function unknownCost({ scripts }: Cutting, at: number): number {
-  return (scripts[at] === 'other' ? 0 : UNKNOWN_COST) + breakCost(scripts, at)
+  return (scripts[at] === 'other' ? 0 : CUTTING.unknown) + breakCost(scripts, at)
 }
 
 /** What one more letter of an unknown word costs. */
 function goingOnCost({ scripts }: Cutting, at: number): number {
   const script = scripts[at] ?? 'other'
-  return script === 'other' || scripts[at - 1] === script ? GOES_ON_COST[script] : UNKNOWN_COST
+  return script === 'other' || scripts[at - 1] === script ? CUTTING.goesOn[script] : CUTTING.unknown
 }
 
 function breakCost(scripts: readonly Script[], at: number): number {
-  return scripts[at] === 'katakana' && scripts[at - 1] === 'katakana' ? KATAKANA_BREAK_COST : 0
+  return scripts[at] === 'katakana' && scripts[at - 1] === 'katakana' ? CUTTING.katakanaBreak : 0
 }
 
 /** Notes for each word that may stand from `start` on where it leads, if no cheaper way leads there. */
@@ -113,8 +98,8 @@ function offerWords(cutting: Cutting, start: number, before: Step, worded: (Step
       before.cost +
       lexeme.cost +
       breakCost(scripts, start) +
-      (isUnconverted ? UNCONVERTED_COST : 0) +
-      (isLeading ? LEADING_COST : 0)
+      (isUnconverted ? CUTTING.unconverted : 0) +
+      (isLeading ? CUTTING.leading : 0)
     if (cost < (worded[end]?.cost ?? Infinity)) worded[end] = { cost, from: start, lexeme, before }
   }
 }

@@ -5,19 +5,11 @@ import { katakanaToHiragana } from '../japanese/fold'
 import { bareKey, soundKey } from '../japanese/soundKey'
 import { stopWords } from '../japanese/stopWords'
 import { termOf } from '../japanese/terms'
-import type { Manner } from '../ranking'
+import { CUTTING, type Manner } from '../ranking'
 import type { LexiconData } from '../searchData'
 import { PREFIX_LENGTH, type Lexeme, type Lexicon } from './lexicon'
 
 const MIN_READING = 2
-const READING_COST = 1
-const SOUND_COST = 4
-const UNVOICED_COST = 6
-const GRAMMAR_COST = 5.5
-/** Counts are read as if the corpus had this many words, so that costs mean the same in a small and a large one. */
-const NOMINAL_SIZE = 20000
-const WORD_DISCOUNT = 3
-const MIN_COST = 3
 
 /** 払い戻し is also written 払戻し. */
 const INNER_OKURIGANA = /(?<=\p{Script=Han})[ぁ-ゖ]{1,2}(?=\p{Script=Han})/gu
@@ -61,9 +53,9 @@ export function openLexicon(data: LexiconData, isTerm: (term: string) => boolean
       note(bare, bareKey(key), word, count, 'unvoiced')
     }
   }
-  const total = data.counts.reduce((sum, count) => sum + count + 1, NOMINAL_SIZE)
+  const total = data.counts.reduce((sum, count) => sum + count + 1, CUTTING.nominalSize)
   const exactLexemes = lexemesOf(exact, total)
-  const grammar: Lexeme = { cost: GRAMMAR_COST, words: [], manner: 'written', native: true }
+  const grammar: Lexeme = { cost: CUTTING.grammar, words: [], manner: 'written', native: true }
   const alone = new Map<string, Lexeme>()
   const corpusGrammar = data.grammar.split('\n').filter((word) => exactLexemes.get(word)?.manner !== 'written')
   for (const word of [...corpusGrammar, ...stopWords]) {
@@ -144,21 +136,14 @@ function documentsReader(text: string, wordCount: number): (word: number) => rea
   return (word) => documents.get(word) ?? []
 }
 
-const MANNER_COST: Readonly<Record<Manner, number>> = {
-  written: 0,
-  read: READING_COST,
-  sounds: SOUND_COST,
-  unvoiced: UNVOICED_COST,
-  slipped: UNVOICED_COST
-}
-
 function lexemesOf(entries: Map<string, Entry>, total: number): Map<string, Lexeme> {
-  for (const entry of entries.values()) entry.cost = costOf(entry.count, total) + MANNER_COST[entry.manner]
+  for (const entry of entries.values()) entry.cost = costOf(entry.count, total) + CUTTING.manner[entry.manner]
   return entries
 }
 
 function costOf(count: number, total: number): number {
-  return Math.max(MIN_COST, Math.log(NOMINAL_SIZE / ((NOMINAL_SIZE * count) / total + 1)) - WORD_DISCOUNT)
+  const { least, nominalSize, wordDiscount } = CUTTING
+  return Math.max(least, Math.log(nominalSize / ((nominalSize * count) / total + 1)) - wordDiscount)
 }
 
 function linksOf(flat: readonly number[]): Map<number, [number, number][]> {
