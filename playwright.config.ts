@@ -11,7 +11,7 @@ const chromium = findChromium()
 const FOR_ELECTRON = ['**/e2e/electron/*.spec.ts', '**/e2e/standin/*.spec.ts']
 /** The errands that run on the stand-in too, one for each way through the program: by file, and by how its name begins. */
 const ON_BOTH = [
-  'call-staff.spec.ts where the union has set an extension',
+  'call-staff.spec.ts where no sound is set',
   'double-touch.spec.ts a touch elsewhere',
   'find-by-category.spec.ts a visitor chooses',
   'find-by-category.spec.ts the old card a month before',

@@ -14,6 +14,7 @@ const STEPS = [
   ['format', () => runNode('node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])],
   ['lint', () => runNode('node_modules/eslint/bin/eslint.js', ['.'])],
   ['import rules', () => runNode('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', ['src', 'e2e'])],
+  ['nothing unused', () => runNode('node_modules/knip/bin/knip.js', [])],
   ['types', () => runNode('node_modules/vue-tsc/bin/vue-tsc.js', ['-b'])],
   [
     'unit tests',
