@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -24,7 +24,14 @@ const reason = noKioskBrowser()
 test.skip(reason !== undefined, reason)
 test.skip(({ hostKind }) => hostKind !== 'browser', 'the browser host only: Electron watches its window itself')
 
-const isRunning = (pid: number) => existsSync(`/proc/${pid}`)
+/** A process that has ended stays listed until its parent has taken note of that, which on some machines is never. */
+function isRunning(pid: number): boolean {
+  try {
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
+  } catch {
+    return false
+  }
+}
 
 test.describe('the screen is there again', () => {
   test('after the page has crashed', async ({ opened }) => {
