@@ -11,9 +11,11 @@ const TRIES = 10
 export async function tap(target: Locator): Promise<void> {
   for (let tries = 0; tries < TRIES; tries++) {
     const point = await placeOf(target)
+    const met = await watchFor(target)
     await touch(target.page(), [point])
-    // Between the look and the touch a screen may have come, which lets nothing act at first.
-    if ((await lastTouch(target.page())) !== 'too-early') return
+    // Between the look and the touch a screen may have come, which lets nothing act at first; or a row may have been
+    // hidden, since rows are shown whole or not at all, and what is shown changes a moment after the size of type.
+    if ((await lastTouch(target.page())) !== 'too-early' && (await met())) return
   }
   throw new Error(`the screen took no touch in ${TRIES} tries`)
 }
@@ -24,6 +26,16 @@ export async function touchTwice(target: Locator, next: Locator): Promise<void> 
   await touch(target.page(), [point])
   await next.waitFor()
   await touch(target.page(), [point])
+}
+
+/** Gives a question to be asked after a touch: whether a finger landed on the thing. A page that has gone has had it. */
+async function watchFor(target: Locator): Promise<() => Promise<boolean>> {
+  const landed = await target.evaluateHandle((element) => {
+    const seen = { finger: false }
+    element.addEventListener('pointerdown', () => (seen.finger = true), { once: true, capture: true })
+    return seen
+  })
+  return () => landed.evaluate(({ finger }) => finger).catch(() => true)
 }
 
 /** What the page made of the last touch; undefined where that touch closed the page. */
