@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test as base } from '../fixtures'
 import { door, holdCorner, openSection, PIN, touchPin } from '../staff/clerk'
+import { tap } from '../tap'
 import { button } from '../visitor'
 import { FAULTY_TABLE, layCounts, layTables, SOUND_TABLE } from './deskPapers'
 
@@ -64,7 +65,7 @@ async function takeDoor(kiosk: Page, picture: Picture): Promise<void> {
   await expect(door(kiosk)).toContainText('もう一度')
   await touchPin(kiosk, PIN)
   await kiosk.getByRole('heading', { name: '職員メニュー' }).waitFor()
-  await button(kiosk, '閉じる').tap()
+  await tap(button(kiosk, '閉じる'))
   await holdCorner(kiosk)
   await expect(door(kiosk)).toContainText('暗証番号を入れて')
   await picture('暗証番号')
@@ -80,25 +81,25 @@ async function takeUpdate(kiosk: Page, picture: Picture): Promise<void> {
   await openSection(kiosk, '内容の更新')
   await button(kiosk, FAULTY_TABLE).waitFor()
   await picture('内容の更新')
-  await button(kiosk, FAULTY_TABLE).tap()
+  await tap(button(kiosk, FAULTY_TABLE))
   await kiosk.getByRole('list', { name: /^直すところ/ }).waitFor()
   await picture('直すところ')
-  await button(kiosk, '別のファイルを選ぶ').tap()
-  await button(kiosk, SOUND_TABLE).tap()
+  await tap(button(kiosk, '別のファイルを選ぶ'))
+  await tap(button(kiosk, SOUND_TABLE))
   await expect(kiosk.getByRole('progressbar')).toHaveAttribute('value', /./, { timeout: BUILD_MS })
   await picture('進みぐあい')
   await kiosk.getByRole('heading', { name: '公開すると変わること' }).waitFor({ timeout: BUILD_MS })
   await picture('公開すると変わること')
-  await kiosk.getByRole('list', { name: '変わる', exact: true }).getByRole('button').tap()
+  await tap(kiosk.getByRole('list', { name: '変わる', exact: true }).getByRole('button'))
   await kiosk.getByRole('article').waitFor()
   await picture('見る')
-  await button(kiosk, '一覧にもどる').tap()
-  await button(kiosk, '公開する').tap()
+  await tap(button(kiosk, '一覧にもどる'))
+  await tap(button(kiosk, '公開する'))
   await picture('公開の確かめ')
-  await kiosk.getByRole('dialog').getByRole('button', { name: '公開する' }).tap()
+  await tap(kiosk.getByRole('dialog').getByRole('button', { name: '公開する' }))
   await kiosk.getByText('公開しました').waitFor()
   await picture('公開しました')
-  await button(kiosk, 'メニューにもどる').tap()
+  await tap(button(kiosk, 'メニューにもどる'))
 }
 
 async function takeOthers(kiosk: Page, picture: Picture): Promise<void> {
@@ -106,7 +107,7 @@ async function takeOthers(kiosk: Page, picture: Picture): Promise<void> {
     await openSection(kiosk, name)
     await ready()
     await picture(name)
-    await button(kiosk, 'メニューにもどる').tap()
+    await tap(button(kiosk, 'メニューにもどる'))
   }
   await take('番号で調べる', () => kiosk.getByLabel('番号', { exact: true }).waitFor())
   await take('今の内容をUSBに書き出す', () =>
@@ -119,15 +120,15 @@ async function takeOthers(kiosk: Page, picture: Picture): Promise<void> {
   await take('印刷の設定', () => kiosk.getByRole('radio').first().waitFor())
   await take('利用の記録', async () => {
     await kiosk.getByRole('table', { name: '読まれた質問' }).waitFor()
-    await kiosk.getByRole('radio', { name: 'この30日' }).tap()
+    await tap(kiosk.getByRole('radio', { name: 'この30日' }))
     await expect(kiosk.getByRole('list', { name: '日ごとの、読まれた数' }).getByRole('listitem')).toHaveCount(30)
   })
   await take('設定', () => kiosk.getByLabel('組合の名前').waitFor())
   await openSection(kiosk, '設定')
   await kiosk.getByLabel('受付時間').focus()
-  await button(kiosk, '文字盤を出す').tap()
+  await tap(button(kiosk, '文字盤を出す'))
   await kiosk.getByRole('group', { name: '文字盤' }).waitFor()
   await picture('設定の文字盤')
-  await button(kiosk, 'メニューにもどる').tap()
+  await tap(button(kiosk, 'メニューにもどる'))
   await take('終了', () => button(kiosk, '終了する').waitFor())
 }
