@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 
-/** What Playwright calls the ends of a test, and what they count as. A flaky test has failed. */
+/** What Playwright calls the ends of a test, and what they count as. `flaky`: passed at the second try. */
 const COUNTS_AS = /** @type {const} */ ({
   expected: 'passed',
   unexpected: 'failed',
-  flaky: 'failed',
+  flaky: 'passed',
   skipped: 'skipped'
 })
 
@@ -14,11 +14,9 @@ const COUNTS_AS = /** @type {const} */ ({
  * @returns {string[]} none where there is no report
  */
 export function projectCounts(file) {
-  if (!existsSync(file)) return []
   /** @type {Map<string, { passed: number, failed: number, skipped: number }>} */
   const counts = new Map()
-  const { suites } = JSON.parse(readFileSync(file, 'utf8'))
-  for (const { projectName, status } of suites.flatMap(testsOf)) {
+  for (const { projectName, status } of testsIn(file)) {
     const count = counts.get(projectName) ?? { passed: 0, failed: 0, skipped: 0 }
     count[COUNTS_AS[/** @type {keyof typeof COUNTS_AS} */ (status)]] += 1
     counts.set(projectName, count)
@@ -29,9 +27,27 @@ export function projectCounts(file) {
 }
 
 /**
- * @param {{ suites?: any[], specs?: { tests: { projectName: string, status: string }[] }[] }} suite
- * @returns {{ projectName: string, status: string }[]}
+ * The tests that passed at their second try only: each is worth a look.
+ * @param {string} file
+ * @returns {string[]} `project › title`
+ */
+export function secondTries(file) {
+  return testsIn(file)
+    .filter(({ status }) => status === 'flaky')
+    .map(({ projectName, title }) => `${projectName} › ${title}`)
+}
+
+/** @typedef {{ projectName: string, status: string, title: string }} Test */
+
+/** @param {string} file @returns {Test[]} */
+function testsIn(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).suites.flatMap(testsOf) : []
+}
+
+/**
+ * @param {{ suites?: any[], specs?: { title: string, tests: { projectName: string, status: string }[] }[] }} suite
+ * @returns {Test[]}
  */
 function testsOf({ suites = [], specs = [] }) {
-  return [...specs.flatMap(({ tests }) => tests), ...suites.flatMap(testsOf)]
+  return [...specs.flatMap(({ title, tests }) => tests.map((test) => ({ ...test, title }))), ...suites.flatMap(testsOf)]
 }

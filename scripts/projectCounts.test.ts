@@ -2,12 +2,32 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { projectCounts } from './projectCounts.mjs'
+import { projectCounts, secondTries } from './projectCounts.mjs'
 
 let folder: string
+let file: string
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'madoguchi-counts-'))
+  const spec = (title: string, ...tests: [projectName: string, status: string][]) => ({
+    title,
+    tests: tests.map(([projectName, status]) => ({ projectName, status }))
+  })
+  const report = {
+    suites: [
+      {
+        specs: [
+          spec('a visitor looks', ['browser', 'expected'], ['electron-wiring', 'flaky']),
+          spec('a clerk prints', ['electron', 'skipped'])
+        ],
+        suites: [
+          { specs: [spec('a page dies', ['browser', 'unexpected']), spec('a page lives', ['browser', 'expected'])] }
+        ]
+      }
+    ]
+  }
+  file = join(folder, 'e2e.json')
+  writeFileSync(file, JSON.stringify(report))
 })
 
 afterAll(() => {
@@ -15,26 +35,18 @@ afterAll(() => {
 })
 
 it('counts each project apart, in suites within suites too', () => {
-  const spec = (...tests: [projectName: string, status: string][]) => ({
-    tests: tests.map(([projectName, status]) => ({ projectName, status }))
-  })
-  const report = {
-    suites: [
-      {
-        specs: [spec(['browser', 'expected'], ['electron-wiring', 'flaky']), spec(['electron', 'skipped'])],
-        suites: [{ specs: [spec(['browser', 'unexpected']), spec(['browser', 'expected'])] }]
-      }
-    ]
-  }
-  const file = join(folder, 'e2e.json')
-  writeFileSync(file, JSON.stringify(report))
   expect(projectCounts(file)).toEqual([
     'browser: 2 passed, 1 failed, 0 skipped',
-    'electron-wiring: 0 passed, 1 failed, 0 skipped',
+    'electron-wiring: 1 passed, 0 failed, 0 skipped',
     'electron: 0 passed, 0 failed, 1 skipped'
   ])
 })
 
+it('names what needed a second try', () => {
+  expect(secondTries(file)).toEqual(['electron-wiring › a visitor looks'])
+})
+
 it('says nothing where nothing ran', () => {
   expect(projectCounts(join(folder, 'none.json'))).toEqual([])
+  expect(secondTries(join(folder, 'none.json'))).toEqual([])
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ensureBuilt } from './ensureBuilt.mjs'
 import { ensureInstalled } from './ensureInstalled.mjs'
 import { ensureTestTools } from './ensureTestTools.mjs'
-import { projectCounts } from './projectCounts.mjs'
+import { projectCounts, secondTries } from './projectCounts.mjs'
 import { ROOT, runNode } from './run.mjs'
 import { sumReports } from './sumReports.mjs'
 
@@ -57,6 +57,7 @@ const {
   failed.length
 )
 process.stdout.write('\n')
+for (const title of secondTries(join(ROOT, REPORTS.e2e))) process.stdout.write(`\nat its second try only: ${title}`)
 for (const line of projectCounts(join(ROOT, REPORTS.e2e))) process.stdout.write(`\n${line}`)
 process.stdout.write(`\n${passed} passed, ${failures} failed, ${skipped} skipped\n`)
 process.exitCode = failed.length > 0 || failures > 0 ? 1 : 0
