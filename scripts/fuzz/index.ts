@@ -1,6 +1,8 @@
-import { parseArgs } from 'node:util'
+import { fork } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import { parseArgs } from 'node:util'
 import type { LaneMessage, LaneTask } from './lane'
 
 /** What one input may take. */
@@ -42,48 +44,52 @@ function note(parser: string, input: number, reason: string): void {
   process.stderr.write(`${failures.at(-1)}\n`)
 }
 
-/** Feeds the parsers in a thread until it is done, fails an input, or the time is over. */
-function runLane(names: readonly string[]): Promise<'done' | 'again' | 'over'> {
-  const clock = new Int32Array(new SharedArrayBuffer(12))
+/**
+ * Feeds the parsers in a process until it is done, fails an input, or the time is over. Not in a thread: one huge
+ * allocation in that ends the whole run.
+ */
+function runLane(names: readonly string[], clock: string): Promise<'done' | 'again' | 'over'> {
+  writeFileSync(clock, new Int32Array(3))
   const task: LaneTask = { seed, parsers: values.parser, from: only ?? 0, next: { ...next }, until, clock }
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(join(import.meta.dirname, 'lane.js'), {
-      workerData: task,
-      resourceLimits: { maxOldGenerationSizeMb: LIMITS.heapMb }
+  return new Promise((resolve) => {
+    const lane = fork(join(import.meta.dirname, 'lane.js'), [JSON.stringify(task)], {
+      execArgv: [`--max-old-space-size=${LIMITS.heapMb}`]
     })
     let [beats, movedAt, known] = [0, Date.now(), names]
+    let outcome: 'done' | 'again' | 'over' = 'done'
     const giveUp = (reason: string) => {
-      const parser = known[Atomics.load(clock, 0)] ?? ''
-      const input = Atomics.load(clock, 1)
+      const [place = 0, input = 0] = readClock(clock)
+      const parser = known[place] ?? ''
       note(parser, input, reason)
       next[parser] = input + 1
-      resolve('again')
+      outcome = 'again'
     }
     const watch = setInterval(() => {
-      const now = Atomics.load(clock, 2)
+      const [, , now = 0] = readClock(clock)
       if (now !== beats) [beats, movedAt] = [now, Date.now()]
-      const isStuck = beats > 0 && Date.now() - movedAt > LIMITS.ms
-      if (isStuck) giveUp(`took longer than ${LIMITS.ms} ms`)
-      else if (Date.now() > deadline) resolve('over')
+      if (beats > 0 && Date.now() - movedAt > LIMITS.ms) giveUp(`took longer than ${LIMITS.ms} ms`)
+      else if (Date.now() > deadline) outcome = 'over'
       else return
       clearInterval(watch)
-      void worker.terminate()
+      lane.kill('SIGKILL')
     }, WATCH_MS)
-    worker.on('message', (message: LaneMessage) => {
+    lane.on('message', (message: LaneMessage) => {
       if ('names' in message) known = begin(message.names)
       else if ('reason' in message) note(message.parser, message.input, message.reason)
       else add(message)
     })
-    worker.once('error', (error: NodeJS.ErrnoException) => {
+    lane.once('exit', (code, signal) => {
       clearInterval(watch)
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') giveUp(`took more than ${LIMITS.heapMb} MB`)
-      else reject(error)
-    })
-    worker.once('exit', () => {
-      clearInterval(watch)
-      resolve('done')
+      if (outcome === 'done' && code !== 0)
+        giveUp(`ended its process (${signal ?? code}), as one does that takes more than ${LIMITS.heapMb} MB`)
+      resolve(outcome)
     })
   })
+}
+
+/** Which parser, which input, how often anything moved. */
+function readClock(clock: string): Int32Array {
+  return new Int32Array(new Uint8Array(readFileSync(clock)).buffer)
 }
 
 /** Begins a tally for every parser that is fed. */
@@ -115,8 +121,10 @@ function print(): void {
     )
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'madoguchi-fuzz-'))
 let ended: string
-do ended = await runLane([...tallies.keys()])
+do ended = await runLane([...tallies.keys()], join(folder, 'clock'))
 while (ended === 'again')
+rmSync(folder, { recursive: true })
 print()
 process.exitCode = failures.length > 0 ? 1 : 0

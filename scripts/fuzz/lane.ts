@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { openSync, writeSync } from 'node:fs'
 import { PARSERS } from './parsers'
 import { createPick, seedOf } from './random'
 
@@ -11,8 +11,8 @@ export interface LaneTask {
   /** Where a parser goes on, if not at `from`. */
   readonly next: Readonly<Record<string, number>>
   readonly until: number
-  /** Shared with the one who watches: which parser, which input, and how often anything moved. */
-  readonly clock: Int32Array
+  /** A file for the one who watches: which parser, which input, and how often anything moved, as three `Int32`. */
+  readonly clock: string
 }
 
 export type LaneMessage =
@@ -29,10 +29,18 @@ export type LaneMessage =
 /** Inputs of one parser before the next has its turn. */
 const TURN = 500
 
-const { seed, parsers, from: first, next, until, clock } = workerData as LaneTask
-const tell = (message: LaneMessage) => parentPort?.postMessage(message)
+const { seed, parsers, from: first, next, until, clock } = JSON.parse(process.argv[2] ?? '') as LaneTask
+const tell = (message: LaneMessage) => process.send?.(message)
+const clockFile = openSync(clock, 'r+')
+const now = new Int32Array(3)
 
-/** A thread in which parsers are fed, in turns; the one who watches it ends it if an input takes too long. */
+/** Written before anything is tried: a process that hangs or dies says nothing any more. */
+function tellClock(place: number, input: number): void {
+  now.set([place, input, (now[2] ?? 0) + 1])
+  writeSync(clockFile, now, 0, now.byteLength, 0)
+}
+
+/** Feeds a parser for one turn; the one who watches ends this process if an input takes too long. */
 async function turn(place: number, from: number): Promise<void> {
   const parser = PARSERS[place]
   if (!parser) return
@@ -40,9 +48,7 @@ async function turn(place: number, from: number): Promise<void> {
   let [taken, slowestMs] = [0, 0]
   const began = performance.now()
   for (let input = from; input < end; input++) {
-    Atomics.store(clock, 0, place)
-    Atomics.store(clock, 1, input)
-    Atomics.add(clock, 2, 1)
+    tellClock(place, input)
     const started = performance.now()
     try {
       if ((await parser.run(createPick(seedOf(seed, parser.name, input)))) === 'taken') taken++
@@ -69,4 +75,5 @@ while (places.some(({ from }) => from < until)) {
     each.from += TURN
   }
 }
-process.exit(0)
+process.disconnect()
+process.exitCode = 0

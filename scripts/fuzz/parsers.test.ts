@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { fileParsers } from './fileParsers'
 import { packParsers } from './packParsers'
 import { createPick, seedOf } from './random'
+import { stickParsers } from './stickParsers'
 import { tableParsers } from './tableParsers'
 
 const INPUTS = 40
 
-test.each([...packParsers, ...tableParsers, ...fileParsers])(
+test.each([...packParsers, ...tableParsers, ...fileParsers, ...stickParsers])(
   'the parser of $name takes or refuses whatever it is fed',
   async (parser) => {
     for (let input = 0; input < INPUTS; input++)
