@@ -93,6 +93,8 @@ describe('loadContentFolder', () => {
       replace('わからない', 'たぶん'),
       '15 answers.電話がありますか'
     ],
+    ['a picture of no category', 'categories.yaml', replace('name: ', 'icon: hospitol\n  name: '), '2 icon'],
+    ['a picture of no errand', 'errands.yaml', replace('name: ', 'icon: constructor\n  name: '), '2 icon'],
     ['an errand to no entry', 'errands.yaml', replace('1-01]', '1-44]'), '3 items.1'],
     ['an errand that names an entry twice', 'errands.yaml', replace('1-01]', '9-01]'), '3 items.1'],
     ['an errand to nothing', 'errands.yaml', replace('[1-02]', '[]'), '6 items'],

@@ -1,4 +1,5 @@
 import { checkContent } from '../../domain/content/checkContent'
+import { checkIcons } from '../../domain/content/checkIcons'
 import {
   CategorySchema,
   EntrySchema,
@@ -48,7 +49,7 @@ export async function loadContentFolder(folder: string): Promise<LoadedContent> 
   const personas = people.items
   const broken = [...Object.values(read), people].flatMap(({ problems }) => problems)
   if (broken.length > 0) return { content, personas, problems: broken }
-  const problems = checkWholeContent(content).flatMap(({ list, index, path, reason, severity }) =>
+  const problems = checkWrittenContent(content).flatMap(({ list, index, path, reason, severity }) =>
     locateIn(read[list], index, { path, reason }, severity)
   )
   if (problems.length > 0 || personas.length === 0) return { content, personas, problems }
@@ -75,6 +76,11 @@ function locateIn(
 ): LocatedProblem[] {
   const origin = origins[index]
   return origin ? [locate(origin, path, reason, severity)] : []
+}
+
+/** Every check of content that somebody writes, as a folder or a table: what a pack has to hold, and the names of pictures. */
+export function checkWrittenContent(content: Content): Problem[] {
+  return [...checkWholeContent(content), ...checkIcons(content)]
 }
 
 /** Every check that needs the whole content: links, periods, sources, the graphs of guides. */

@@ -235,3 +235,16 @@ test('a date cell as No is refused, not guessed back', async () => {
   const { problems } = await importTable(bytes, 'faq.xlsx')
   expect(problems).toMatchObject([{ severity: 'error', sheet: 'FAQ', cell: 'C2', column: 'No' }])
 })
+
+test('a picture that is none is named by its cell, with all names there are', async () => {
+  const bytes = await xlsxBytes({
+    FAQ: [SIX, faqRow('1')],
+    分類: [
+      ['分類番号', '分類名', '説明', '絵'],
+      ['1', '届いたもの', '', '手紙']
+    ]
+  })
+  const { problems } = await importTable(bytes, 'faq.xlsx')
+  expect(problems).toMatchObject([{ severity: 'error', sheet: '分類', cell: 'D2', column: '絵' }])
+  expect(problems[0]?.reason).toMatch(/「手紙」.*hospital（病院）.*letter（届いた紙）/)
+})

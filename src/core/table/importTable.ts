@@ -1,6 +1,6 @@
 import type { Content } from '../../domain/content/content'
 import { staleSummaries } from '../../domain/content/staleSummaries'
-import { checkWholeContent } from '../content/loadContentFolder'
+import { checkWrittenContent } from '../content/loadContentFolder'
 import { readNumber } from './cellValue'
 import { FAQ_COLUMNS } from './columns'
 import type { Grid } from './grid'
@@ -101,7 +101,7 @@ function readContent(sheets: SortedSheets, now: Content | undefined): ImportedTa
     errands: places.errands.map(({ item }) => item)
   }
   const numbers = new Set([...sheets.faq, ...sheets.guides].map((row) => readNumber(row.text('no'))))
-  const whole = checkWholeContent(content).filter((problem) => !isMerelyLeftOut(content, problem, numbers))
+  const whole = checkWrittenContent(content).filter((problem) => !isMerelyLeftOut(content, problem, numbers))
   const stale = now ? staleSummaries(now, content).filter((problem) => isWritten(problem, places)) : []
   const located = [...whole, ...stale].map((problem) => locateProblem(problem, places))
   return { content, problems: [...problems, ...categories.problems, ...located] }

@@ -17,6 +17,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   from: '前の行の有効終了の翌日にしてください',
   until: '有効開始と有効終了を見直してください',
   conclusion: '新しい回答と合っているか読み比べ、合わなければ要約も直してください',
+  icon: '使える名前から一つ選んで書いてください',
   rows: '見出しと同じ数のますを ｜ で区切ってください'
 }
 

@@ -64,7 +64,7 @@ export const CategorySchema = z.strictObject({
   name: Line.max(40),
   /** One line under the name: what is found here. */
   description: Line.max(80).optional(),
-  /** A key of the renderer's icon table. */
+  /** One of `ICON_SUBJECTS`; held by `checkIcons` where content is written, not here, since packs may know more. */
   icon: Line.default('question')
 })
 
@@ -74,7 +74,7 @@ export const ErrandSchema = z.strictObject({
   name: Line.max(24),
   /** One line under the name: what is found here. */
   description: Line.max(80).optional(),
-  /** A key of the renderer's icon table. */
+  /** One of `ICON_SUBJECTS`; held by `checkIcons` where content is written, not here, since packs may know more. */
   icon: Line.default('question'),
   /** Numbers of entries, notices and guides, the likeliest first. */
   items: z.array(ItemIdSchema).min(1, '質問の番号を一つ以上書いてください').max(20)
