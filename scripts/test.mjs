@@ -5,6 +5,7 @@ import { ensureInstalled } from './ensureInstalled.mjs'
 import { ensureTestTools } from './ensureTestTools.mjs'
 import { projectCounts, secondTries } from './projectCounts.mjs'
 import { ROOT, runNode } from './run.mjs'
+import { runUnshared } from './runUnshared.mjs'
 import { sumReports } from './sumReports.mjs'
 
 const REPORTS = { unit: '.cache/unit.json', e2e: '.cache/e2e.json' }
@@ -33,7 +34,15 @@ const STEPS = [
       return 0
     }
   ],
-  ['browser tests', () => runNode('node_modules/@playwright/test/cli.js', ['test', ...process.argv.slice(2)])]
+  // Every errand has to work without a network: so there is none.
+  [
+    'browser tests',
+    () =>
+      runUnshared(
+        ['--net'],
+        [process.execPath, 'node_modules/@playwright/test/cli.js', 'test', ...process.argv.slice(2)]
+      )
+  ]
 ]
 
 await ensureInstalled()

@@ -23,7 +23,7 @@ const test = base.extend<Counter>({
     await printer.stop()
   },
   session: async ({ printer }, use) => {
-    const queue = await startPrintServer(['-v', printer.device, '-P', PDF_PRINTER])
+    const queue = await startPrintServer({ printer: ['-v', printer.device, '-P', PDF_PRINTER] })
     const session = startSession({ CUPS_SERVER: queue.env.CUPS_SERVER ?? '' })
     await use(session)
     await session.stop()

@@ -1,7 +1,7 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { chmod, copyFile, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -22,26 +22,38 @@ export function noCups(): string | undefined {
 
 /** A print server of the test's own with one printer, `PDF`, as its default. */
 export interface PrintServer {
+  /** Where all is that it keeps of its jobs: files, history, logs. */
+  readonly folder: string
   /** Environment in which programs print to it. */
   readonly env: Record<string, string>
-  /** Waits for one job: the file that was handed to the queue, and the file that came out of the printer. */
+  /** Waits for one job, kept by the server: the file handed to the queue, and the file that came out of the printer. */
   takeJob(): Promise<{ submitted: string; printed: string }>
+  /** Waits until a sheet has come out, and no job is left. */
+  sheetIsOut(): Promise<void>
   stop(): Promise<void>
+}
+
+export interface PrintServerOptions {
+  /** Says to `lpadmin` where the one printer is and by which driver; one that makes files unless given. */
+  readonly printer?: readonly string[]
+  /** False: it forgets its jobs, by the lines that docs/install.md asks for. */
+  readonly keepsJobs?: boolean
 }
 
 /** A printer that puts its sheets into files, as `lpadmin` is told of it. */
 const FILE_PRINTER = ['-v', 'cups-pdf:/', '-P', PPD]
 
-/**
- * Starts a print server whose settings, jobs and logs are all in a folder of its own, gone when it stops. `printer` says
- * to `lpadmin` where its one printer is and by which driver; default: one that makes files.
- */
-export async function startPrintServer(printer: readonly string[] = FILE_PRINTER): Promise<PrintServer> {
+/** Starts a print server whose settings, jobs and logs are all in a folder of its own, gone when it stops. */
+export async function startPrintServer(options: PrintServerOptions = {}): Promise<PrintServer> {
+  const { printer = FILE_PRINTER, keepsJobs = true } = options
   const started = Date.now()
   const folder = await mkdtemp(join(tmpdir(), 'madoguchi-cups-'))
   // The print server's filters run under another account, and must come through to its spool.
   await chmod(folder, 0o755)
-  const { settings, files } = await writeSettings(folder)
+  const { settings, files } = await writeSettings(
+    folder,
+    keepsJobs ? 'PreserveJobFiles Yes\n' : await forgettingLines()
+  )
   const server = spawn('/usr/sbin/cupsd', ['-f', '-c', settings, '-s', files], { stdio: 'ignore' })
   const env = { ...(process.env as Record<string, string>), CUPS_SERVER: join(folder, 'cups.sock') }
   const tell = async (program: string, ...words: string[]) => (await run(program, words, { env })).stdout
@@ -49,7 +61,12 @@ export async function startPrintServer(printer: readonly string[] = FILE_PRINTER
   await tell('/usr/sbin/lpadmin', '-p', 'PDF', ...printer, '-E')
   await tell('/usr/sbin/lpadmin', '-d', 'PDF')
   return {
+    folder,
     env,
+    sheetIsOut: async () => {
+      await expect.poll(() => newestSince(started).catch(() => undefined), { timeout: 30_000 }).toBeDefined()
+      await expect.poll(() => tell('lpstat', '-o')).toBe('')
+    },
     takeJob: async () => {
       await expect.poll(() => tell('lpstat', '-W', 'completed', '-o'), { timeout: 30_000 }).toContain('PDF-1')
       const [submitted = ''] = (await readdir(join(folder, 'spool'))).filter((name) => name.startsWith('d'))
@@ -66,7 +83,14 @@ export async function startPrintServer(printer: readonly string[] = FILE_PRINTER
   }
 }
 
-async function writeSettings(folder: string) {
+/** What docs/install.md asks for, so that no copy of a sheet stays. */
+async function forgettingLines(): Promise<string> {
+  const lines = (await readFile('docs/install.md', 'utf8')).match(/^PreserveJob\w+ No$/gm) ?? []
+  expect(lines).toHaveLength(2)
+  return `${lines.join('\n')}\n`
+}
+
+async function writeSettings(folder: string, jobs: string) {
   const place = async (name: string) => {
     await mkdir(join(folder, name))
     return join(folder, name)
@@ -83,7 +107,7 @@ async function writeSettings(folder: string) {
   )
   const everybody = 'JobPrivateAccess all\nJobPrivateValues none\n<Limit All>\nOrder deny,allow\nAllow all\n</Limit>\n'
   const open = `<Location />\nOrder allow,deny\nAllow all\n</Location>\n<Policy default>\n${everybody}</Policy>\n`
-  const listen = `Listen ${join(folder, 'cups.sock')}\nBrowsing No\nWebInterface No\nPreserveJobFiles Yes\n`
+  const listen = `Listen ${join(folder, 'cups.sock')}\nBrowsing No\nWebInterface No\n${jobs}`
   await writeFile(settings, `${listen}DefaultAuthType None\n${open}`)
   return { files, settings }
 }

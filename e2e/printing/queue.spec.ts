@@ -1,16 +1,19 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { startHost } from '../browserHost'
 import { expect, test as base } from '../fixtures'
 import { findChromium } from '../findChromium'
 import { enterNewKiosk, openSection } from '../staff/clerk'
 import { tap } from '../tap'
-import { button } from '../visitor'
+import { begin, button, openSearch } from '../visitor'
 import { noCups, startPrintServer, startScreen, type PrintServer } from './cups'
 import { inkGrid, pdfFacts, pdfFonts, pdfPages, squeeze } from './pdf'
 
 const SWITCHES = ['--kiosk', '--kiosk-printing', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
 
 interface PrintShop {
+  readonly keepsJobs: boolean
   readonly printServer: PrintServer
   /** The kiosk's page in a real browser window that prints without asking. */
   readonly counter: Page
@@ -20,8 +23,9 @@ interface PrintShop {
 base.describe.configure({ mode: 'default' })
 
 const test = base.extend<PrintShop>({
-  printServer: async ({}, use) => {
-    const server = await startPrintServer()
+  keepsJobs: [true, { option: true }],
+  printServer: async ({ keepsJobs }, use) => {
+    const server = await startPrintServer({ keepsJobs })
     await use(server)
     await server.stop()
   },
@@ -80,4 +84,23 @@ test('a clerk tries the printer, sees a sheet come out, and is told so', async (
   const { submitted } = await printServer.takeJob()
   expect((await pdfPages(submitted)).join('')).toContain('お問い合わせ番号')
   await expect(counter.getByText(/^印刷を受け付けました。紙が出ないときは/)).toBeVisible()
+})
+
+test.describe('with a queue that is set as the manual says', () => {
+  test.use({ keepsJobs: false })
+
+  test('what a visitor typed, and what was printed, stay nowhere in it', async ({ counter, printServer }) => {
+    await begin(counter)
+    await openSearch(counter)
+    await counter.getByRole('searchbox').fill('山之辺太郎左衛門の保険証')
+    await tap(counter.getByRole('region', { name: 'さがした結果' }).getByRole('listitem').first().getByRole('button'))
+    await tap(button(counter, '印刷する'))
+    await expect(counter.getByRole('status')).toHaveText('印刷を受け付けました')
+    await printServer.sheetIsOut()
+
+    const kept = await readdir(printServer.folder, { recursive: true, withFileTypes: true })
+    const files = kept.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+    expect(files.filter((path) => /spool\/.*d\d+/.test(path))).toEqual([])
+    for (const path of files) expect(await readFile(path, 'utf8'), path).not.toContain('太郎左衛門')
+  })
 })
