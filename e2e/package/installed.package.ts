@@ -3,27 +3,27 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { expect, test as base } from '@playwright/test'
 import { noCups, startPrintServer } from '../printing/cups'
 import { pdfPages } from '../printing/pdf'
+import { startSocketPrinter, type SocketPrinter } from '../printing/socketPrinter'
 import { tap } from '../tap'
 import { begin, button } from '../visitor'
 import { made } from './made'
 import { allowDeveloperTools } from './policy'
-import { startPrinter, type Printer } from './printer'
 import { endAll, HOME, startSession, type Session } from './session'
 
 /** The session of the installed package, and a printer on the network that its queue leads to. */
 interface Counter {
-  readonly printer: Printer
+  readonly printer: SocketPrinter
   readonly session: Session
 }
 
 const test = base.extend<Counter>({
   printer: async ({}, use) => {
-    const printer = await startPrinter()
+    const printer = await startSocketPrinter()
     await use(printer)
     await printer.stop()
   },
   session: async ({ printer }, use) => {
-    const queue = await startPrintServer({ printer: ['-v', printer.device, '-P', PDF_PRINTER] })
+    const queue = await startPrintServer({ printer: printer.queue })
     const session = startSession({ CUPS_SERVER: queue.env.CUPS_SERVER ?? '' })
     await use(session)
     await session.stop()
@@ -51,8 +51,6 @@ const PLACES = [
   '/usr/lib/udev/rules.d/90-madoguchi-usb.rules'
 ]
 const GRUB = '/etc/default/grub.d/madoguchi.cfg'
-/** The driver of a printer that takes PDF as it is, so that what arrives there can be read. */
-const PDF_PRINTER = '/usr/share/ppd/cupsfilters/Generic-PDF_Printer-PDF.ppd'
 const POLICY = '/etc/chromium/policies/managed/madoguchi.json'
 
 test.beforeAll(() => {

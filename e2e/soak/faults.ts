@@ -1,13 +1,21 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import type { OpenedKiosk, Looked } from '../browser-host/kioskBrowser'
+import type { SocketPrinter } from '../printing/socketPrinter'
 import type { PageHand } from './pageHand'
+import type { OwnDisk } from './ownDisk'
+import { printOnce, wander } from './visit'
+import type { Random } from './random'
 
 /** What a fault is provoked in. */
 export interface FaultPlace {
   readonly kiosk: OpenedKiosk
   readonly looked: Looked
   readonly hand: PageHand
+  readonly random: Random
+  /** The printer and the disk that may be taken away; undefined where this soak has none of its own. */
+  readonly printer?: SocketPrinter | undefined
+  readonly disk?: OwnDisk | undefined
 }
 
 /** A fault that is provoked on purpose; `replaces`: another browser has to come up afterwards. */
@@ -16,6 +24,8 @@ export interface Fault {
   /** It takes long until it is noticed, so it is provoked less often. */
   readonly slow?: boolean
   readonly replaces: boolean
+  /** What there must be to be taken away. */
+  readonly needs?: 'printer' | 'disk'
   provoke(place: FaultPlace): Promise<void>
 }
 
@@ -65,7 +75,27 @@ async function openWindow({ looked }: FaultPlace): Promise<void> {
   await session.detach()
 }
 
-/** Every fault of page, browser and host. */
+/** The printer is switched off, a visitor prints, and it comes back. */
+async function losePrinter({ hand, printer }: FaultPlace): Promise<void> {
+  await printer?.switchOff()
+  try {
+    await printOnce(hand)
+  } finally {
+    await printer?.switchOn()
+  }
+}
+
+/** Nothing can be written for the length of a visit. */
+async function fillDisk({ hand, random, disk }: FaultPlace): Promise<void> {
+  disk?.fill()
+  try {
+    await wander(hand, random, ignore)
+  } finally {
+    disk?.free()
+  }
+}
+
+/** Every fault of page, browser, host, printer and disk. */
 export const FAULTS: readonly Fault[] = [
   {
     name: 'page crashes',
@@ -104,7 +134,9 @@ export const FAULTS: readonly Fault[] = [
   { name: 'host is killed', replaces: true, provoke: (place) => endHost(place, 'SIGKILL') },
   { name: 'host fails', replaces: true, provoke: (place) => endHost(place, 'SIGUSR2') },
   { name: '500 sockets are held', replaces: false, provoke: holdSockets },
-  { name: '300 bad requests', replaces: false, provoke: floodRequests }
+  { name: '300 bad requests', replaces: false, provoke: floodRequests },
+  { name: 'printer is switched off', replaces: false, needs: 'printer', provoke: losePrinter },
+  { name: 'disk is full', replaces: false, needs: 'disk', provoke: fillDisk }
 ]
 
 /** Faults that end the host: its memory can be compared only between two of them. */

@@ -1,13 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openKiosk, type Looked, type OpenedKiosk } from '../browser-host/kioskBrowser'
-import { ENDS_HOST, FAULTS, type Fault } from './faults'
+import type { SocketPrinter } from '../printing/socketPrinter'
+import { ENDS_HOST, FAULTS, type Fault, type FaultPlace } from './faults'
+import type { OwnDisk } from './ownDisk'
 import { takeHold, type PageHand } from './pageHand'
 import { createRandom, type Random } from './random'
 import { createReport, type SoakReport } from './soakReport'
 import { hearTrouble, measure } from './soakWatch'
 import { prepareSticks, setPin, staffVisit } from './staffVisit'
-import { goHome, wander } from './visit'
+import { goHome, rest, wander } from './visit'
 
 export interface SoakOptions {
   readonly visits: number
@@ -18,16 +20,22 @@ export interface SoakOptions {
   readonly from?: number
   readonly dataFolder: string
   readonly env?: Readonly<Record<string, string>>
+  /** Taken away now and then, if given. */
+  readonly printer?: SocketPrinter
+  /** Filled up now and then, if given; the data folder lies on it. */
+  readonly disk?: OwnDisk | undefined
   readonly say?: (line: string) => void
 }
 
-const SETTINGS = JSON.stringify({ organisation: { name: '試験健康保険組合' }, idleSeconds: 600, closingTime: '17:15' })
+const SETTINGS = JSON.stringify({ organisation: { name: '試験健康保険組合' }, idleSeconds: 30, closingTime: '17:15' })
 /** A host that can be made to fail from outside. */
 const FRAIL = {
   NODE_OPTIONS: "--import data:text/javascript,process.on('SIGUSR2',()=>{throw(new(Error)('provoked'))})"
 }
 /** Real seconds are dear: staff come once in so many visits. */
 const STAFF_ONCE_IN = 100
+/** The last of so many visits leaves the screen alone until the kiosk itself ends the visit. */
+const RESTS_EVERY = 500
 /** A visit that takes longer hangs. */
 const VISIT_MS = 90_000
 /** In so many visits. */
@@ -45,7 +53,7 @@ interface Holding {
  * at the first failure and throws it with the words that show it again; otherwise gives what was measured.
  */
 export async function soak(options: SoakOptions): Promise<SoakReport> {
-  const { visits, seed, faults, from = 0, dataFolder, env = {}, say = () => undefined } = options
+  const { visits, seed, from = 0, dataFolder, env = {}, say = () => undefined } = options
   const report = createReport(say)
   await writeFile(join(dataFolder, 'settings.json'), SETTINGS)
   const files = await prepareSticks(dataFolder)
@@ -58,9 +66,10 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
     await goHome(held.hand)
     for (; at < from + visits; at++) {
       const random = createRandom(seed * 1_000_003 + at)
-      await visitOnce(held, random, files)
-      const fault = faultOf(at, random, { visits, faults })
-      if (fault) held = await suffer(kiosk, held, fault, report)
+      await visitOnce(held, random, at % RESTS_EVERY === RESTS_EVERY - 1 ? 'rest' : files)
+      const fault = faultOf(at, random, options)
+      if (fault)
+        held = await suffer({ kiosk, random, printer: options.printer, disk: options.disk }, held, fault, report)
       if (held.troubles.length > 0) throw new Error(held.troubles.join('\n'))
       if (at % MEASURE_EVERY === MEASURE_EVERY - 1) report.measured(at + 1, await measure(kiosk, held.hand))
     }
@@ -85,10 +94,11 @@ async function hold(kiosk: OpenedKiosk, but?: number): Promise<Holding> {
   return { looked, hand, troubles }
 }
 
-async function visitOnce({ hand }: Holding, random: Random, files: readonly string[]): Promise<void> {
+async function visitOnce({ hand }: Holding, random: Random, files: readonly string[] | 'rest'): Promise<void> {
   const trail: string[] = []
   const visit = async () => {
-    if (random.oneIn(STAFF_ONCE_IN)) await staffVisit(hand, random, files)
+    if (files === 'rest') await rest(hand)
+    else if (random.oneIn(STAFF_ONCE_IN)) await staffVisit(hand, random, files)
     else await wander(hand, random, (what) => trail.push(what))
     await goHome(hand)
   }
@@ -109,19 +119,28 @@ async function visitOnce({ hand }: Holding, random: Random, files: readonly stri
 function faultOf(
   at: number,
   random: Random,
-  { visits, faults }: Pick<SoakOptions, 'visits' | 'faults'>
+  { visits, faults, printer, disk }: Pick<SoakOptions, 'visits' | 'faults' | 'printer' | 'disk'>
 ): Fault | undefined {
   const every = Math.floor(visits / Math.max(1, faults))
   if (faults === 0 || at % every !== every - 1) return undefined
   const inSecondHalf = at > visits / 2
-  const allowed = FAULTS.filter(({ name }) => !(inSecondHalf && ENDS_HOST.includes(name)))
+  const provided = { printer: printer !== undefined, disk: disk !== undefined }
+  const allowed = FAULTS.filter(
+    ({ name, needs }) => !(inSecondHalf && ENDS_HOST.includes(name)) && (needs === undefined || provided[needs])
+  )
   return random.pick(random.oneIn(4) ? allowed : allowed.filter(({ slow }) => !slow))
 }
 
 /** Provokes a fault during a visit, and waits until the next visitor can touch the screen. */
-async function suffer(kiosk: OpenedKiosk, held: Holding, fault: Fault, report: SoakReport): Promise<Holding> {
+async function suffer(
+  place: Omit<FaultPlace, 'looked' | 'hand'>,
+  held: Holding,
+  fault: Fault,
+  report: SoakReport
+): Promise<Holding> {
+  const { kiosk } = place
   const began = performance.now()
-  await fault.provoke({ kiosk, looked: held.looked, hand: held.hand })
+  await fault.provoke({ ...place, looked: held.looked, hand: held.hand })
   if (!fault.replaces) {
     await goHome(held.hand)
     held.troubles.length = 0

@@ -1,3 +1,5 @@
+import { tap } from '../tap'
+import { begin, openFirstAnswer } from '../visitor'
 import type { PageHand, Reachable } from './pageHand'
 import type { Random } from './random'
 
@@ -53,6 +55,10 @@ const WAYS_HOME = ['最初にもどる', 'おわる', '閉じる', '取り消す
 export const START = '画面にふれてはじめる'
 /** How often a way home is looked for. Each is one touch. */
 const TRIES_HOME = 40
+/** The kiosk waits for 30 seconds before it asks, and counts down for 20 more. */
+const RESTED_MS = 40_000
+/** How long a printer that is away may keep a visitor waiting. */
+const PRINTED_MS = 20_000
 
 /**
  * One random visit: begins at the waiting screen and wanders about. Nothing is expected of what the screen does; `tell`
@@ -62,6 +68,23 @@ export async function wander(hand: PageHand, random: Random, tell: (what: string
   const start = nameIn(await hand.reachable(), [START])
   if (start) await hand.touch(start.x, start.y)
   for (let left = random.int(1, 7); left > 0; left--) await actOnce(hand, random, tell)
+}
+
+/** Begins a visit and walks away: the kiosk asks, counts down, and is at its waiting screen again. */
+export async function rest(hand: PageHand): Promise<void> {
+  await begin(hand.page)
+  await hand.page.getByRole('dialog', { name: 'まだお使いですか' }).waitFor({ timeout: RESTED_MS })
+  await hand.page.getByRole('button', { name: START }).waitFor({ timeout: RESTED_MS })
+}
+
+/** Opens an answer, has it printed, and waits for what the screen says of it. */
+export async function printOnce(hand: PageHand): Promise<void> {
+  const { page } = hand
+  await goHome(hand)
+  await begin(page)
+  await openFirstAnswer(page)
+  await tap(page.getByRole('button', { name: '印刷する', exact: true }))
+  await page.getByRole('status').filter({ hasText: /印刷/ }).waitFor({ timeout: PRINTED_MS })
 }
 
 async function actOnce(hand: PageHand, random: Random, tell: (what: string) => void): Promise<void> {
