@@ -19,6 +19,7 @@ function unitsOfBlock(block: Block): string[] {
         block.items.map((item, index) => `${index + 1}${item}`)
       )
     case 'bullets':
+    case 'checklist':
       return withHeading(block.title, block.items)
     case 'table':
       return withHeading(

@@ -3,14 +3,14 @@ const NUMBERED = /^(?:[（(]([0-9０-９]{1,3})[）)]|([0-9０-９]{1,3})[.．)�
 
 /** The headings that name a block; `title` is what stands inside the brackets after ：, `rest` what follows them. */
 export interface Heading {
-  readonly kind: '手順' | '箇条書き' | '表' | '注意' | '連絡先'
+  readonly kind: '手順' | '箇条書き' | '持ち物' | '表' | '注意' | '連絡先'
   readonly title: string
   readonly rest: string
 }
 
 /** A heading of the notation, such as `【表：提出先】` or `【注意】…`, or undefined for any other line. */
 export function headingOf(line: string): Heading | undefined {
-  const listed = /^【(手順|箇条書き|表)(?:[：:](.*))?】$/u.exec(line)
+  const listed = /^【(手順|箇条書き|持ち物|表)(?:[：:](.*))?】$/u.exec(line)
   if (listed) return { kind: listed[1] as Heading['kind'], title: (listed[2] ?? '').trim(), rest: '' }
   const told = /^【(注意|連絡先)】(.*)$/u.exec(line)
   return told ? { kind: told[1] as Heading['kind'], title: '', rest: (told[2] ?? '').trim() } : undefined
@@ -30,6 +30,11 @@ export function bulletOf(line: string): string | undefined {
   return /^[・･•]\s*(.+)$/u.exec(line)?.[1]
 }
 
+/** The text beside a box to tick, such as `□印鑑`, or undefined for any other line. */
+export function boxOf(line: string): string | undefined {
+  return /^[□☐◻⬜]\s*(.+)$/u.exec(line)?.[1]
+}
+
 /** How the nth step is written, from 1. */
 export function stepMark(number: number): string {
   return CIRCLED[number - 1] ?? `${number}. `
@@ -42,6 +47,7 @@ export function looksSpecial(line: string): boolean {
     line.startsWith('※') ||
     headingOf(line) !== undefined ||
     stepOf(line) !== undefined ||
-    bulletOf(line) !== undefined
+    bulletOf(line) !== undefined ||
+    boxOf(line) !== undefined
   )
 }

@@ -19,6 +19,16 @@ const CASES: [string, string, Block[]][] = [
   ['numbers in brackets', '（1）開く\n(2) 押す', [{ type: 'steps', items: ['開く', '押す'] }]],
   ['steps parted by blank lines', '①開く\n\n②押す', [{ type: 'steps', items: ['開く', '押す'] }]],
   ['bullets', '・カード\n･ 証', [{ type: 'bullets', items: ['カード', '証'] }]],
+  ['boxes to tick', '□カード\n☐ 証', [{ type: 'checklist', items: ['カード', '証'] }]],
+  [
+    'boxes with a title',
+    '【持ち物：受け取るとき】\n□カード\n□証\n\n・別の話',
+    [
+      { type: 'checklist', title: '受け取るとき', items: ['カード', '証'] },
+      { type: 'bullets', items: ['別の話'] }
+    ]
+  ],
+  ['points under 持ち物', '【持ち物】\n・カード', [{ type: 'checklist', items: ['カード'] }]],
   ['a note', '※控えをとる', [{ type: 'note', text: '控えをとる' }]],
   ['a warning', '【注意】捨てない', [{ type: 'warning', text: '捨てない' }]],
   ['a titled list', '【手順：準備】\n①開く', [{ type: 'steps', title: '準備', items: ['開く'] }]],
@@ -41,7 +51,17 @@ const CASES: [string, string, Block[]][] = [
   ['a face', '＼(^o^)／', [{ type: 'paragraph', text: '＼(^o^)／' }]]
 ]
 
-const PARAGRAPHS = ['②だけの行', '2.5％の負担です', '1、2級の方', '3割です', '①', '【関連するFAQ】', '※', '電話：0120']
+const PARAGRAPHS = [
+  '②だけの行',
+  '2.5％の負担です',
+  '1、2級の方',
+  '3割です',
+  '①',
+  '【関連するFAQ】',
+  '※',
+  '□',
+  '電話：0120'
+]
 
 describe('parseBody', () => {
   test.each(CASES)('reads %s', (_, text, blocks) => expect(parseBody(text)).toEqual(blocks))

@@ -1,12 +1,12 @@
 import type { Block } from '../../domain/content/block'
-import { bulletOf, headingOf, looksSpecial, stepOf, type Heading } from './bodyLine'
+import { boxOf, bulletOf, headingOf, looksSpecial, stepOf, type Heading } from './bodyLine'
 import { decodeLine, splitCells } from './notationLine'
 
 type Lines = { readonly lines: readonly string[]; at: number }
 
 /**
- * The blocks of an answer as written in a cell: a paragraph a line, ①②③ as steps, ・ as bullets, ※ as a note, and
- * the 【…】 headings of the notation. What is none of these stays a paragraph, letter for letter. The blocks are not
+ * The blocks of an answer as written in a cell: a paragraph a line, ①②③ as steps, ・ as bullets, □ as boxes to tick,
+ * ※ as a note, and the 【…】 headings of the notation. What is none of these stays a paragraph, letter for letter. The blocks are not
  * checked: a table row may lack a cell, a contact's number may be none.
  */
 export function parseBody(text: string): Block[] {
@@ -28,6 +28,8 @@ function nextBlock(cursor: Lines): Block {
   cursor.at -= steps.length
   const bullets = takeWhile(cursor, readBullet)
   if (bullets.length > 0) return { type: 'bullets', items: bullets }
+  const boxes = takeWhile(cursor, readBox)
+  if (boxes.length > 0) return { type: 'checklist', items: boxes }
   cursor.at++
   if (line.startsWith('※') && line.length > 1) return { type: 'note', text: decodeLine(line.slice(1).trim()) }
   return { type: 'paragraph', text: decodeLine(isMarked(line) ? line.slice(1) : line) }
@@ -35,6 +37,11 @@ function nextBlock(cursor: Lines): Block {
 
 function readBullet(line: string): string | undefined {
   const text = bulletOf(line)
+  return text === undefined ? undefined : decodeLine(text)
+}
+
+function readBox(line: string): string | undefined {
+  const text = boxOf(line)
   return text === undefined ? undefined : decodeLine(text)
 }
 
@@ -51,6 +58,8 @@ function headedBlock({ kind, rest, title }: Heading, cursor: Lines): Block {
       return { type: 'steps', ...titled, items: takeSteps(cursor) }
     case '箇条書き':
       return { type: 'bullets', ...titled, items: takeWhile(cursor, readBullet) }
+    case '持ち物':
+      return { type: 'checklist', ...titled, items: takeWhile(cursor, (line) => readBox(line) ?? readBullet(line)) }
     case '注意':
       return { type: 'warning', text: decodeLine(rest) }
     case '表': {

@@ -36,6 +36,10 @@ function writeBlock(block: Block): string {
         ...listHeading('箇条書き', block.title, false),
         ...block.items.map((item) => `・${encodeLine(item)}`)
       ].join('\n')
+    case 'checklist':
+      return [...listHeading('持ち物', block.title, false), ...block.items.map((item) => `□${encodeLine(item)}`)].join(
+        '\n'
+      )
     case 'table':
       return [`【表：${encodeLine(block.caption)}】`, ...[block.head, ...block.rows].map(writeRow)].join('\n')
     case 'contact':

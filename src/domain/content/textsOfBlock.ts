@@ -9,6 +9,7 @@ export function textsOfBlock(block: Block): string[] {
       return [block.text]
     case 'steps':
     case 'bullets':
+    case 'checklist':
       return [...(block.title ? [block.title] : []), ...block.items]
     case 'table':
       return [block.caption, ...block.head, ...block.rows.flat()]

@@ -10,6 +10,7 @@ import {
   endsByBack,
   freshVisit,
   MAX_PRINT_ITEMS,
+  MAX_TICKS,
   type Visit,
   type VisitEvent
 } from './visit'
@@ -30,6 +31,7 @@ const events = fc.oneof(
   fc.string().map((text): VisitEvent => ({ type: 'typed', text })),
   fc.string().map((no): VisitEvent => ({ type: 'listed', item: { no, answers: [] } })),
   fc.string().map((no): VisitEvent => ({ type: 'unlisted', no })),
+  fc.string().map((line): VisitEvent => ({ type: 'ticked', tick: { no: '6-06', line } })),
   fc.constantFrom('yes', 'no', 'unsure').map((answer): VisitEvent => ({ type: 'answered', answer })),
   fc.boolean().map((furigana): VisitEvent => ({ type: 'preferred', change: { furigana } }))
 )
@@ -72,6 +74,7 @@ describe('whatever a visitor does', () => {
         const visit = after(steps)
         expect(visit.history.length).toBeLessThanOrEqual(50)
         expect(visit.printList.length).toBeLessThanOrEqual(MAX_PRINT_ITEMS)
+        expect(visit.ticked.length).toBeLessThanOrEqual(MAX_TICKS)
       })
     )
   })
@@ -142,6 +145,13 @@ test('an item stands on the print list once, a guide with its latest answers', (
     { type: 'unlisted', no: '2-02' }
   ])
   expect(visit.printList).toEqual([{ no: 'G-1', answers: ['no', 'yes'] }])
+})
+
+test('a second touch takes a tick back, and the same line of another answer has its own', () => {
+  const tick = (no: string): VisitEvent => ({ type: 'ticked', tick: { no, line: 'マイナンバーカード' } })
+  const both = after([{ type: 'start' }, tick('6-06'), tick('1-07')])
+  expect(both.ticked.map(({ no }) => no)).toEqual(['6-06', '1-07'])
+  expect(after([tick('6-06')], both).ticked).toEqual([{ no: '1-07', line: 'マイナンバーカード' }])
 })
 
 test('the next visitor starts from what the kiosk is set to', () => {

@@ -9,6 +9,8 @@ export const MAX_PRINT_ITEMS = 20
 export const COUNTDOWN_SECONDS = 20
 /** How long nobody is asked while a visitor waits for staff. */
 export const CALL_SECONDS = 300
+/** Far more than any content has lines to tick. */
+export const MAX_TICKS = 500
 const MAX_HISTORY = 50
 
 /** What a visitor wants on paper: an answer, or a guide with what was answered in it. */
@@ -17,12 +19,20 @@ export interface PrintItem {
   readonly answers: readonly GuideAnswer[]
 }
 
+/** A line of a checklist, by the number of the item that it stands in. */
+export interface Tick {
+  readonly no: string
+  readonly line: string
+}
+
 /** Everything the kiosk knows of one visitor. A fresh visit holds nothing. */
 export interface Visit {
   /** The screens on the way here; the last one shows. */
   readonly history: readonly [Screen, ...Screen[]]
   readonly query: string
   readonly printList: readonly PrintItem[]
+  /** The lines of checklists that were ticked. */
+  readonly ticked: readonly Tick[]
   readonly preferences: Preferences
   /** Staff were called and the visitor waits for them. */
   readonly calling: boolean
@@ -39,6 +49,7 @@ export type VisitEvent =
   | { readonly type: 'answered'; readonly answer: GuideAnswer }
   | { readonly type: 'listed'; readonly item: PrintItem }
   | { readonly type: 'unlisted'; readonly no: string }
+  | { readonly type: 'ticked'; readonly tick: Tick }
   | { readonly type: 'preferred'; readonly change: Partial<Preferences> }
   | { readonly type: 'called' }
   | { readonly type: 'call-ended' }
@@ -51,6 +62,7 @@ export function freshVisit(kiosk: Partial<Preferences> = {}): Visit {
     history: [ATTRACT],
     query: '',
     printList: [],
+    ticked: [],
     preferences: { ...DEFAULT_PREFERENCES, ...kiosk },
     calling: false,
     quietSeconds: 0
@@ -105,6 +117,8 @@ function changed(
       return { ...visit, printList: [...without(visit.printList, event.item.no), event.item].slice(-MAX_PRINT_ITEMS) }
     case 'unlisted':
       return { ...visit, printList: without(visit.printList, event.no) }
+    case 'ticked':
+      return { ...visit, ticked: toggled(visit.ticked, event.tick) }
     case 'preferred':
       return { ...visit, preferences: { ...visit.preferences, ...event.change } }
     case 'called':
@@ -118,6 +132,11 @@ function changed(
 
 function without(items: readonly PrintItem[], no: string): PrintItem[] {
   return items.filter((item) => item.no !== no)
+}
+
+function toggled(ticks: readonly Tick[], tick: Tick): Tick[] {
+  const others = ticks.filter(({ no, line }) => no !== tick.no || line !== tick.line)
+  return others.length < ticks.length ? others : [...ticks, tick].slice(-MAX_TICKS)
 }
 
 function afterSecond(visit: Visit, idleSeconds: number, kiosk: Partial<Preferences>): Visit {

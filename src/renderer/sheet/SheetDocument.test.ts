@@ -81,6 +81,15 @@ test('the table is a table on A4, and a list of rows on a roll', () => {
   expect(screen.getByText('10年')).toBeInTheDocument()
 })
 
+test('what to bring is a list of empty boxes, each before its text', () => {
+  const body = [{ type: 'checklist' as const, title: '持っていくもの', items: ['カード', '資格確認書'] }]
+  const { container } = show({ items: [item({ body })] })
+  expect(screen.getByRole('heading', { name: '持っていくもの' })).toBeInTheDocument()
+  const lines = [...container.querySelectorAll('.checklist > li')]
+  expect(lines.map(({ textContent }) => textContent)).toEqual(['カード', '資格確認書'])
+  for (const line of lines) expect(line.firstElementChild).toHaveClass('box')
+})
+
 test('furigana is on the words of the sheet itself too', () => {
   const { container } = show({ readings: { '窓口へ。': [['窓口', 'まどぐち'], ['へ。']] } })
   const readings = [...container.querySelectorAll('rt')].map(({ textContent }) => textContent)

@@ -9,6 +9,7 @@ import {
   endsByBack,
   freshVisit,
   type PrintItem,
+  type Tick,
   type VisitEvent
 } from '../../domain/visit/visit'
 import { useKioskStore } from './kiosk'
@@ -31,6 +32,7 @@ export const useVisitStore = defineStore('visit', () => {
     endsByBack: computed(() => endsByBack(visit.value)),
     query: computed(() => visit.value.query),
     printList: computed(() => visit.value.printList),
+    ticked: computed(() => visit.value.ticked),
     preferences: shallowReadonly(preferences),
     countdown: computed(() => countdown(visit.value, kiosk.idleSeconds)),
     start: () => send({ type: 'start' }),
@@ -42,6 +44,7 @@ export const useVisitStore = defineStore('visit', () => {
     answer: (answer: GuideAnswer) => send({ type: 'answered', answer }),
     list: (item: PrintItem) => send({ type: 'listed', item }),
     unlist: (no: string) => send({ type: 'unlisted', no }),
+    tick: (tick: Tick) => send({ type: 'ticked', tick }),
     calling: computed(() => visit.value.calling),
     call: () => send({ type: 'called' }),
     endCall: () => send({ type: 'call-ended' }),

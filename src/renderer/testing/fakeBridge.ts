@@ -1,4 +1,5 @@
 import type { Bridge } from '../../contract/bridge'
+import type { AnswerView } from '../../contract/content'
 import type { Channel, ReplyOf, RequestOf, ValueOf } from '../../contract/channels'
 
 type Answers = { [C in Channel]?: (request: RequestOf<C>) => ValueOf<C> | Promise<ValueOf<C>> }
@@ -11,6 +12,20 @@ const SUMMARY = {
   category: 'c1',
   question: '何を持っていきますか',
   conclusion: 'カードです。'
+}
+
+/** The answer that every number opens, unless a test says otherwise. */
+export const ANSWER: AnswerView = {
+  ...SUMMARY,
+  category: CATEGORY,
+  status: 'answered',
+  body: [],
+  sources: ['資料'],
+  related: [],
+  from: undefined,
+  until: undefined,
+  officialUrl: undefined,
+  readings: {}
 }
 
 const DEFAULTS: Answers = {
@@ -34,18 +49,7 @@ const DEFAULTS: Answers = {
     readings: {}
   }),
   'content:glossary': () => ({ terms: [], readings: {} }),
-  'content:item': () => ({
-    ...SUMMARY,
-    category: CATEGORY,
-    status: 'answered',
-    body: [],
-    sources: ['資料'],
-    related: [],
-    from: undefined,
-    until: undefined,
-    officialUrl: undefined,
-    readings: {}
-  }),
+  'content:item': () => ANSWER,
   'search:find': () => ({ confident: true, hits: [], completions: [], readings: {} }),
   'print:submit': () => ({ jobId: '00000000-0000-0000-0000-000000000000', printedBy: 'host' }),
   'print:outcome': () => 'sent',

@@ -11,6 +11,7 @@ const SIGNS = [
   '電話：',
   '＼＼',
   '・',
+  '□',
   '①'
 ]
 
@@ -42,6 +43,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   line().map((text): Block => ({ type: 'warning', text })),
   fc.tuple(optional('title', line()), lines).map(([title, items]): Block => ({ type: 'steps', ...title, items })),
   fc.tuple(optional('title', line()), lines).map(([title, items]): Block => ({ type: 'bullets', ...title, items })),
+  fc.tuple(optional('title', line()), lines).map(([title, items]): Block => ({ type: 'checklist', ...title, items })),
   fc.integer({ min: 2, max: 4 }).chain((width) => {
     const row = fc.array(line(), { minLength: width, maxLength: width })
     return fc

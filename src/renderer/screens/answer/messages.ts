@@ -8,6 +8,7 @@ export const ANSWER_TEXT = {
   note: '補足',
   warning: '注意',
   phone: '電話',
+  tickHint: '済んだものに、ふれて印をつけられます',
   helpful: '役に立ちましたか',
   yes: 'はい',
   no: 'いいえ',

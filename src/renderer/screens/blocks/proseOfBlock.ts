@@ -1,6 +1,6 @@
 import type { Block } from '../../../domain/content/block'
 
-/** The texts of a block in which a term may be touched for its meaning: what is read, and no heading, name or hour. */
+/** The texts of a block in which a term may be touched for its meaning: what is read, and no heading, name, hour or box to tick. */
 export function proseOfBlock(block: Block): string[] {
   switch (block.type) {
     case 'paragraph':
@@ -12,6 +12,8 @@ export function proseOfBlock(block: Block): string[] {
       return [...block.items]
     case 'table':
       return block.rows.flatMap((row) => row.slice(1))
+    case 'checklist':
+      return []
     case 'contact':
       return block.note ? [block.note] : []
   }
