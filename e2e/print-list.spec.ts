@@ -19,11 +19,21 @@ test('a visitor gathers three answers, looks at them and takes them home on one 
   for (const name of questions)
     await expect(preview.getByRole('heading', { level: 2, name, exact: true })).toBeVisible()
 
-  const text = (await pdfPages(await print())).join('')
+  // The paper itself, which nobody can touch.
+  await expect(kiosk.getByRole('img', { name: /^印刷する紙の見本/ })).toHaveAccessibleName('印刷する紙の見本　A4 2枚')
+  await expect(kiosk.locator('[inert] iframe')).toHaveCount(1)
+  const paper = kiosk.frameLocator('iframe[title="印刷する紙"]')
+  const shown = squeeze(await paper.locator('body').innerText())
+
+  const pages = await pdfPages(await print())
+  expect(pages).toHaveLength(2)
+  const text = pages.join('')
   const contents = questions.map((question) => `[0-9]-[0-9]{2}${squeeze(question)}`).join('')
   expect(text).toMatch(new RegExp(`この紙の内容${contents}`))
   // Each once in the contents, once over its answer.
   for (const question of questions) expect(text.split(squeeze(question))).toHaveLength(3)
+  for (const question of questions) expect(shown.split(squeeze(question))).toHaveLength(3)
+  expect([...text].sort().join('')).toBe([...shown].sort().join(''))
 })
 
 test('a second touch of 印刷する right after the first prints nothing more', async ({ kiosk, hostKind }) => {

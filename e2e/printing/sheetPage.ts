@@ -56,7 +56,7 @@ export async function openJob(page: Page, address: string): Promise<Page> {
  */
 export async function printAndOpen(page: Page, name: string): Promise<Page> {
   await page.route('**/api/print:finish', (route) => route.abort())
-  const frame = page.waitForEvent('framenavigated', (opened) => opened.url().includes('sheet.html'))
+  const frame = page.waitForEvent('framenavigated', (opened) => opened.url().includes('sheet.html#job='))
   await tap(page.getByRole('button', { name, exact: true }))
   return openJob(page, (await frame).url())
 }

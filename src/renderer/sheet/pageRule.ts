@@ -2,8 +2,10 @@ import { PAPER_SIZES, type Paper } from '../../domain/sheet/paper'
 
 /** Paper above and below the text of a roll: where the cutter and the printer's head cannot reach. */
 export const ROLL_MARGIN_MM = 4
+/** White around the text of an A4 page; what stands there is the union, the numbers and the page. */
+export const A4_MARGINS_MM = { top: 14, side: 16, bottom: 16 }
 /** What an A4 page holds between its margins. */
-export const A4_CONTENT_MM = PAPER_SIZES.a4.heightMm - 14 - 16
+export const A4_CONTENT_MM = PAPER_SIZES.a4.heightMm - A4_MARGINS_MM.top - A4_MARGINS_MM.bottom
 /** How full a page gets of which nothing may be cut, where there is another after it. */
 const USUAL_FILL = 0.92
 /** Room for rounding, so that a roll is one page and never a second with nothing on it. */
@@ -28,7 +30,8 @@ export function pageRule(paper: Paper, contentMm: number, running: string): stri
   const font = "font: 9pt 'BIZ UDPGothic', sans-serif"
   const number = `content: counter(page) ' / ' counter(pages); ${font}`
   const top = (content: string) => `@top-center { content: ${content}; ${font} }`
-  return `@page { size: A4; margin: 14mm 16mm 16mm; ${top(cssString(running))} @bottom-center { ${number} } } @page :first { ${top("''")} }`
+  const margins = `${A4_MARGINS_MM.top}mm ${A4_MARGINS_MM.side}mm ${A4_MARGINS_MM.bottom}mm`
+  return `@page { size: A4; margin: ${margins}; ${top(cssString(running))} @bottom-center { ${number} } } @page :first { ${top("''")} }`
 }
 
 /** A text as CSS takes it: whatever staff typed as the union's name ends no rule. */

@@ -4,5 +4,10 @@ export const PRINT_SCREEN = {
   empty: '印刷リストには、まだ何も入っていません。こたえの画面で「印刷リストに入れる」にふれてください。',
   remove: 'リストから外す',
   count: (count: number) => (count > 1 ? `${count}件を、まとめて印刷します` : '1件を印刷します'),
-  number: '番号'
+  paper: '印刷する紙',
+  picture: (amount: string) => `印刷する紙の見本　${amount}`.trim(),
+  before: '前のページ',
+  after: '次のページ',
+  pages: (pages: number) => `A4 ${pages}枚`,
+  roll: (lengthCm: number) => `ロール紙 約${lengthCm}cm`
 } as const
