@@ -20,7 +20,7 @@ test('a visitor gathers three answers, looks at them and takes them home on one 
     await expect(preview.getByRole('heading', { level: 2, name, exact: true })).toBeVisible()
 
   // The paper itself, which nobody can touch.
-  await expect(kiosk.getByRole('img', { name: /^印刷する紙の見本/ })).toHaveAccessibleName('印刷する紙の見本　A4 2枚')
+  await expect(kiosk.getByRole('img', { name: /^印刷する紙の見本/ })).toHaveAccessibleName('印刷する紙の見本、A4 2枚')
   await expect(kiosk.locator('[inert] iframe')).toHaveCount(1)
   const paper = kiosk.frameLocator('iframe[title="印刷する紙"]')
   const shown = squeeze(await paper.locator('body').innerText())

@@ -5,7 +5,7 @@ export const PRINT_SCREEN = {
   remove: 'リストから外す',
   count: (count: number) => (count > 1 ? `${count}件を、まとめて印刷します` : '1件を印刷します'),
   paper: '印刷する紙',
-  picture: (amount: string) => `印刷する紙の見本　${amount}`.trim(),
+  picture: (amount: string) => ['印刷する紙の見本', amount].filter(Boolean).join('、'),
   before: '前のページ',
   after: '次のページ',
   pages: (pages: number) => `A4 ${pages}枚`,
