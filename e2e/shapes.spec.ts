@@ -15,7 +15,9 @@ for (const { width, height, scale } of SHAPES)
 
     for (const touches of [0, 2])
       test(`nothing is cut off at text size ${touches + 1} of 3`, async ({ kiosk }) => {
-        for (const name of Object.keys(SCREENS)) {
+        // What fits in the largest type fits in the normal one: there only the rows are counted again.
+        const names = touches === 0 && scale > 1 ? Object.keys(IN_SIGHT) : Object.keys(SCREENS)
+        for (const name of names) {
           await openScreen(kiosk, name, touches, 0)
           expect.soft(await kiosk.evaluate(cutOff), name).toEqual([])
           const list = IN_SIGHT[name]
