@@ -13,6 +13,18 @@ test('a visitor types kana, opens the answer and takes it on paper', async ({ ki
   await expect(kiosk.getByRole('status')).toHaveText('印刷を受け付けました')
 })
 
+test('what is typed leaves the page by no request, and is found also while the core is away', async ({ kiosk }) => {
+  const sent: string[] = []
+  kiosk.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
+  await begin(kiosk)
+  await openSearch(kiosk)
+  await typeOnScreen(kiosk, 'たい')
+  await kiosk.route('**/api/**', (route) => route.abort())
+  await typeOnScreen(kiosk, 'しょく')
+  await expect(itemsOf(kiosk, '検索結果').filter({ hasText: '退職' }).first()).toBeVisible()
+  expect(sent.filter((request) => request.includes('たい'))).toEqual([])
+})
+
 test('a visitor takes up a candidate instead of typing on', async ({ kiosk }) => {
   await begin(kiosk)
   await openSearch(kiosk)

@@ -4,13 +4,15 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { requestSchemas, type Channel } from '../../src/contract/channels'
 import type { IsoDate } from '../../src/domain/content/isoDate'
+import { createSearcher } from '../../src/domain/search/createSearcher'
+import { findItems } from '../../src/domain/search/findItems'
 import { DEFAULT_SETTINGS } from '../../src/domain/staff/settings'
 import { createCalendar } from '../../src/core/kiosk/clock'
 import { createLibraries } from '../../src/core/kiosk/library'
 import { startKiosk } from '../../src/core/kiosk/testing/startKiosk'
 import { mutateJson, type Pick } from '../../src/core/pack/testing/mutateJson'
 import { readPack } from '../../src/core/pack/readPack'
-import { searchView } from '../../src/core/views/searchView'
+import { searchItems } from '../../src/core/views/searchEdition'
 import { makeText, mutateText } from './mutate'
 import { must, type Parser } from './parser'
 
@@ -30,6 +32,8 @@ const session = opening.outcome === 'opened' ? opening.session : ''
 const bundled = readPack(readFileSync(BUNDLED))
 if (!bundled.ok) throw new Error(bundled.code)
 const library = createLibraries(createCalendar('2026-11-21' as IsoDate)).open(bundled.value)
+const searcher = createSearcher(library.search)
+const searched = searchItems(library.edition())
 const questions = [...library.edition().items.values()].map(({ question }) => question)
 const numbers = [...library.edition().items.keys()]
 
@@ -37,9 +41,12 @@ const numbers = [...library.edition().items.keys()]
 const FIELDS: Readonly<Record<string, unknown>> = {
   session,
   text: '保険証',
-  limit: 10,
   furigana: true,
   no: numbers[0],
+  pack: library.manifest.id,
+  date: '2026-11-20',
+  error: 'TypeError',
+  at: ['at rank (createSearcher.js:1:2)'],
   id: library.edition().categories[0]?.id,
   items: [{ no: numbers[0], answers: [] }],
   typeSize: 'normal',
@@ -85,7 +92,7 @@ export const coreParsers: readonly Parser[] = [
     name: 'query',
     run: (pick) => {
       const text = pick(2) === 0 ? makeText(pick) : mutateText(questions[pick(questions.length)] ?? '', pick)
-      const { hits } = searchView(library, { text, limit: 10, furigana: pick(2) === 0 })
+      const { hits } = findItems(searcher, searched, text, 10)
       must(
         hits.every(({ marked, question }) => marked.map((piece) => piece.text).join('') === question),
         'a marked question is another'

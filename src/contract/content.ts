@@ -6,11 +6,15 @@ import type { Readings } from '../domain/content/ruby'
 import type { Status } from '../domain/content/version'
 
 /** Anything a visitor can open, as a line of a list. */
-export interface ItemSummary {
+export interface ItemLine {
   readonly no: string
   readonly kind: 'entry' | 'notice' | 'guide'
-  readonly category: string
   readonly question: string
+}
+
+/** The same with what it is about. */
+export interface ItemSummary extends ItemLine {
+  readonly category: string
   readonly conclusion: string
 }
 

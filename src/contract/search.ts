@@ -1,40 +1,52 @@
 import { z } from 'zod'
-import type { Readings } from '../domain/content/ruby'
-import type { ItemSummary } from './content'
+import type { IsoDate } from '../domain/content/isoDate'
+import type { PackedReadings } from '../domain/content/packedReadings'
+import type { RunReading } from '../domain/content/rubyOfWords'
+import type { ItemLine } from './content'
 
-/** Longer input is cut by the page before it is sent; the core bounds it again. */
-export const MAX_QUERY_LENGTH = 10_000
-
-/** A piece of a shown text; `hit` where it matches what was typed. */
-export interface MarkedText {
-  readonly text: string
-  readonly hit: boolean
+/** An item that can be found today: a line of a list of results. */
+export interface SearchItem extends ItemLine {
+  /** Names its version in the search data. */
+  readonly ref: string
 }
 
-/** One result, its question cut where the query matches. */
-export interface SearchHit extends ItemSummary {
-  readonly marked: readonly MarkedText[]
+/** All that a page needs to search by itself, so that nothing of what is typed leaves it. */
+export interface SearchEdition {
+  /** The pack it is of. */
+  readonly pack: string
+  /** The day on which the items hold. */
+  readonly date: IsoDate
+  readonly items: readonly SearchItem[]
+  /** Of the items' questions. */
+  readonly readings: PackedReadings
+  /**
+   * The pack's `SearchData` as JSON, which Electron's bridge hands over at once where it would copy every number by itself;
+   * undefined where the page has that pack's already.
+   */
+  readonly data: string | undefined
+  /** How runs of kanji are read in the pack, for words that are no text of it; undefined where `data` is. */
+  readonly runs: readonly RunReading[] | undefined
 }
 
-/** Results for a query. Unsure results are offered as 「もしかして」, never as an answer. */
-export interface SearchView {
-  readonly confident: boolean
-  readonly hits: readonly SearchHit[]
-  /** Words and questions the typed text may become. */
-  readonly completions: readonly string[]
-  /** Of every text of the view; empty where they were not wanted. */
-  readonly readings: Readings
-}
+/** The id of a pack or a line of a stack, and never what a visitor typed. */
+const PlainLineSchema = z
+  .string()
+  .max(300)
+  .regex(/^[\x20-\x7e]*$/)
 
 export const searchRequests = {
-  'search:find': z.strictObject({
-    text: z.string().max(MAX_QUERY_LENGTH),
-    limit: z.int().min(1).max(50),
-    /** Whether the readings of what is found are wanted; they are most of an answer. */
-    furigana: z.boolean()
+  /** Asks for the search of today. `pack` and `date` are those of the one that the page has; empty for none. */
+  'search:edition': z.strictObject({ pack: PlainLineSchema, date: z.string().max(10) }),
+  /** Tells that the search over that pack threw: the kind of the error, and where. */
+  'search:failed': z.strictObject({
+    pack: PlainLineSchema,
+    error: PlainLineSchema,
+    at: z.array(PlainLineSchema).max(30)
   })
 }
 
 export interface SearchResults {
-  'search:find': SearchView
+  /** Null where the page has it already. */
+  'search:edition': SearchEdition | null
+  'search:failed': null
 }

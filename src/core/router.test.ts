@@ -3,10 +3,10 @@ import { succeed } from '../domain/content/result'
 import { createRouter, type Handlers } from './router'
 
 const home = vi.fn()
-const find = vi.fn()
+const count = vi.fn()
 const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
 /** The channels under test; asking any other is a fault of the test. */
-const router = createRouter({ 'content:home': home, 'search:find': find } as unknown as Handlers, log)
+const router = createRouter({ 'content:home': home, 'stats:count': count } as unknown as Handlers, log)
 
 it('hands a parsed request to its handler', async () => {
   home.mockReturnValueOnce(succeed('home'))
@@ -19,7 +19,8 @@ it.each([
   ['a field too many', 'content:home', { more: 1 }, 'bad-request'],
   ['no request at all', 'content:home', undefined, 'bad-request'],
   ['a path in place of an id', 'content:category', { id: '../../etc/passwd' }, 'bad-request'],
-  ['a text without bounds', 'search:find', { text: 'あ'.repeat(10_001), limit: 10, furigana: false }, 'bad-request']
+  ['a text without bounds', 'stats:count', { kind: 'unsure', text: 'あ'.repeat(201) }, 'bad-request'],
+  ['a typed word in a report', 'search:failed', { pack: '', error: '山田太郎', at: [] }, 'bad-request']
 ])('refuses %s', async (_what, channel, request, code) => {
   expect(await router.dispatch(channel, request)).toEqual({ ok: false, code })
 })
@@ -34,10 +35,10 @@ it('logs what nobody expected and says no more than that', async () => {
 
 it('never logs what a visitor typed, though an error may quote it', async () => {
   log.error.mockClear()
-  find.mockImplementationOnce(({ text }: { text: string }) => {
+  count.mockImplementationOnce(({ text }: { text: string }) => {
     throw new TypeError(`cannot read ${text}`)
   })
-  await router.dispatch('search:find', { text: '山田太郎', limit: 7, furigana: false })
+  await router.dispatch('stats:count', { kind: 'unsure', text: '山田太郎' })
   const logged = log.error.mock.calls.flat().map((part) => (part instanceof Error ? part.stack : String(part)))
   expect(logged.join()).not.toContain('山田太郎')
   expect(logged.join()).toContain('TypeError')

@@ -20,7 +20,7 @@ export interface Router {
 }
 
 /** Channels whose requests hold what a visitor typed, so that an error may quote it. */
-const TYPED_BY_VISITORS: ReadonlySet<Channel> = new Set(['search:find', 'stats:count'])
+const TYPED_BY_VISITORS: ReadonlySet<Channel> = new Set(['stats:count'])
 
 /** Makes the router over `handlers`. */
 export function createRouter(handlers: Handlers, log: Log): Router {

@@ -1,19 +1,11 @@
-import { screen, within } from '@testing-library/vue'
+import { fireEvent, screen, within } from '@testing-library/vue'
 import { expect, test, vi } from 'vitest'
-import type { SearchHit, SearchView } from '../contract/search'
+import { nextTick } from 'vue'
 import { createFakeBridge } from './testing/fakeBridge'
 import { openKiosk } from './testing/openKiosk'
+import { searchEditionOf } from './testing/searchEdition'
 
 const button = (name: string) => screen.findByRole('button', { name })
-const hit = (question: string): SearchHit => ({
-  no: question,
-  kind: 'entry',
-  category: 'c1',
-  question,
-  conclusion: '',
-  marked: [{ text: question, hit: false }]
-})
-
 test('the waiting screen says whose counter it is and what can be asked', async () => {
   openKiosk(createFakeBridge())
   // The name may break before 健康保険組合, so that it stands in two parts.
@@ -46,7 +38,7 @@ test('the first screen asks what happened', async () => {
   const bridge = createFakeBridge({
     'content:errand': () => ({
       errand: { id: 'lost', name: 'なくした', icon: 'lost' },
-      items: [hit('財布')],
+      items: [{ no: '1-1', kind: 'entry', question: '財布' }],
       readings: {}
     })
   })
@@ -66,42 +58,43 @@ test('a content without errands is shown by its categories', async () => {
   expect(screen.queryByRole('list', { name: 'こんなときは' })).toBeNull()
 })
 
-test('an older answer never overwrites a newer one', async () => {
-  const waiting = new Map<string, (view: SearchView) => void>()
-  const view = (question: string) => ({ confident: true, hits: [hit(question)], completions: [], readings: {} })
-  const user = openKiosk(
-    createFakeBridge({ 'search:find': ({ text }) => new Promise((resolve) => waiting.set(text, resolve)) })
-  )
+test('what a letter finds is there before anything else can happen, and no letter goes to the core', async () => {
+  const bridge = createFakeBridge({
+    'search:edition': ({ pack }) => (pack ? null : searchEditionOf(['病院にかかる', '退職する']))
+  })
+  const user = openKiosk(bridge)
   await user.click(await button('画面にふれてはじめる'))
   await user.click(await button('ことばでさがす'))
-  await user.type(await screen.findByRole('searchbox'), 'かく')
-  waiting.get('かく')?.(view('新しい答え'))
-  const results = await screen.findByRole('list', { name: '検索結果' })
-  waiting.get('か')?.(view('古い答え'))
-  await new Promise((resolve) => setTimeout(resolve))
-  expect(within(results).getByRole('button')).toHaveAccessibleName('新しい答え')
+  const box = await screen.findByRole('searchbox')
+  await user.type(box, '退職')
+  await screen.findByRole('list', { name: '検索結果' })
+  const asked = bridge.asked.length
+  void fireEvent.update(box, '病院')
+  await nextTick()
+  expect(within(screen.getByRole('list', { name: '検索結果' })).getByRole('button')).toHaveAccessibleName(
+    '病院にかかる'
+  )
+  expect(JSON.stringify(bridge.asked)).not.toMatch(/病院|退職/)
+  expect(bridge.asked).toHaveLength(asked)
 })
 
 test.each([
-  [true, null],
-  [false, 'もしかして']
-])('results that are sure: %s, stand under the heading %s', async (confident, heading) => {
-  const found = { confident, hits: [hit('かかりつけの病院')], completions: [], readings: {} }
-  const user = openKiosk(createFakeBridge({ 'search:find': () => found }))
+  ['病院', null],
+  ['病院の粗大ごみの収集', 'もしかして']
+])('results for %s stand under the heading %s', async (text, heading) => {
+  const user = openKiosk(createFakeBridge({ 'search:edition': () => searchEditionOf(['病院にかかる', '退職する']) }))
   await user.click(await button('画面にふれてはじめる'))
   await user.click(await button('ことばでさがす'))
-  await user.click(await button('か'))
-  expect(await screen.findByRole('button', { name: 'かかりつけの病院' })).toBeVisible()
+  await user.type(await screen.findByRole('searchbox'), text)
+  expect(await screen.findByRole('button', { name: '病院にかかる' })).toBeVisible()
   expect(screen.queryByRole('heading', { name: 'もしかして' })?.textContent ?? null).toBe(heading)
 })
 
 test('where nothing is found the page says so, with categories and the counter', async () => {
-  const user = openKiosk(
-    createFakeBridge({ 'search:find': () => ({ confident: false, hits: [], completions: [], readings: {} }) })
-  )
+  const user = openKiosk(createFakeBridge({ 'search:edition': () => searchEditionOf(['病院にかかる']) }))
   await user.click(await button('画面にふれてはじめる'))
   await user.click(await button('ことばでさがす'))
-  await user.click(await button('か'))
+  await user.click(await button('ぬ'))
   expect(await screen.findByRole('heading', { name: /見つかりませんでした/ })).toBeVisible()
   expect(screen.getByRole('list', { name: '用件からえらぶ' })).toBeVisible()
 })

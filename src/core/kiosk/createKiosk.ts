@@ -12,7 +12,7 @@ import { countPrinting, createStatsHandlers } from '../stats/statsHandlers'
 import { categoryView, errandView, glossaryView, homeView } from '../views/contentViews'
 import { itemView } from '../views/itemView'
 import type { PageWatch } from './pageWatch'
-import { createSearch } from './search'
+import { createSearchHandlers } from './searchHandlers'
 import type { Showing } from './showing'
 
 /** The parts that a host puts together to a kiosk. */
@@ -58,7 +58,7 @@ export function createKiosk(parts: KioskParts): Router {
     {
       ...kioskHandlers(parts, settings),
       ...contentHandlers(showing),
-      'search:find': createSearch({ showing, store: parts.staff.store, log }),
+      ...createSearchHandlers({ showing, store: parts.staff.store, log }),
       ...countPrinting(printing, counts),
       ...createStatsHandlers(counts, edition),
       ...createStaff({ ...parts.staff, printer, testPrint, printItem: (item) => printItems([item]) })

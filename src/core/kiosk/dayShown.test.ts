@@ -51,9 +51,10 @@ const start = async (instant: string, now?: IsoDate) => {
 }
 const shows = async (from: StartedKiosk) => {
   const item = await from.ask('content:item', { no: '1-1' })
-  const found = await from.ask('search:find', { text: '保険証', limit: 5, furigana: false })
+  const search = await from.ask('search:edition', { pack: '', date: '' })
   const { today } = await from.ask('kiosk:view', {})
-  return [today, item.kind === 'guide' ? '' : item.conclusion, found.hits.length]
+  expect(search?.date).toBe(today)
+  return [today, item.kind === 'guide' ? '' : item.conclusion, search?.items.map(({ ref }) => ref).join()]
 }
 const status = async (from: StartedKiosk) => {
   const opening = await from.ask('staff:open', { pin: PIN })
@@ -63,9 +64,9 @@ const status = async (from: StartedKiosk) => {
 
 test('midnight in Japan, while a visit is open, changes what is shown and printed with the next touch', async () => {
   const running = await start('2026-12-01T14:59:59Z')
-  expect(await shows(running)).toEqual(['2026-12-01', '使えます。', 1])
+  expect(await shows(running)).toEqual(['2026-12-01', '使えます。', '1-1@0'])
   vi.setSystemTime(new Date('2026-12-01T15:00:00Z'))
-  expect(await shows(running)).toEqual(['2026-12-02', '使えません。', 1])
+  expect(await shows(running)).toEqual(['2026-12-02', '使えません。', '1-1@1'])
   const job = await running.ask('print:submit', {
     items: [{ no: '1-1', answers: [] }],
     typeSize: 'normal',
@@ -81,7 +82,7 @@ test.each([
   ['an empty battery', '1970-01-01T00:00:00Z']
 ])('%s: the day the content was made shows, and staff are warned', async (_, instant) => {
   const running = await start(instant)
-  expect(await shows(running)).toEqual(['2026-11-20', '使えます。', 1])
+  expect(await shows(running)).toEqual(['2026-11-20', '使えます。', '1-1@0'])
   expect(await status(running)).toMatchObject({ warnings: ['clock-behind'], shownDay: '2026-11-20' })
   expect(log.warn).toHaveBeenCalledWith(expect.stringContaining('clock-behind'))
 })
@@ -93,7 +94,7 @@ test('a decade ahead: staff are warned, also on the days after, and no count is 
   }
   for (const day of ['2036-11-21', '2036-11-22']) {
     const running = await start(`${day}T00:00:00Z`)
-    expect(await shows(running)).toEqual([day, '使えません。', 1])
+    expect(await shows(running)).toEqual([day, '使えません。', '1-1@1'])
     await running.ask('stats:count', { kind: 'read', no: '1-1' })
     expect(await status(running)).toMatchObject({ warnings: ['clock-ahead'], machineDay: day })
   }
@@ -106,7 +107,7 @@ test('a decade ahead: staff are warned, also on the days after, and no count is 
 test('a leap day is a day like any other', async () => {
   const running = await start('2028-02-29T00:00:00Z')
   await running.ask('stats:count', { kind: 'read', no: '1-1' })
-  expect(await shows(running)).toEqual(['2028-02-29', '使えません。', 1])
+  expect(await shows(running)).toEqual(['2028-02-29', '使えません。', '1-1@1'])
   const opening = await running.ask('staff:open', { pin: PIN })
   if (opening.outcome !== 'opened') throw new Error(opening.outcome)
   const { from, summary } = await running.ask('staff:stats', { session: opening.session, period: 'all' })
@@ -115,6 +116,6 @@ test('a leap day is a day like any other', async () => {
 
 test('a previewed day is that day, before the content was made too, and nobody is warned', async () => {
   const running = await start('2026-11-21T00:00:00Z', '2016-05-01' as IsoDate)
-  expect(await shows(running)).toEqual(['2016-05-01', '使えます。', 1])
+  expect(await shows(running)).toEqual(['2016-05-01', '使えます。', '1-1@0'])
   expect(await status(running)).toMatchObject({ warnings: [] })
 })

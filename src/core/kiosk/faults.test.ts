@@ -2,6 +2,9 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createSearcher } from '../../domain/search/createSearcher'
+import { findItems } from '../../domain/search/findItems'
+import type { SearchData } from '../../domain/search/searchData'
 import { canMount, mountSmallDisk, NO_MOUNTS, type SmallDisk } from '../disk/testing/smallDisk'
 import { buildWorkers, type BuiltWorkers } from '../testing/buildWorkers'
 import { faqRow } from '../table/testing/tables'
@@ -54,8 +57,10 @@ const conclusion = async (from: StartedKiosk) => {
 /** What every visitor must be able to do, whatever is wrong. */
 const serves = async (from: StartedKiosk, answer = '一階です。') => {
   expect(await conclusion(from)).toBe(answer)
-  const found = await from.ask('search:find', { text: 'まどぐち', limit: 5, furigana: true })
-  expect(found.hits.map(({ no }) => no)).toEqual(['1-1'])
+  const search = await from.ask('search:edition', { pack: '', date: '' })
+  const items = new Map(search?.items.map((item) => [item.ref, item]))
+  const searcher = createSearcher(JSON.parse(search?.data ?? '') as SearchData)
+  expect(findItems(searcher, items, 'まどぐち', 5).hits.map(({ no }) => no)).toEqual(['1-1'])
 }
 const layUpdate = async (from: StartedKiosk, me: { session: string }, data: string) => {
   await mkdir(join(data, 'import'), { recursive: true })

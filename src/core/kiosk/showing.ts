@@ -4,7 +4,7 @@ import type { Libraries, Library } from './library'
 /** The pack that visitors see. Another takes its place at once and whole, or not at all. */
 export interface Showing {
   library(): Library
-  /** Shows `pack` from now on. Throws, with nothing changed, where it cannot be opened. */
+  /** Shows `pack` from now on. */
   show(pack: Pack): void
 }
 

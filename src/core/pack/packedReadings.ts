@@ -8,30 +8,6 @@ const PackedReadingsSchema = z.strictObject({
   texts: z.custom<Readonly<Record<string, unknown>>>((value) => typeof value === 'object' && value !== null)
 })
 
-/**
- * Readings as a pack carries them: every segment once. The same few thousand words make up every text, so this reads
- * in less than half the time of the plain record, and texts share their segments in memory.
- */
-export interface PackedReadings {
-  readonly segments: readonly RubySegment[]
-  readonly texts: Readonly<Record<string, readonly number[]>>
-}
-
-/** Packs readings; the order of segments is that of their first use. */
-export function packReadings(readings: Readings): PackedReadings {
-  const places = new Map<string, number>()
-  const segments: RubySegment[] = []
-  const placeOf = (segment: RubySegment): number => {
-    const key = segment.join('\0')
-    const known = places.get(key)
-    if (known !== undefined) return known
-    places.set(key, segments.length)
-    return segments.push(segment) - 1
-  }
-  const texts = Object.entries(readings).map(([text, own]) => [text, own.map(placeOf)] as const)
-  return { segments, texts: Object.fromEntries(texts) }
-}
-
 function isSegment(value: unknown): value is RubySegment {
   if (!Array.isArray(value) || value.length < 1 || value.length > 2) return false
   return value.every((text) => typeof text === 'string')

@@ -6,8 +6,10 @@ import { PACK_PARTS, type PackPart } from '../../domain/content/pack'
 import type { LexiconData } from '../../domain/search/searchData'
 import type { StoredIndex } from '../../domain/search/index/storedIndex'
 import { numberReader, writeNumbers } from '../../domain/search/index/numbers'
+import { createSearcher } from '../../domain/search/createSearcher'
+import { findItems } from '../../domain/search/findItems'
 import { createLibraries } from '../kiosk/library'
-import { searchView } from '../views/searchView'
+import { searchItems } from '../views/searchEdition'
 import { packedPart } from './testing/forgePack'
 import { mutateJson } from './testing/mutateJson'
 import { resealPack } from './testing/resealPack'
@@ -83,8 +85,10 @@ test.each(PACK_PARTS)('%s with any one value changed is refused, or searches, li
       const pack = readPack(resealPack(part, JSON.stringify(value)))
       if (!pack.ok) return
       const library = libraries.open(pack.value)
+      const searcher = createSearcher(library.search)
+      const items = searchItems(library.edition())
       for (const text of ['窓口', 'まどぐち', '見本はどこ', 'm', ''])
-        expect(searchView(library, { text, limit: 10, furigana: true }).completions).toBeInstanceOf(Array)
+        expect(findItems(searcher, items, text, 10).completions).toBeInstanceOf(Array)
     }),
     { numRuns: 200 }
   )

@@ -3,7 +3,7 @@ import { countsOf } from './countsOf'
 import { packFiles } from './packZip'
 import { encodeJson } from '../disk/json'
 import { fileOfPart, MANIFEST_FILE, packIdOf, sha256, SIGNATURE_FILE } from './packJson'
-import { packReadings } from './packedReadings'
+import { packReadings } from '../../domain/content/packedReadings'
 import { signDocument } from './signature'
 
 /** What a pack says of itself. */

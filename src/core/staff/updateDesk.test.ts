@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { IsoDate } from '../../domain/content/isoDate'
+import { succeed } from '../../domain/content/result'
 import { createCalendar } from '../kiosk/clock'
 import { createLibraries } from '../kiosk/library'
-import { createSearch } from '../kiosk/search'
+import { createSearchHandlers } from '../kiosk/searchHandlers'
 import { createShowing } from '../kiosk/showing'
 import { createKeyPair } from '../pack/signature'
 import { sampleContents, SAMPLE_ABOUT } from '../pack/testing/samplePack'
@@ -88,26 +89,23 @@ test('a pack published under a key that is trusted no more shows no more, and sa
   expect(after.store.shown()).toMatchObject({ fault: undefined })
 })
 
-test('a search that throws is told, logged and brings the pack before back', async () => {
+test('a search that threw in the page is logged and brings the pack before back', async () => {
   const { desk, store, showing, version } = await openDesk()
   for (const [marker, created] of [
     ['前', '2026-11-19T00:00:00Z'],
     ['今', '2026-11-20T00:00:00Z']
   ] as const)
     await desk.publish((await check(desk, signed(marker, created))).update, false)
-  const search = createSearch({ showing, store, log })
-  const find = { text: '窓口', limit: 10, furigana: false }
-  vi.spyOn(showing.library().searcher, 'search').mockImplementation(() => {
-    throw new TypeError('ref.lastIndexOf is not a function')
-  })
-  const replies = await Promise.all([search(find), search(find)])
-  expect(replies).toEqual([
-    { ok: false, code: 'internal' },
-    { ok: false, code: 'internal' }
-  ])
-  expect(log.error).toHaveBeenCalledWith(expect.stringContaining('search'), expect.any(TypeError))
+  const search = createSearchHandlers({ showing, store, log })
+  const none = { pack: '', date: '' }
+  const { id: pack } = showing.library().manifest
+  const failure = { pack, error: 'TypeError', at: ['at rank (createSearcher.js:1:2)'] }
+  const twice = [search['search:failed'](failure), search['search:failed'](failure)]
+  expect(await Promise.all(twice)).toEqual([succeed(null), succeed(null)])
+  expect(log.error).toHaveBeenCalledWith(expect.stringContaining('at rank (createSearcher.js:1:2)'))
   expect(version()).toBe('前')
   expect(store.shown()).toMatchObject({ fault: 'failed-search' })
   expect(await store.earlier()).toMatchObject([{ place: 'bundled' }])
-  expect(await search(find)).toMatchObject({ ok: true })
+  expect(await search['search:edition'](none)).toMatchObject({ value: { pack: showing.library().manifest.id } })
+  expect(showing.library().manifest.id).not.toBe(pack)
 })

@@ -4,21 +4,19 @@ import type { ReplyOf } from '../../contract/channels'
 import { bridgeKey } from './bridgeKey'
 import { useReply, type ReplyState } from './useReply'
 
-type Found = ReplyOf<'search:find'>
-const found = (question: string): Found =>
-  ({ ok: true, value: { confident: true, hits: [], completions: [question], readings: {} } }) as Found
+type Found = ReplyOf<'content:category'>
+const found = (name: string): Found =>
+  ({ ok: true, value: { category: { id: 'c1', name, icon: 'question' }, items: [], readings: {} } }) as Found
 
-/** A reply state over a core that answers when the test says so, asked for what `text` holds. */
-function ask(text: Ref<string | undefined>) {
+/** A reply state over a core that answers when the test says so, asked for what `id` holds. */
+function ask(id: Ref<string | undefined>) {
   const answers = new Map<string, (reply: Found) => void>()
-  const invoke = (_channel: string, { text: asked }: { text: string }) =>
+  const invoke = (_channel: string, { id: asked }: { id: string }) =>
     new Promise<Found>((resolve) => answers.set(asked, resolve))
   const app = createApp({}).provide(bridgeKey, { invoke } as never)
   const state = app.runWithContext(() =>
-    useReply('search:find', () =>
-      text.value === undefined ? undefined : { text: text.value, limit: 1, furigana: false }
-    )
-  ) as ReplyState<'search:find'>
+    useReply('content:category', () => (id.value === undefined ? undefined : { id: id.value }))
+  ) as ReplyState<'content:category'>
   const answer = async (to: string, reply: Found) => {
     answers.get(to)?.(reply)
     await new Promise((resolve) => setTimeout(resolve))
@@ -27,23 +25,23 @@ function ask(text: Ref<string | undefined>) {
 }
 
 test('what is shown is pending until the newest request is answered', async () => {
-  const text = ref<string | undefined>('か')
-  const { state, answer } = ask(text)
+  const id = ref<string | undefined>('か')
+  const { state, answer } = ask(id)
   expect(state.pending.value).toBe(true)
-  text.value = 'かく'
+  id.value = 'かく'
   await nextTick()
   await answer('か', found('古い'))
   expect(state.pending.value).toBe(true)
   expect(state.value.value).toBeUndefined()
   await answer('かく', found('新しい'))
   expect(state.pending.value).toBe(false)
-  expect(state.value.value?.completions).toEqual(['新しい'])
+  expect(state.value.value?.category.name).toBe('新しい')
 })
 
 test('where nothing is asked nothing is pending, and a late answer is dropped', async () => {
-  const text = ref<string | undefined>('か')
-  const { state, answer } = ask(text)
-  text.value = undefined
+  const id = ref<string | undefined>('か')
+  const { state, answer } = ask(id)
+  id.value = undefined
   await nextTick()
   expect(state.pending.value).toBe(false)
   await answer('か', found('遅い'))
@@ -51,14 +49,14 @@ test('where nothing is asked nothing is pending, and a late answer is dropped', 
 })
 
 test('a failure keeps what is shown and goes with the next answer', async () => {
-  const text = ref<string | undefined>('か')
-  const { state, answer } = ask(text)
+  const id = ref<string | undefined>('か')
+  const { state, answer } = ask(id)
   await answer('か', found('ある'))
   const retried = state.retry()
   await answer('か', { ok: false, code: 'unreachable' })
   await retried
   expect(state.failure.value).toBe('unreachable')
-  expect(state.value.value?.completions).toEqual(['ある'])
+  expect(state.value.value?.category.name).toBe('ある')
   void state.retry()
   await answer('か', found('また'))
   expect(state.failure.value).toBeUndefined()

@@ -50,7 +50,8 @@ const DEFAULTS: Answers = {
   }),
   'content:glossary': () => ({ terms: [], readings: {} }),
   'content:item': () => ANSWER,
-  'search:find': () => ({ confident: true, hits: [], completions: [], readings: {} }),
+  'search:edition': () => null,
+  'search:failed': () => null,
   'print:submit': () => ({ jobId: '00000000-0000-0000-0000-000000000000', printedBy: 'host' }),
   'print:outcome': () => 'sent',
   'print:forget': () => null

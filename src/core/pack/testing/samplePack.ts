@@ -1,21 +1,9 @@
 import { EntrySchema, type Content, type Guide } from '../../../domain/content/content'
-import type { Morpheme } from '../../../domain/content/morpheme'
 import type { PackContents } from '../../../domain/content/pack'
 import { buildSearchData } from '../../../domain/search/build/buildSearchData'
+import { cutRoughly } from '../../../domain/search/testing/cutRoughly'
 import { searchDocuments } from '../../content/searchDocuments'
 import { writePack, type PackAbout } from '../writePack'
-
-const words = new Intl.Segmenter('ja', { granularity: 'word' })
-
-/** Cuts a text roughly, without the analyser's dictionary. */
-function cut(text: string): Morpheme[] {
-  return Array.from(words.segment(text), ({ segment, isWordLike }) => ({
-    surface: segment,
-    base: segment,
-    reading: '',
-    pos: [isWordLike ? '名詞' : '記号']
-  }))
-}
 
 /** A small whole content; `marker` stands in its only question, to tell packs apart. It has no guides unless given. */
 export function sampleContents(marker = '見本', guides: readonly Guide[] = []): PackContents {
@@ -39,7 +27,7 @@ export function sampleContents(marker = '見本', guides: readonly Guide[] = [])
   return {
     content,
     readings: { '一階の窓口です。': [['一階', 'いっかい'], ['の'], ['窓口', 'まどぐち'], ['です。']] },
-    search: buildSearchData(searchDocuments(content), content.glossary, cut)
+    search: buildSearchData(searchDocuments(content), content.glossary, cutRoughly)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { RubySegment } from '../../../domain/content/ruby'
-import type { MarkedText } from '../../../contract/search'
+import type { MarkedPart } from '../../../domain/search/query/markMatches'
 
 /** A run of a question, and whether what was typed is in it. */
 export interface MarkedRuns {
@@ -11,7 +11,7 @@ export interface MarkedRuns {
  * Marks a question that is shown in runs with their readings: `marked` is the same question cut where it matches. A run
  * with a reading is marked whole where any letter of it matches; one without is cut.
  */
-export function markedRuns(segments: readonly RubySegment[], marked: readonly MarkedText[]): MarkedRuns[] {
+export function markedRuns(segments: readonly RubySegment[], marked: readonly MarkedPart[]): MarkedRuns[] {
   const hits = marked.flatMap(({ text, hit }) => Array.from({ length: text.length }, () => hit))
   const pieces: { segments: RubySegment[]; hit: boolean }[] = []
   const put = (segment: RubySegment, hit: boolean) => {
@@ -31,7 +31,7 @@ export function markedRuns(segments: readonly RubySegment[], marked: readonly Ma
   return pieces
 }
 
-function cut(text: string, hits: readonly boolean[]): MarkedText[] {
+function cut(text: string, hits: readonly boolean[]): MarkedPart[] {
   const pieces: { text: string; hit: boolean }[] = []
   for (const [at, hit] of hits.entries()) {
     const last = pieces.at(-1)

@@ -1,31 +1,47 @@
-import { computed, type ComputedRef, type Ref } from 'vue'
+import { useThrottleFn } from '@vueuse/core'
+import { computed, watch, type ComputedRef } from 'vue'
 import type { FailureCode } from '../../../contract/channels'
-import type { SearchView } from '../../../contract/search'
-import { useReply } from '../../bridge/useReply'
+import type { SearchView } from '../../finder/openFinder'
+import { useFinderStore } from '../../stores/finder'
 import { useVisitStore } from '../../stores/visit'
 
-const LIMIT = 12
+/** So long after it has asked for the search of today, a page takes that day for granted. */
+const ASK_AGAIN_MS = 10_000
 
 /** What the typed text finds; nothing while nothing is typed. */
 export interface SearchState {
   readonly view: ComputedRef<SearchView | undefined>
   readonly failure: ComputedRef<FailureCode | undefined>
-  readonly pending: Readonly<Ref<boolean>>
+  /** True while there is nothing to search in yet. */
+  readonly pending: ComputedRef<boolean>
   readonly retry: () => Promise<void>
 }
 
-/** Asks on every change of the query, and again with readings where ふりがな is turned on. An older answer never overwrites a newer one. */
+/**
+ * Searches in the page itself, in the touch that changes the query, so that the next frame shows what was found. A search
+ * that throws is told to the core, without a word of what was typed, and the pack before is asked for.
+ */
 export function useSearch(): SearchState {
   const visit = useVisitStore()
-  const asked = computed(() => {
-    const { query, preferences } = visit
-    return query.trim() ? { text: query, limit: LIMIT, furigana: preferences.furigana } : undefined
+  const finder = useFinderStore()
+  const isTyped = computed(() => visit.query.trim() !== '')
+  const outcome = computed(() => (isTyped.value ? finder.find(visit.query) : undefined))
+  const failure = computed((): FailureCode | undefined => {
+    if (!isTyped.value || outcome.value?.ok) return undefined
+    return outcome.value ? 'internal' : finder.failure
   })
-  const { value, failure, pending, retry } = useReply('search:find', () => asked.value)
+
+  watch(outcome, async (now) => {
+    if (!now || now.ok) return
+    await finder.tell(now.pack, now.error)
+    await finder.refresh()
+  })
+  const askAgain = useThrottleFn(() => finder.refresh(), ASK_AGAIN_MS)
+  watch(isTyped, () => askAgain(), { immediate: true })
   return {
-    view: computed(() => (asked.value ? value.value : undefined)),
-    failure: computed(() => (asked.value ? failure.value : undefined)),
-    pending,
-    retry
+    view: computed(() => (outcome.value?.ok ? outcome.value.view : undefined)),
+    failure,
+    pending: computed(() => isTyped.value && !outcome.value && !failure.value),
+    retry: finder.refresh
   }
 }

@@ -1,7 +1,7 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createApp, effectScope, nextTick, shallowRef, type EffectScope } from 'vue'
-import type { SearchView } from '../../../contract/search'
+import type { SearchView } from '../../finder/openFinder'
 import { bridgeKey } from '../../bridge/bridgeKey'
 import { useVisitStore } from '../../stores/visit'
 import { STOPPED_MS, useUnsureCount } from './useUnsureCount'

@@ -1,6 +1,6 @@
 import { tryOnScopeDispose, useTimeoutFn } from '@vueuse/core'
 import { watch } from 'vue'
-import type { SearchView } from '../../../contract/search'
+import type { SearchView } from '../../finder/openFinder'
 import { useCountingStore } from '../../stores/counting'
 import { useVisitStore } from '../../stores/visit'
 

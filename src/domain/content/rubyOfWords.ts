@@ -1,17 +1,20 @@
-import type { Readings, RubySegment } from '../../domain/content/ruby'
+import type { Readings, RubySegment } from './ruby'
 
 /** Kanji, which nobody may be left to read alone. */
 const HAN = /[\p{Script=Han}々〆]/u
+
+/** A run of text and its most frequent reading. */
+export type RunReading = readonly [run: string, reading: string]
 
 /** Gives a word its readings, or undefined where a kanji of it has none. */
 export type RubyOfWord = (word: string) => RubySegment[] | undefined
 
 /**
  * Reads words that stand in no text of their own, such as candidates, by the readings of the content's texts: from left to
- * right the longest run that is read anywhere, by its most frequent reading.
+ * right the longest run that is read anywhere. `frequent` is what `frequentReadings` gives of them.
  */
-export function createRubyOfWord(readings: Readings): RubyOfWord {
-  const known = mostFrequent(readings)
+export function createRubyOfWord(frequent: readonly RunReading[]): RubyOfWord {
+  const known = new Map(frequent)
   const longest = Math.max(0, ...[...known.keys()].map((run) => run.length))
   const runAt = (word: string, at: number): string | undefined => {
     for (let end = Math.min(word.length, at + longest); end > at; end--)
@@ -32,12 +35,13 @@ export function createRubyOfWord(readings: Readings): RubyOfWord {
   }
 }
 
-function mostFrequent(readings: Readings): Map<string, string> {
+/** Every run that is read in any text, with its most frequent reading. */
+export function frequentReadings(readings: Readings): RunReading[] {
   const counts = new Map<string, Map<string, number>>()
   for (const [run, reading] of Object.values(readings).flat())
     if (reading !== undefined) {
       const own = counts.get(run) ?? new Map<string, number>()
       counts.set(run, own.set(reading, (own.get(reading) ?? 0) + 1))
     }
-  return new Map([...counts].map(([run, own]) => [run, [...own].reduce((a, b) => (b[1] > a[1] ? b : a))[0]]))
+  return [...counts].map(([run, own]) => [run, [...own].reduce((a, b) => (b[1] > a[1] ? b : a))[0]] as const)
 }

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
-import { createRubyOfWord } from './rubyOfWords'
+import { createRubyOfWord, frequentReadings } from './rubyOfWords'
 
-const rubyOf = createRubyOfWord({
-  資格確認書の方: [['資格', 'しかく'], ['確認書', 'かくにんしょ'], ['の'], ['方', 'かた']],
-  病院の方: [['病院', 'びょういん'], ['の'], ['方', 'かた']],
-  先の方へ: [['先', 'さき'], ['の'], ['方', 'ほう'], ['へ']]
-})
+const rubyOf = createRubyOfWord(
+  frequentReadings({
+    資格確認書の方: [['資格', 'しかく'], ['確認書', 'かくにんしょ'], ['の'], ['方', 'かた']],
+    病院の方: [['病院', 'びょういん'], ['の'], ['方', 'かた']],
+    先の方へ: [['先', 'さき'], ['の'], ['方', 'ほう'], ['へ']]
+  })
+)
 
 test.each([
   [

@@ -1,0 +1,35 @@
+import { succeed } from '../../domain/content/result'
+import type { Log } from '../log'
+import type { Handlers } from '../router'
+import type { PackStore } from '../store/packStore'
+import { searchEdition } from '../views/searchEdition'
+import type { Showing } from './showing'
+
+export interface SearchParts {
+  readonly showing: Showing
+  readonly store: Pick<PackStore, 'distrust'>
+  readonly log: Log
+}
+
+/**
+ * The handlers of the search, which runs in the page. A pack whose search threw there is taken out of use, and the pack
+ * before it shows from then on.
+ */
+export function createSearchHandlers({
+  showing,
+  store,
+  log
+}: SearchParts): Pick<Handlers, 'search:edition' | 'search:failed'> {
+  return {
+    'search:edition': (known) => succeed(searchEdition(showing.library(), known)),
+    'search:failed': async ({ pack, error, at }) => {
+      log.error(`the search of pack ${pack} failed: ${[error, ...at].join('\n')}`)
+      const before = await store.distrust(pack)
+      if (before) {
+        showing.show(before)
+        log.warn(`pack ${before.manifest.id} shows again`)
+      }
+      return succeed(null)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { SearchEdition, SearchItem } from '../../contract/search'
+import type { Edition } from '../../domain/content/edition'
+import { packReadings } from '../../domain/content/packedReadings'
+import { frequentReadings } from '../../domain/content/rubyOfWords'
+import type { Library } from '../kiosk/library'
+import { pickReadings } from './pickReadings'
+
+/** The items that can be found on the day of an edition, by their refs. */
+export function searchItems({ items }: Edition): Map<string, SearchItem> {
+  return new Map([...items.values()].map(({ ref, question, item: { no, kind } }) => [ref, { ref, no, kind, question }]))
+}
+
+/** What a page searches in `library` today; null where that is the `pack` and the `date` that it has. */
+export function searchEdition(
+  { manifest, search, readings, edition }: Library,
+  { pack, date }: { readonly pack: string; readonly date: string }
+): SearchEdition | null {
+  const today = edition()
+  const isSamePack = pack === manifest.id
+  if (isSamePack && date === today.date) return null
+  const items = [...searchItems(today).values()]
+  const questions = items.map(({ question }) => question)
+  return {
+    pack: manifest.id,
+    date: today.date,
+    items,
+    readings: packReadings(pickReadings(readings, questions)),
+    data: isSamePack ? undefined : JSON.stringify(search),
+    runs: isSamePack ? undefined : frequentReadings(readings)
+  }
+}

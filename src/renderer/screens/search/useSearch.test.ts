@@ -1,0 +1,45 @@
+import { screen, within } from '@testing-library/vue'
+import { expect, test } from 'vitest'
+import type { SearchData } from '../../../domain/search/searchData'
+import { createFakeBridge } from '../../testing/fakeBridge'
+import { openKiosk } from '../../testing/openKiosk'
+import { searchEditionOf } from '../../testing/searchEdition'
+
+/** Opens with no complaint, and throws at every search for one thing. */
+const broken = searchEditionOf(['病院にかかる'], {
+  pack: 'broken',
+  spoil: (data: SearchData) => ({ ...data, lexicon: { ...data.lexicon, definitions: [null] } })
+})
+const before = searchEditionOf(['前の病院'], { pack: 'before' })
+
+async function search(bridge: ReturnType<typeof createFakeBridge>, text: string) {
+  const user = openKiosk(bridge)
+  await user.click(await screen.findByRole('button', { name: '画面にふれてはじめる' }))
+  await user.click(await screen.findByRole('button', { name: 'ことばでさがす' }))
+  await user.type(await screen.findByRole('searchbox'), text)
+}
+
+test('a search that throws is told without what was typed, and the pack that the core brings back is searched', async () => {
+  let shown = broken
+  const bridge = createFakeBridge({
+    'search:edition': ({ pack }) => (pack === shown.pack ? null : shown),
+    'search:failed': () => {
+      shown = before
+      return null
+    }
+  })
+  await search(bridge, '病院')
+  const results = await screen.findByRole('list', { name: '検索結果' })
+  expect(within(results).getByRole('button')).toHaveAccessibleName('前の病院')
+  expect(bridge.asked).toContainEqual([
+    'search:failed',
+    expect.objectContaining({ pack: 'broken', error: 'TypeError' })
+  ])
+  expect(JSON.stringify(bridge.asked)).not.toContain('病院')
+})
+
+test('where no pack stands behind the one that throws, the visitor is told', async () => {
+  const bridge = createFakeBridge({ 'search:edition': ({ pack }) => (pack === broken.pack ? null : broken) })
+  await search(bridge, '病院')
+  expect(await screen.findByRole('alert')).toHaveTextContent('もう一度お試しください')
+})

@@ -1,0 +1,55 @@
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import type { FailureCode } from '../../contract/channels'
+import { useBridge } from '../bridge/bridgeKey'
+import type { Finder, SearchView } from '../finder/openFinder'
+import { placesOf } from '../finder/placesOf'
+
+/** What a search came to: what was found, or that it threw, and what it threw. */
+export type Outcome =
+  | { readonly ok: true; readonly view: SearchView }
+  | { readonly ok: false; readonly pack: string; readonly error: unknown }
+
+/** The search, which runs in the page: what a visitor types goes nowhere, and is answered within the touch itself. */
+export const useFinderStore = defineStore('finder', () => {
+  const bridge = useBridge()
+  const finder = shallowRef<Finder>()
+  const failure = shallowRef<FailureCode>()
+  let latest = 0
+
+  /** Asks for the search of today where the page does not have it. What was known stays where the core cannot be reached. */
+  async function refresh() {
+    const turn = ++latest
+    const { pack = '', date = '' } = finder.value ?? {}
+    const reply = await bridge.invoke('search:edition', { pack, date })
+    // A file of its own: the first screen does not wait for it.
+    const opening = await import('../finder/openFinder').catch(() => undefined)
+    if (turn !== latest) return
+    failure.value = reply.ok ? (opening ? undefined : 'unreachable') : reply.code
+    if (!opening || !reply.ok || !reply.value) return
+    const edition = reply.value
+    try {
+      finder.value = opening.openFinder(edition, finder.value)
+    } catch (error) {
+      failure.value = 'internal'
+      await tell(edition.pack, error)
+    }
+  }
+
+  /** Tells the core that the search over a pack threw: it brings the pack before back, if there is one. */
+  async function tell(pack: string, error: unknown) {
+    await bridge.invoke('search:failed', { pack, ...placesOf(error) })
+  }
+
+  /** What is found for a text; undefined while there is nothing to search in. */
+  function find(text: string): Outcome | undefined {
+    if (!finder.value) return undefined
+    try {
+      return { ok: true, view: finder.value.find(text) }
+    } catch (error) {
+      return { ok: false, pack: finder.value.pack, error }
+    }
+  }
+
+  return { failure: computed(() => failure.value), find, tell, refresh }
+})

@@ -1,0 +1,24 @@
+import type { SearchEdition } from '../../contract/search'
+import { buildSearchData } from '../../domain/search/build/buildSearchData'
+import type { SearchData } from '../../domain/search/searchData'
+import { cutRoughly } from '../../domain/search/testing/cutRoughly'
+
+/** A search over entries that ask these questions, numbered by their place, as the core hands it out. */
+export function searchEditionOf(
+  questions: readonly string[],
+  { pack = 'pack', spoil = (data: SearchData): unknown => data } = {}
+): SearchEdition {
+  const items = questions.map((question, place) => {
+    const no = `1-${place}`
+    return { ref: `${no}@0`, no, kind: 'entry' as const, question }
+  })
+  const documents = items.map(({ ref, question }) => ({ ref, question, conclusion: '', body: question, words: [] }))
+  return {
+    pack,
+    runs: [],
+    date: '2026-11-20' as never,
+    items,
+    readings: { segments: [], texts: {} },
+    data: JSON.stringify(spoil(buildSearchData(documents, [], cutRoughly)))
+  }
+}
