@@ -6,6 +6,7 @@ import { openKiosk } from './testing/openKiosk'
 import { searchEditionOf } from './testing/searchEdition'
 
 const button = (name: string) => screen.findByRole('button', { name })
+
 test('the waiting screen says whose counter it is and what can be asked', async () => {
   openKiosk(createFakeBridge())
   // The name may break before 健康保険組合, so that it stands in two parts.
@@ -38,7 +39,7 @@ test('the first screen asks what happened', async () => {
   const bridge = createFakeBridge({
     'content:errand': () => ({
       errand: { id: 'lost', name: 'なくした', icon: 'lost' },
-      items: [{ no: '1-1', kind: 'entry', question: '財布' }],
+      items: [{ no: '1-1', kind: 'entry', question: '財布', category: 'c1', conclusion: '' }],
       readings: {}
     })
   })
