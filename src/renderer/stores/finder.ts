@@ -15,16 +15,22 @@ export const useFinderStore = defineStore('finder', () => {
   const bridge = useBridge()
   const finder = shallowRef<Finder>()
   const failure = shallowRef<FailureCode>()
-  let latest = 0
+  let asking = Promise.resolve()
 
-  /** Asks for the search of today where the page does not have it. What was known stays where the core cannot be reached. */
-  async function refresh() {
-    const turn = ++latest
+  /**
+   * Asks for the search of today where the page does not have it. What was known stays where the core cannot be reached.
+   * One asks after the other, so that a pack's data come once however soon a visitor begins to type.
+   */
+  function refresh(): Promise<void> {
+    asking = asking.then(ask)
+    return asking
+  }
+
+  async function ask() {
     const { pack = '', date = '' } = finder.value ?? {}
     const reply = await bridge.invoke('search:edition', { pack, date })
     // A file of its own: the first screen does not wait for it.
     const opening = await import('../finder/openFinder').catch(() => undefined)
-    if (turn !== latest) return
     failure.value = reply.ok ? (opening ? undefined : 'unreachable') : reply.code
     if (!opening || !reply.ok || !reply.value) return
     const edition = reply.value

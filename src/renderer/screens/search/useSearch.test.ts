@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/vue'
-import { expect, test } from 'vitest'
+import { fireEvent, screen, within } from '@testing-library/vue'
+import { expect, test, vi } from 'vitest'
 import type { SearchData } from '../../../domain/search/searchData'
 import { createFakeBridge } from '../../testing/fakeBridge'
 import { openKiosk } from '../../testing/openKiosk'
@@ -42,4 +42,31 @@ test('where no pack stands behind the one that throws, the visitor is told', asy
   const bridge = createFakeBridge({ 'search:edition': ({ pack }) => (pack === broken.pack ? null : broken) })
   await search(bridge, '病院')
   expect(await screen.findByRole('alert')).toHaveTextContent('もう一度お試しください')
+})
+
+test('what is typed before the search is there is found as soon as it is', async () => {
+  let handOut = (_: typeof before) => {}
+  const handedOut = new Promise<typeof before>((resolve) => (handOut = resolve))
+  await search(createFakeBridge({ 'search:edition': ({ pack }) => (pack ? null : handedOut) }), '病院')
+  const outcome = screen.getByRole('region', { name: 'さがした結果' })
+  expect(outcome).toHaveAttribute('aria-busy', 'true')
+  expect(within(outcome).queryByRole('alert')).toBeNull()
+  handOut(before)
+  expect(await within(outcome).findByRole('button', { name: '前の病院' })).toBeVisible()
+})
+
+test('an item that holds from today on is found by the visitor whose visit began yesterday', async () => {
+  const day = (date: string, questions: string[]) => ({ ...searchEditionOf(questions), date: date as never })
+  let today = day('2026-11-20', ['病院にかかる'])
+  const bridge = createFakeBridge({ 'search:edition': ({ date }) => (date === today.date ? null : today) })
+  await search(bridge, '病院')
+  await screen.findByRole('button', { name: '病院にかかる' })
+  today = { ...day('2026-11-21', ['病院にかかる', '病院をかえる']), pack: 'next' }
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] })
+  vi.setSystemTime(Date.now() + 60_000)
+  const box = screen.getByRole('searchbox')
+  await fireEvent.update(box, '')
+  await fireEvent.update(box, '病院をかえる')
+  vi.useRealTimers()
+  expect(await screen.findByRole('button', { name: '病院をかえる' })).toBeVisible()
 })

@@ -5,7 +5,7 @@ import type { SearchView } from '../../finder/openFinder'
 import { useFinderStore } from '../../stores/finder'
 import { useVisitStore } from '../../stores/visit'
 
-/** So long after it has asked for the search of today, a page takes that day for granted. */
+/** The day may change under a visitor's hands: the search of today is asked for with each new word, but no oftener than this. */
 const ASK_AGAIN_MS = 10_000
 
 /** What the typed text finds; nothing while nothing is typed. */
@@ -36,7 +36,7 @@ export function useSearch(): SearchState {
     await finder.tell(now.pack, now.error)
     await finder.refresh()
   })
-  const askAgain = useThrottleFn(() => finder.refresh(), ASK_AGAIN_MS)
+  const askAgain = useThrottleFn(finder.refresh, ASK_AGAIN_MS, true)
   watch(isTyped, () => askAgain(), { immediate: true })
   return {
     view: computed(() => (outcome.value?.ok ? outcome.value.view : undefined)),
