@@ -1,12 +1,8 @@
-import { useThrottleFn } from '@vueuse/core'
 import { computed, watch, type ComputedRef } from 'vue'
 import type { FailureCode } from '../../../contract/channels'
 import type { SearchView } from '../../finder/openFinder'
 import { useFinderStore } from '../../stores/finder'
 import { useVisitStore } from '../../stores/visit'
-
-/** The day may change under a visitor's hands: the search of today is asked for with each new word, but no oftener than this. */
-const ASK_AGAIN_MS = 10_000
 
 /** What the typed text finds; nothing while nothing is typed. */
 export interface SearchState {
@@ -36,8 +32,8 @@ export function useSearch(): SearchState {
     await finder.tell(now.pack, now.error)
     await finder.refresh()
   })
-  const askAgain = useThrottleFn(finder.refresh, ASK_AGAIN_MS, true)
-  watch(isTyped, () => askAgain(), { immediate: true })
+  // The day may change under a visitor's hands. A timer that asked less often would hold this screen, and what was typed.
+  watch(isTyped, finder.refresh, { immediate: true })
   return {
     view: computed(() => (outcome.value?.ok ? outcome.value.view : undefined)),
     failure,
