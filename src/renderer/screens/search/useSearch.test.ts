@@ -45,7 +45,7 @@ test('where no pack stands behind the one that throws, the visitor is told', asy
 })
 
 test('what is typed before the search is there is found as soon as it is', async () => {
-  let handOut = (_: typeof before) => {}
+  let handOut: (edition: typeof before) => void = () => undefined
   const handedOut = new Promise<typeof before>((resolve) => (handOut = resolve))
   await search(createFakeBridge({ 'search:edition': ({ pack }) => (pack ? null : handedOut) }), '病院')
   const outcome = screen.getByRole('region', { name: 'さがした結果' })
