@@ -11,7 +11,7 @@ const WORLDS = {
 }
 
 /** Areas of the domain use `content` and otherwise not one another. */
-const DOMAIN_AREAS = ['search', 'guide', 'sheet', 'visit', 'staff', 'stats', 'fleet']
+const DOMAIN_AREAS = ['search', 'guide', 'sheet', 'visit', 'staff', 'stats', 'fleet', 'speech']
 
 /** Small pure libraries. */
 const DOMAIN_LIBRARIES = ['lunr', 'lunr-languages', 'zod', 'wanakana']

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { tap } from './tap'
 import { begin, button, openFirstAnswer, openSearch, typeOnScreen } from './visitor'
@@ -90,3 +91,54 @@ for (const [machine, voices, offered] of [
     await openFirstAnswer(kiosk)
     await expect(button(kiosk, '読み上げ')).toHaveCount(offered)
   })
+
+test('読み上げ marks the sentence that is heard, in view, and stops at a touch elsewhere', async ({ kiosk }) => {
+  await kiosk.evaluate(giveVoice)
+  const question = await openFirstAnswer(kiosk)
+  for (const size of ['大', '特大']) {
+    await tap(button(kiosk, '文字の大きさ'))
+    await expect(button(kiosk, '文字の大きさ')).toHaveAccessibleDescription(size)
+  }
+  await tap(button(kiosk, '読み上げ'))
+  const heard = [question]
+  for (let said = await marked(kiosk); said.text !== ''; said = await marked(kiosk)) {
+    if (said.text !== heard.at(-1)) heard.push(said.text)
+    await expect.poll(async () => (await marked(kiosk)).inView).toBe(true)
+    await kiosk.evaluate(() => dispatchEvent(new Event('voice-ends')))
+  }
+  expect(heard.length).toBeGreaterThan(3)
+  expect(heard[0]).toBe(question)
+  await tap(button(kiosk, '読み上げ'))
+  await expect.poll(async () => (await marked(kiosk)).text).toBe(question)
+  await tap(button(kiosk, 'ふりがな'))
+  expect(await marked(kiosk)).toEqual({ text: '', inView: false })
+  await expect(button(kiosk, '読み上げ')).toBeVisible()
+})
+
+/** Gives the page a Japanese voice that has said its sentence at the event `voice-ends`. */
+function giveVoice() {
+  const voice = { name: '声', lang: 'ja-JP', localService: true } as SpeechSynthesisVoice
+  speechSynthesis.getVoices = () => [voice]
+  speechSynthesis.cancel = () => undefined
+  speechSynthesis.speak = (utterance) => {
+    addEventListener('voice-ends', () => utterance.onend?.({} as SpeechSynthesisEvent), { once: true })
+  }
+  // The browser's own utterance takes none but the browser's own voices.
+  window.SpeechSynthesisUtterance = class {
+    readonly text: string
+    constructor(text: string) {
+      this.text = text
+    }
+  } as unknown as typeof SpeechSynthesisUtterance
+}
+
+/** The sentence that is marked, and whether all of it is to be seen; no text where none is. */
+function marked(kiosk: Page): Promise<{ text: string; inView: boolean }> {
+  return kiosk.evaluate(() => {
+    const range = [...(CSS.highlights.get('said') ?? [])].find((one) => one instanceof Range)
+    const box = range?.startContainer.parentElement?.closest('[role="region"]')
+    if (!range || !box) return { text: '', inView: false }
+    const [said, view] = [range.getBoundingClientRect(), box.getBoundingClientRect()]
+    return { text: range.toString(), inView: said.top >= view.top && said.bottom <= view.bottom }
+  })
+}

@@ -21,3 +21,7 @@ it('gives no feature list twice: the second would silence the first', () => {
   const names = browserSwitches('chromium', ADDRESS, 'p').map((word) => word.split('=', 1)[0])
   expect(new Set(names).size).toBe(names.length)
 })
+
+it("asks for the system's voices, which Chromium on Linux leaves alone otherwise", () => {
+  expect(browserSwitches('chromium', ADDRESS, 'p')).toContain('--enable-speech-dispatcher')
+})

@@ -17,6 +17,8 @@ const SWITCHES = [
   '--kiosk',
   '--kiosk-printing',
   '--autoplay-policy=no-user-gesture-required',
+  // On Linux the system's voices are offered to a page only so; elsewhere there is no such switch, and they always are.
+  '--enable-speech-dispatcher',
   '--lang=ja',
   // Nothing greets, asks, offers or complains.
   '--no-first-run',

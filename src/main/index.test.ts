@@ -28,7 +28,15 @@ describe('a start', () => {
     })
     const ready = calls.indexOf('ready')
     const profile = `setPath userData ${join(data, 'electron')}`
-    for (const lock of ['enableSandbox', 'scheme', 'switch host-resolver-rules MAP * ~NOTFOUND', profile, 'lock']) {
+    const voices = 'switch enable-speech-dispatcher'
+    for (const lock of [
+      voices,
+      'enableSandbox',
+      'scheme',
+      'switch host-resolver-rules MAP * ~NOTFOUND',
+      profile,
+      'lock'
+    ]) {
       expect(calls.indexOf(lock), lock).toBeGreaterThanOrEqual(0)
       expect(calls.indexOf(lock), lock).toBeLessThan(ready)
     }

@@ -67,6 +67,8 @@ function lock(dataFolder: string): void {
   // Asked for by whoever must run as root: with it, Chromium refuses to start at all.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   keepProfileIn(dataFolder, app)
+  // On Linux the system's voices are offered to a page only so; elsewhere they always are.
+  app.commandLine.appendSwitch('enable-speech-dispatcher')
   forbidNetwork(app)
   protocol.registerSchemesAsPrivileged([APP_SCHEME])
   denyContents(app)

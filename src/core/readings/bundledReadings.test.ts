@@ -2,6 +2,7 @@ import { toHiragana } from 'wanakana'
 import { beforeAll, expect, test } from 'vitest'
 import type { Content } from '../../domain/content/content'
 import { phrasesOf, type RubySegment } from '../../domain/content/ruby'
+import { sayText } from '../../domain/speech/sayText'
 import { createAnalyzer } from '../analysis/createAnalyzer'
 import { loadContentFolder } from '../content/loadContentFolder'
 import { hasKanji } from './alignRuby'
@@ -48,6 +49,11 @@ test('every kanji that a visitor may read has a reading', () => {
       segmentsByText[text].some(([surface, reading]) => (reading === undefined ? hasKanji(surface) : reading === ''))
   )
   expect(bare).toEqual([])
+})
+
+test('whatever a visitor may have read aloud is said in kana alone', () => {
+  const said = shownTexts(content).map((text) => sayText(segmentsByText[text] ?? [[text]]))
+  expect(said.filter((one) => !/^[ぁ-ゖァ-ヺー、。？ ]*$/.test(one))).toEqual([])
 })
 
 test('every reading is hiragana, over a base short enough for the end of a line', () => {

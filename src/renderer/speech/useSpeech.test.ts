@@ -1,41 +1,82 @@
-import { effectScope } from 'vue'
-import { expect, test, vi } from 'vitest'
-import { useSpeech } from './useSpeech'
+import { effectScope, type EffectScope } from 'vue'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { fakeSpeech, HARUKA, type FakeSpeech } from '../testing/fakeSpeech'
+import { useSpeech, type Speech } from './useSpeech'
 
-const voice = (lang: string, localService: boolean) => ({ lang, localService }) as SpeechSynthesisVoice
-
-function synthesisWith(...voices: SpeechSynthesisVoice[]) {
-  const target = new EventTarget()
-  return Object.assign(target, {
-    getVoices: () => voices,
-    speak: vi.fn(),
-    cancel: vi.fn()
-  }) as unknown as SpeechSynthesis
+function start(voices: FakeSpeech): { speech: Speech; scope: EffectScope } {
+  const scope = effectScope()
+  onTestFinished(() => {
+    scope.stop()
+  })
+  const speech = scope.run(() => useSpeech(voices.synthesis))
+  if (!speech) throw new Error('the scope has ended')
+  return { speech, scope }
 }
-
-test.each([
-  ['no voice at all', [], false],
-  ['an English voice', [voice('en-US', true)], false],
-  ['a Japanese voice that speaks over the network', [voice('ja-JP', false)], false],
-  ['a Japanese voice on the machine', [voice('en-US', true), voice('ja-JP', true)], true]
-])('with %s', (_case, voices, expected) => {
-  expect(effectScope().run(() => useSpeech(synthesisWith(...voices)).available.value)).toBe(expected)
-})
+const SENTENCES = ['はい。', 'つかえます。']
 
 test('voices that come late are found', () => {
-  const voices: SpeechSynthesisVoice[] = []
-  const synthesis = synthesisWith()
-  synthesis.getVoices = () => voices
-  const speech = effectScope().run(() => useSpeech(synthesis))
-  voices.push(voice('ja-JP', true))
-  synthesis.dispatchEvent(new Event('voiceschanged'))
-  expect(speech?.available.value).toBe(true)
+  const voices = fakeSpeech()
+  const { speech } = start(voices)
+  expect(speech.available.value).toBe(false)
+  voices.bring([HARUKA])
+  expect(speech.available.value).toBe(true)
+})
+
+test('without a voice nothing is said', () => {
+  const voices = fakeSpeech()
+  const { speech } = start(voices)
+  speech.say(SENTENCES, vi.fn())
+  expect(voices.heard).toEqual([])
+  expect(speech.speaking.value).toBe(false)
+})
+
+test('sentences are said one after the other, and each is told when it begins', () => {
+  const voices = fakeSpeech(HARUKA)
+  const { speech } = start(voices)
+  const begun = vi.fn()
+  speech.say(SENTENCES, begun)
+  expect(voices.heard).toEqual(['はい。'])
+  expect(begun.mock.calls).toEqual([[0]])
+  voices.end()
+  expect(voices.heard).toEqual(SENTENCES)
+  expect(begun.mock.calls).toEqual([[0], [1]])
+  expect(speech.speaking.value).toBe(true)
+  voices.end()
+  expect(speech.speaking.value).toBe(false)
+})
+
+test('stopped, it says nothing more', () => {
+  const voices = fakeSpeech(HARUKA)
+  const { speech } = start(voices)
+  speech.say(SENTENCES, vi.fn())
+  speech.stop()
+  expect(voices.heard).toEqual(['はい。', 'cancel'])
+  expect(speech.speaking.value).toBe(false)
+})
+
+test('asked anew, it breaks off and begins at the beginning', () => {
+  const voices = fakeSpeech(HARUKA)
+  const { speech } = start(voices)
+  speech.say(SENTENCES, vi.fn())
+  voices.end()
+  speech.say(SENTENCES, vi.fn())
+  expect(voices.heard).toEqual([...SENTENCES, 'cancel', 'はい。'])
+  expect(speech.speaking.value).toBe(true)
+})
+
+test('a voice that fails ends the reading', () => {
+  const voices = fakeSpeech(HARUKA)
+  const { speech } = start(voices)
+  speech.say(SENTENCES, vi.fn())
+  voices.fail()
+  expect(voices.heard).toEqual(['はい。', 'cancel'])
+  expect(speech.speaking.value).toBe(false)
 })
 
 test('nothing is read on after the screen is left', () => {
-  const synthesis = synthesisWith(voice('ja-JP', true))
-  const scope = effectScope()
-  scope.run(() => useSpeech(synthesis))
+  const voices = fakeSpeech(HARUKA)
+  const { speech, scope } = start(voices)
+  speech.say(SENTENCES, vi.fn())
   scope.stop()
-  expect(synthesis.cancel).toHaveBeenCalled()
+  expect(voices.heard).toEqual(['はい。', 'cancel'])
 })

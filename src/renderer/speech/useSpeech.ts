@@ -1,5 +1,6 @@
-import { tryOnScopeDispose, useEventListener } from '@vueuse/core'
-import { computed, ref, shallowRef, type ComputedRef, type Ref } from 'vue'
+import { tryOnScopeDispose } from '@vueuse/core'
+import { computed, readonly, ref, type ComputedRef, type Ref } from 'vue'
+import { useVoice } from './useVoice'
 
 /** Slower than a voice's own pace, as one reads to somebody at a counter. */
 const RATE = 0.9
@@ -9,40 +10,49 @@ export interface Speech {
   /** False until, and unless, the machine has a Japanese voice of its own. */
   readonly available: ComputedRef<boolean>
   readonly speaking: Readonly<Ref<boolean>>
-  readonly say: (texts: readonly string[]) => void
+  /** Says sentences one after the other; `begun` learns which one begins, by its place among them. */
+  readonly say: (sentences: readonly string[], begun: (at: number) => void) => void
   readonly stop: () => void
 }
 
 /**
- * Reads texts aloud with a local Japanese voice: one that would send them over a network is never taken. Falls silent
- * when its scope ends.
+ * Reads sentences aloud with this machine's Japanese voice, an utterance each: so it is known which one is heard, and a
+ * voice that breaks off long texts does not. Falls silent when its scope ends, and where the voice fails.
  */
 export function useSpeech(synthesis: SpeechSynthesis | undefined = window.speechSynthesis): Speech {
-  const voice = shallowRef<SpeechSynthesisVoice>()
+  const found = useVoice(synthesis)
   const speaking = ref(false)
+  /** Kept, since Chromium forgets an utterance that nobody holds, with its end; the events of any other are late. */
+  let current: SpeechSynthesisUtterance | undefined
 
-  function choose() {
-    voice.value = synthesis?.getVoices().find(({ lang, localService }) => localService && /^ja\b/i.test(lang))
-  }
   function stop() {
-    synthesis?.cancel()
+    const broken = current
+    current = undefined
     speaking.value = false
-  }
-  function say(texts: readonly string[]) {
-    if (!synthesis || !voice.value) return
-    stop()
-    const spoken = new SpeechSynthesisUtterance(texts.join('\n'))
-    spoken.voice = voice.value
-    spoken.lang = 'ja-JP'
-    spoken.rate = RATE
-    spoken.onend = spoken.onerror = () => (speaking.value = false)
-    speaking.value = true
-    synthesis.speak(spoken)
+    if (broken) synthesis?.cancel()
   }
 
-  choose()
-  // Chromium hands its list of voices over only some time after the page has asked.
-  if (synthesis) useEventListener(synthesis, 'voiceschanged', choose)
+  function say(sentences: readonly string[], begun: (at: number) => void) {
+    stop()
+    const next = (at: number) => {
+      const sentence = sentences[at]
+      if (!synthesis || !('voice' in found.value) || sentence === undefined) return stop()
+      const utterance = utteranceOf(sentence, found.value.voice)
+      utterance.onend = () => current === utterance && next(at + 1)
+      utterance.onerror = () => current === utterance && stop()
+      current = utterance
+      speaking.value = true
+      begun(at)
+      synthesis.speak(utterance)
+    }
+    next(0)
+  }
+
   tryOnScopeDispose(stop)
-  return { available: computed(() => voice.value !== undefined), speaking, say, stop }
+  return { available: computed(() => 'voice' in found.value), speaking: readonly(speaking), say, stop }
+}
+
+function utteranceOf(sentence: string, voice: SpeechSynthesisVoice): SpeechSynthesisUtterance {
+  const utterance = new SpeechSynthesisUtterance(sentence)
+  return Object.assign(utterance, { voice, lang: 'ja-JP', rate: RATE })
 }

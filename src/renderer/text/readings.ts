@@ -28,3 +28,9 @@ export function useSegments(text: () => string): ComputedRef<readonly RubySegmen
     return known ? withoutReadings(known) : [[text()]]
   })
 }
+
+/** Gives the readings of any text of this screen, whether ふりがな is on or not; the text alone where it has none. */
+export function useSegmentsOf(): (text: string) => readonly RubySegment[] {
+  const readings = inject(readingsKey, NONE)
+  return (text) => readings.value[text] ?? numberReadings(text) ?? [[text]]
+}

@@ -1,0 +1,71 @@
+import { phrasesOf, type RubySegment } from '../content/ruby'
+import { sayCounted, sayDigits, sayNumber } from './sayNumber'
+
+/** Stands before a reading that covered kanji: behind a number, that is a counter. */
+const READ = '\u0001'
+const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'A:エー B:ビー C:シー D:ディー E:イー F:エフ G:ジー H:エイチ I:アイ J:ジェー K:ケー L:エル M:エム ' +
+    'N:エヌ O:オー P:ピー Q:キュー R:アール S:エス T:ティー U:ユー V:ブイ W:ダブリュー X:エックス Y:ワイ Z:ゼット'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string])
+)
+
+/** What is not said as it is written, in this order; the text is without full-width letters and digits by then. */
+const SAID: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
+  // A particle goes on from what stands in brackets.
+  [/[)\]](?=[ぁ-ん])/g, ''],
+  [/https?:\/\/[\w\-./?%&=#~+]+/g, 'がめんのとおり'],
+  [/iPhone/g, 'アイフォーン'],
+  [/Android/g, 'アンドロイド'],
+  [/(?<![A-Za-z])[A-Z](?:-?[A-Z])*(?![a-z])/g, (word) => [...word].map((letter) => LETTERS[letter] ?? '').join('')],
+  [/\d+(?:-\d+)+/g, (digits) => sayDigits(digits)],
+  [/(\d+):00(?!\d)/g, `$1${READ}じ`],
+  [/(\d+):0?(\d+)/g, (_all, hour = '', minute = '') => `${hour}${READ}じ${sayCounted(minute, minuteAfter(minute))}`],
+  // 3か月 and 2か所 are counted, while 1から is not.
+  [new RegExp(`(?<=\\d)[かカヵヶケ](?=${READ})`, 'g'), `${READ}か`],
+  [
+    new RegExp(`(\\d[\\d,]*(?:\\.\\d+)?)(?:${READ}([ぁ-ん]+)|(つ(?!う)))?`, 'g'),
+    (_all, digits = '', counter = '', things = '') =>
+      counter || things ? sayCounted(digits, counter || things) : sayNumber(digits)
+  ],
+  [new RegExp(READ, 'g'), ''],
+  [/%/g, 'パーセント'],
+  [/[〜~]/g, 'から、'],
+  [/\+/g, 'プラス'],
+  [/&/g, 'アンド'],
+  [/[「」『』【】“”"※〇○●■◆□*]/g, ''],
+  [/[()[\]:・/→⇒←|]|\.{2,}/g, '、'],
+  [/!/g, '。'],
+  [/\?/g, '？'],
+  // No pause twice, none at an end, none before the first word.
+  [/[、 ]*、[、 ]*/g, '、'],
+  [/、(?=[。？])|^[、 ]+|[、 ]+$/g, '']
+]
+
+/**
+ * A text as a voice has to be given it: in kana, by its readings, with numbers, signs and the particles は and へ as they
+ * sound, and a space between phrases. No kanji is left to a voice where the pack has a reading: voices read 10割, 令和 and the
+ * names of forms each in their own way.
+ */
+export function sayText(segments: readonly RubySegment[]): string {
+  const heard = phrasesOf(segments).map((phrase) => asParticle(phrase.map(hear).join('')))
+  return SAID.reduce((now, [written, said]) => now.replace(written, said as string), heard.join(' ')).trim()
+}
+
+function hear([run, reading]: RubySegment): string {
+  return reading === undefined ? run.replaceAll('　', '、').normalize('NFKC') : READ + reading
+}
+
+/** は and へ behind a word are わ and え: at a phrase's end, and before what follows no other は and へ. */
+function asParticle(phrase: string): string {
+  return phrase
+    .replace(/(?<=[^\s「『（(、。])は(?=[」』）)、。，．！？!?\s]*$)/, 'わ')
+    .replace(/(?<=[でにと])は(?=な[いくらかし]|あり)/, 'わ')
+    .replace(/(?<=[^\s「『（(、。])へ(?=[のもとはわ]?[」』）)、。，．！？!?\s]*$)/, 'え')
+}
+
+function minuteAfter(digits: string): string {
+  return /[168]$|0$|[34]$/.test(digits) ? 'ぷん' : 'ふん'
+}

@@ -1,0 +1,40 @@
+import type { Block } from '../content/block'
+
+/** A text as it stands on the screen, and what is said before it so that a listener knows what it is. */
+export interface SpokenText {
+  readonly text: string
+  /** The number of a step, the heading of a column. */
+  readonly lead?: string
+}
+
+/** What `warning` is called on the screen. */
+export interface SpokenNames {
+  readonly warning: string
+}
+
+/** The texts of a block in the order in which they are read aloud, which is that of the screen. */
+export function spokenTexts(block: Block, { warning }: SpokenNames): SpokenText[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'note':
+      return [{ text: block.text }]
+    case 'warning':
+      return [{ text: block.text, lead: warning }]
+    case 'bullets':
+    case 'checklist':
+    case 'steps':
+      return [
+        ...(block.title ? [{ text: block.title }] : []),
+        ...block.items.map((text, at) => (block.type === 'steps' ? { text, lead: String(at + 1) } : { text }))
+      ]
+    case 'table':
+      return [{ text: block.caption }, ...block.rows.flatMap((row) => spokenRow(row, block.head))]
+    case 'contact':
+      return [block.name, block.phone, ...(block.hours ?? []), block.note].flatMap((text) => (text ? [{ text }] : []))
+  }
+}
+
+/** A table is heard cell by cell, each with the heading of its column: nobody keeps the headings in mind. */
+function spokenRow([name = '', ...cells]: readonly string[], [, ...heads]: readonly string[]): SpokenText[] {
+  return [{ text: name }, ...cells.map((text, at) => ({ text, lead: heads[at] ?? '' }))]
+}

@@ -1,0 +1,22 @@
+/** Why a machine has no voice to read aloud with. */
+export type VoiceLack = 'none' | 'network' | 'robot'
+
+/** What of a browser's voice it is chosen by. */
+type Voice = Pick<SpeechSynthesisVoice, 'name' | 'lang' | 'localService'>
+
+const JAPANESE = /^ja\b/i
+/** eSpeak reads Japanese kana by kana, with the stress of English: see docs/DESIGN.md. */
+const ROBOT = /espeak/i
+
+/**
+ * The first Japanese voice of the machine's own that can be listened to, or why there is none. One that sends texts over a
+ * network is never taken.
+ */
+export function chooseVoice<V extends Voice>(voices: readonly V[]): { voice: V } | { lack: VoiceLack } {
+  const japanese = voices.filter(({ lang }) => JAPANESE.test(lang))
+  const local = japanese.filter(({ localService }) => localService)
+  const voice = local.find(({ name }) => !ROBOT.test(name))
+  if (voice) return { voice }
+  if (local.length > 0) return { lack: 'robot' }
+  return { lack: japanese.length > 0 ? 'network' : 'none' }
+}

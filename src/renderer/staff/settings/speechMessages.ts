@@ -1,0 +1,15 @@
+import { SPEECH_TEXT } from '../../speech/messages'
+import type { VoiceLack } from '../../speech/chooseVoice'
+
+const NOT_OFFERED = `「${SPEECH_TEXT.start}」のボタンは出ません。声の入れかたは、設置の手引きの「読み上げの声」にあります。`
+const LACKS: Readonly<Record<VoiceLack, string>> = {
+  none: `この端末に日本語の声がないため、${NOT_OFFERED}`,
+  network: `この端末の日本語の声は、文章を外に送る声だけなので、${NOT_OFFERED}`,
+  robot: `この端末の日本語の声は、聞き取りにくい eSpeak だけなので、${NOT_OFFERED}`
+}
+
+export const SPEECH_FACTS = {
+  heading: SPEECH_TEXT.start,
+  offered: (voice: string) => `答えの画面に「${SPEECH_TEXT.start}」のボタンが出ます。声：${voice}`,
+  lacks: LACKS
+} as const
