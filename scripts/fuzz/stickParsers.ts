@@ -18,6 +18,8 @@ const PARTS = [
   '<style>@import "a"</style>',
   ' onload="a"'
 ]
+/** Instructions and comments do nothing, whatever they say. */
+const IDLE = /<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g
 const FORBIDDEN = /<script|<use|<image|<style|\son\w+=/i
 
 const [trusted, next] = [createKeyPair(), createKeyPair()]
@@ -54,7 +56,7 @@ export const stickParsers: readonly Parser[] = [
       if (!checked.ok) return 'refused'
       must(isFit(checked.value), 'a picture larger than a page can draw')
       const text = checked.value.type === 'image/svg+xml' ? new TextDecoder().decode(bytes) : ''
-      must(!FORBIDDEN.test(text), 'a picture with parts that do something')
+      must(!FORBIDDEN.test(text.replace(IDLE, '')), 'a picture with parts that do something')
       return 'taken'
     }
   },
