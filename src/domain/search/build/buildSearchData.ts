@@ -3,12 +3,13 @@ import type { Analyze, Morpheme } from '../../content/morpheme'
 import { codeOf, storeIndex } from '../index/storedIndex'
 import { tidy } from '../japanese/fold'
 import { arabicNumbers, numberWords } from '../japanese/numberWords'
-import { isContent, kanjiPairs, termOf } from '../japanese/terms'
+import { kanjiPairs } from '../japanese/terms'
 import { FIELDS, RANKING, type Field, type Ranking } from '../ranking'
 import type { SearchData, SearchDocument, SearchTerm } from '../searchData'
 import { linkSynonyms } from '../thesaurus/linkSynonyms'
 import { definitionsIn } from './definitionsIn'
 import { createLexiconBuilder, type LexiconBuilder } from './lexiconBuilder'
+import { createTermReader } from './termReader'
 
 const MAX_COMPOUND_PARTS = 5
 
@@ -19,12 +20,15 @@ export function buildSearchData(
   analyze: Analyze,
   ranking: Ranking = RANKING
 ): SearchData {
-  const lexicon = createLexiconBuilder()
+  const reader = createTermReader()
+  const lexicon = createLexiconBuilder(reader)
   linkSynonyms(lexicon, terms, analyze, ranking.term)
   const index = new lunr.Builder()
   index.ref('ref')
   index.k1(ranking.index.k1)
   index.b(ranking.index.b)
+  // Every term is a token by itself already: lunr's own would make two objects for each.
+  Object.assign(index, { tokenizer: (codes: readonly string[]) => codes })
   for (const field of FIELDS) index.field(field, { boost: ranking.index.fields[field] })
   const codes = new Map<string, string>()
   const coded = (term: string) => {
@@ -57,8 +61,8 @@ export function buildSearchData(
       run = []
     }
     for (const morpheme of analyze(text)) {
-      const content = isContent(morpheme)
-      if (content) found.push(termOf(morpheme.base), ...lexicon.partTermsOf(lexicon.addWord(morpheme)))
+      const content = reader.isContent(morpheme)
+      if (content) found.push(reader.termOf(morpheme.base), ...lexicon.partTermsOf(lexicon.addWord(morpheme)))
       else if (/\p{L}/u.test(morpheme.surface)) lexicon.addGrammar(morpheme.surface)
       if (content && morpheme.pos[0] === '名詞') run.push(morpheme)
       else endRun()

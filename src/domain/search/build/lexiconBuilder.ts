@@ -3,7 +3,7 @@ import { inflectionOf, type Inflection } from '../japanese/conjugate'
 import { katakanaToHiragana, tidy } from '../japanese/fold'
 import { writeNumbers } from '../index/numbers'
 import type { LexiconData } from '../searchData'
-import { termOf } from '../japanese/terms'
+import type { TermReader } from './termReader'
 
 interface Word {
   surface: string
@@ -48,8 +48,8 @@ export function baseReading({ surface, base, reading }: Morpheme): string {
   return reading.endsWith(ending) ? reading.slice(0, reading.length - ending.length) + base.slice(shared) : ''
 }
 
-/** An empty lexicon to be filled. */
-export function createLexiconBuilder(): LexiconBuilder {
+/** An empty lexicon to be filled, whose words a reader turns into terms. */
+export function createLexiconBuilder({ termOf }: TermReader): LexiconBuilder {
   const places = new Map<string, number>()
   const words: Word[] = []
   const links = new Map<string, [number, number, number]>()

@@ -10,13 +10,24 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set('いつ どこ なぜ
 const WORDY = /[\p{L}\p{N}]/u
 
 /** Whether a morpheme says what a text is about (and not only how it says so). */
-export function isContent({ surface, base, pos }: Morpheme): boolean {
+export function isContent(morpheme: Morpheme): boolean {
+  return isContentKind(morpheme) && !isEmptyWord(morpheme.base)
+}
+
+/** Whether a morpheme is of a kind that may say what a text is about. */
+export function isContentKind({ surface, base, pos }: Morpheme): boolean {
   const [kind, sort = '', subsort = ''] = pos
-  if (!WORDY.test(surface) || stopWords.has(fold(base)) || foreignTerm(fold(base)) === '') return false
+  if (!WORDY.test(surface)) return false
   if (QUESTION_WORDS.has(base)) return true
   if (kind === '名詞') return !EMPTY_NOUNS.has(sort) && !(sort === '接尾' && subsort === '助数詞')
   if (kind === '動詞' || kind === '形容詞') return sort === '自立'
   return kind === '副詞' && sort === '一般'
+}
+
+/** Whether a dictionary form says nothing, of whatever kind it is: a stop word of Japanese or of another language. */
+export function isEmptyWord(base: string): boolean {
+  const folded = fold(base)
+  return stopWords.has(folded) || foreignTerm(folded) === ''
 }
 
 /** The index term of a word: its dictionary form, folded; a word of another language by its stem. */
