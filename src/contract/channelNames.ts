@@ -12,6 +12,7 @@ const CHANNEL_NAMES: Readonly<Record<Channel, true>> = {
   'content:category': true,
   'content:errand': true,
   'content:item': true,
+  'content:counter': true,
   'content:glossary': true,
   'search:edition': true,
   'search:failed': true,

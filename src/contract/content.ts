@@ -8,7 +8,7 @@ import type { Status } from '../domain/content/version'
 /** Anything a visitor can open, as a line of a list. */
 export interface ItemLine {
   readonly no: string
-  readonly kind: 'entry' | 'notice' | 'guide'
+  readonly kind: 'entry' | 'notice' | 'counter' | 'guide'
   readonly question: string
 }
 
@@ -62,7 +62,7 @@ interface ItemView {
 
 /** An answer as it holds today. */
 export interface AnswerView extends ItemView {
-  readonly kind: 'entry' | 'notice'
+  readonly kind: 'entry' | 'notice' | 'counter'
   readonly status: Status
   readonly conclusion: string
   readonly body: readonly Block[]
@@ -73,6 +73,12 @@ export interface AnswerView extends ItemView {
 export interface GuideView extends ItemView {
   readonly kind: 'guide'
   readonly graph: Pick<GuideVersion, 'intro' | 'start' | 'questions' | 'ends'>
+}
+
+/** What the content says of the counter today, beside what staff have set. */
+export interface CounterView {
+  /** `null` where it says nothing. */
+  readonly text: AnswerView | null
 }
 
 /** The official terms with their plain meanings. */
@@ -86,6 +92,7 @@ export const contentRequests = {
   'content:category': z.strictObject({ id: ItemIdSchema }),
   'content:errand': z.strictObject({ id: ItemIdSchema }),
   'content:item': z.strictObject({ no: ItemIdSchema }),
+  'content:counter': z.strictObject({}),
   'content:glossary': z.strictObject({})
 }
 
@@ -94,5 +101,6 @@ export interface ContentResults {
   'content:category': CategoryView
   'content:errand': ErrandView
   'content:item': AnswerView | GuideView
+  'content:counter': CounterView
   'content:glossary': GlossaryView
 }

@@ -66,7 +66,7 @@ function entryLines(entry: Entry, field: ChangedField): string[] {
     case 'officialUrl':
       return optional(entry.officialUrl)
     case 'kind':
-      return [entry.kind === 'notice' ? MARKS.notice : '質問']
+      return [entry.kind === 'entry' ? '質問' : MARKS[entry.kind]]
     case 'popular':
       return [entry.popular ? MARKS.popular : 'なし']
     default:

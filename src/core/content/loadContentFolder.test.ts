@@ -66,6 +66,12 @@ describe('loadContentFolder', () => {
     ['periods with a gap', entries, replace('from: 2025-12-02', 'from: 2025-12-03'), '20 versions.1.from'],
     ['a period without an end', entries, replace('- until: 2025-12-01', '- from: 2025-11-01'), '18 versions.0.until'],
     ['an end before its start', entries, replace('- until: 2025-12-01', early), '18 versions.0.until'],
+    [
+      'a second text of the counter',
+      entries,
+      (text) => text.replaceAll('  category:', '  kind: counter\n  category:'),
+      '15 kind'
+    ],
     ['a source of no document', entries, replace("['a:1']", "['a:1', 'a:9']"), '5 sources.1'],
     ['a unit without a home', entries, replace("['a:2']", "['a:1']"), '5 units.1'],
     ['a row of another width', entries, replace('[朝, 夕]', '[朝, 昼, 夕]'), '28 versions.1.body.0.rows.0'],

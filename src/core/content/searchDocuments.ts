@@ -4,9 +4,13 @@ import type { Content, GuideVersion } from '../../domain/content/content'
 import { versionRef } from '../../domain/content/edition'
 import type { SearchDocument } from '../../domain/search/searchData'
 
-/** What search can find: one document for every version of every entry, notice and guide. */
+/**
+ * What search can find: one document for every version of every entry, notice and guide. What is said of the counter is
+ * no answer to a question, and is offered where a query asks for the counter itself (`asksForCounter`).
+ */
 export function searchDocuments(content: Content): SearchDocument[] {
-  const entries = content.entries.flatMap((entry) =>
+  const asked = content.entries.filter(({ kind }) => kind !== 'counter')
+  const entries = asked.flatMap((entry) =>
     entry.versions.map((version, index) => ({
       ref: versionRef(entry.no, index),
       question: version.question ?? entry.question,

@@ -1,3 +1,5 @@
+import type { Channel } from '../../contract/channels'
+import type { AnswerView, GuideView } from '../../contract/content'
 import type { KioskView } from '../../contract/kiosk'
 import { fail, succeed } from '../../domain/content/result'
 import type { Settings } from '../../domain/staff/settings'
@@ -10,6 +12,7 @@ import { createStaff, type StaffParts } from '../staff/createStaff'
 import type { Counts } from '../stats/openCounts'
 import { countPrinting, createStatsHandlers } from '../stats/statsHandlers'
 import { categoryView, errandView, glossaryView, homeView } from '../views/contentViews'
+import { counterView, withCounterFacts } from '../views/counterView'
 import { itemView } from '../views/itemView'
 import type { PageWatch } from './pageWatch'
 import { createSearchHandlers } from './searchHandlers'
@@ -37,8 +40,9 @@ export function createKiosk(parts: KioskParts): Router {
   const printer = parts.printer && sharePrinterLookup(parts.printer)
   const settings = parts.staff.settings.read
   const edition = () => showing.library().edition()
+  const item = (no: string) => withCounterFacts(itemView(edition(), showing.library().readings, no), settings())
   const { handlers: printing, printItems } = createPrinting({
-    item: (no) => itemView(edition(), showing.library().readings, no),
+    item,
     organisation: () => settings().organisation,
     settings,
     today: () => edition().date,
@@ -57,7 +61,7 @@ export function createKiosk(parts: KioskParts): Router {
   return createRouter(
     {
       ...kioskHandlers(parts, settings),
-      ...contentHandlers(showing),
+      ...contentHandlers(showing, item),
       ...createSearchHandlers({ showing, store: parts.staff.store, log }),
       ...countPrinting(printing, counts),
       ...createStatsHandlers(counts, edition),
@@ -96,9 +100,12 @@ function kioskHandlers(
   }
 }
 
-type ContentChannel = 'content:home' | 'content:category' | 'content:errand' | 'content:item' | 'content:glossary'
+type ContentChannel = Extract<Channel, `content:${string}`>
 
-function contentHandlers(showing: Showing): Pick<Handlers, ContentChannel> {
+function contentHandlers(
+  showing: Showing,
+  item: (no: string) => AnswerView | GuideView | undefined
+): Pick<Handlers, ContentChannel> {
   const found = <Value>(view: Value | undefined) => (view === undefined ? fail('not-found') : succeed(view))
   const edition = () => showing.library().edition()
   const readings = () => showing.library().readings
@@ -106,7 +113,8 @@ function contentHandlers(showing: Showing): Pick<Handlers, ContentChannel> {
     'content:home': () => succeed(homeView(edition(), readings())),
     'content:category': ({ id }) => found(categoryView(edition(), readings(), id)),
     'content:errand': ({ id }) => found(errandView(edition(), readings(), id)),
-    'content:item': ({ no }) => found(itemView(edition(), readings(), no)),
+    'content:item': ({ no }) => found(item(no)),
+    'content:counter': () => succeed(counterView(edition(), readings())),
     'content:glossary': () => succeed(glossaryView(edition(), readings()))
   }
 }

@@ -17,7 +17,7 @@ const changed = { ...DEFAULT_SETTINGS, idleSeconds: 60, closingTime: '17:15' }
 
 test('a kiosk that nobody has set has the defaults', async () => {
   expect((await openSettings(folder, newLog())).read()).toEqual({
-    organisation: { name: '', phone: '', hours: '', extension: '' },
+    organisation: { name: '', phone: '', hours: '', holidays: '', place: '', extension: '' },
     chime: 'normal',
     idleSeconds: 90,
     board: 'kana-right',

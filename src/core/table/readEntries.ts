@@ -96,11 +96,16 @@ function toEntry({ no, category, first }: Group, versions: readonly unknown[]) {
     words: [...parseListCell(first.raw('words')), ...parseListCell(first.raw('reading'))],
     sources: sources.length === 0 ? [no] : sources,
     related: parseListCell(first.raw('related')).map(readNumber),
-    kind: first.text('kind') === MARKS.notice ? 'notice' : 'entry',
+    kind: kindOf(first.text('kind')),
     popular: isPopular(first),
     ...(isAddress(url) ? { officialUrl: url } : {}),
     versions
   }
+}
+
+function kindOf(mark: string): Entry['kind'] {
+  if (mark === MARKS.notice) return 'notice'
+  return mark === MARKS.counter ? 'counter' : 'entry'
 }
 
 const FIELD_COLUMNS: Readonly<Record<string, FaqColumn>> = {

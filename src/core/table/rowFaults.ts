@@ -39,11 +39,16 @@ function questionFaults(row: Row): TableProblem[] {
 
 /** A mark that is none of ours is said aloud; an unknown 状態 may well mean that a row is not to be shown yet. */
 function markFaults(row: Row): TableProblem[] {
-  const known = { kind: MARKS.notice, status: MARKS.askCounter, popular: MARKS.popular } as const
+  const known = {
+    kind: [MARKS.notice, MARKS.counter],
+    status: [MARKS.askCounter],
+    popular: [MARKS.popular]
+  } as const
   return (Object.keys(known) as (keyof typeof known)[]).flatMap((key) => {
     const text = row.text(key)
-    if (text === '' || text === known[key] || (key === 'popular' && isPopular(row))) return []
-    const remedy = `「${known[key]}」と書くか、空にしてください`
+    const marks: readonly string[] = known[key]
+    if (text === '' || marks.includes(text) || (key === 'popular' && isPopular(row))) return []
+    const remedy = `${marks.map((mark) => `「${mark}」`).join('か')}と書くか、空にしてください`
     return key === 'status'
       ? [
           row.note(

@@ -25,7 +25,7 @@ function sharedCells(entry: Entry, names: ReadonlyMap<string, string>): FaqRow {
     reference: officialUrl,
     related: formatListCell(related),
     words: formatListCell(words),
-    kind: kind === 'notice' ? MARKS.notice : undefined,
+    kind: kind === 'entry' ? undefined : MARKS[kind],
     popular: popular ? MARKS.popular : undefined,
     sources: formatSources(no, sources)
   }

@@ -27,11 +27,11 @@ export function homeView(edition: Edition, readings: Readings): HomeView {
   return { ...view, readings: pickReadings(readings, view) }
 }
 
-/** One category of `edition`, or undefined where there is none of that id. Notices are shown on the start screen only. */
+/** One category of `edition`, or undefined where there is none of that id. Notices are shown on the start screen only, and what is said of the counter on a screen of its own. */
 export function categoryView(edition: Edition, readings: Readings, id: string): CategoryView | undefined {
   const category = edition.categories.find((candidate) => candidate.id === id)
   if (!category) return undefined
-  const items = [...edition.items.values()].filter(({ item }) => item.category === id && item.kind !== 'notice')
+  const items = [...edition.items.values()].filter(({ item }) => item.category === id && isListed(item.kind))
   const view = { category, items: items.map(summaryOf) }
   return { ...view, readings: pickReadings(readings, view) }
 }
@@ -43,6 +43,10 @@ export function errandView(edition: Edition, readings: Readings, id: string): Er
   if (!errand || items.length === 0) return undefined
   const view = { errand: withoutItems(errand), items }
   return { ...view, readings: pickReadings(readings, view) }
+}
+
+function isListed(kind: ItemSummary['kind']): boolean {
+  return kind === 'entry' || kind === 'guide'
 }
 
 function withoutItems({ id, name, description, icon }: Errand): ErrandSummary {

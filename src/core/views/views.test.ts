@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Content } from '../../domain/content/content'
 import { editionOn } from '../../domain/content/edition'
 import type { IsoDate } from '../../domain/content/isoDate'
+import { DEFAULT_SETTINGS } from '../../domain/staff/settings'
 import { loadContentFolder } from '../content/loadContentFolder'
 import { categoryView, homeView } from './contentViews'
+import { counterView, withCounterFacts } from './counterView'
 import { itemView } from './itemView'
 import { pickReadings } from './pickReadings'
 
@@ -32,6 +34,25 @@ describe('the bundled content, as a visitor sees it', () => {
     const edition = editionOn(content, NOW)
     for (const { id } of edition.categories) expect(categoryView(edition, {}, id)?.items.length, id).toBeGreaterThan(0)
     expect(categoryView(edition, {}, 'none')).toBeUndefined()
+  })
+
+  it('lists what is said of the counter nowhere among the questions, and gives it to the screen of the counter', () => {
+    const edition = editionOn(content, NOW)
+    const lists = [homeView(edition, {}), ...edition.categories.map(({ id }) => categoryView(edition, {}, id))]
+    expect(textOf(lists)).not.toContain('"0-00"')
+    expect(counterView(edition, {}).text).toMatchObject({ no: '0-00', kind: 'counter' })
+    expect(counterView(editionOn({ ...content, entries: [] }, NOW), {})).toEqual({ text: null })
+  })
+
+  it('says on paper of the counter what staff have set, before anything else, and of any other answer nothing of it', () => {
+    const edition = editionOn(content, NOW)
+    const organisation = { ...DEFAULT_SETTINGS.organisation, hours: '平日 9時から', place: '2階' }
+    const counter = withCounterFacts(itemView(edition, {}, '0-00'), { organisation })
+    expect(counter).toMatchObject({
+      body: [{ type: 'bullets', items: ['受付時間：平日 9時から', '場所：2階'] }, {}, {}, {}, {}, {}]
+    })
+    expect(withCounterFacts(itemView(edition, {}, '0-00'), DEFAULT_SETTINGS)).toEqual(itemView(edition, {}, '0-00'))
+    expect(withCounterFacts(itemView(edition, {}, '1-01'), { organisation })).toEqual(itemView(edition, {}, '1-01'))
   })
 
   it('tells of the old card by the day', () => {

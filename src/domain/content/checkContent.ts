@@ -45,6 +45,7 @@ export function checkContent(content: Content): Problem[] {
         content.errands.map(({ id }) => id)
       )
     ),
+    ...secondCounters(content),
     ...checkErrands(content),
     ...checkLinks(content, items),
     ...items.flatMap(({ list, index, item }) =>
@@ -55,6 +56,14 @@ export function checkContent(content: Content): Problem[] {
     ...checkSources(content, items),
     ...checkTables(content.entries)
   ]
+}
+
+/** The counter is one, and so is what is said of it; what changes with the days are its versions. */
+function secondCounters({ entries }: Content): Problem[] {
+  const indexes = entries.flatMap(({ kind }, index) => (kind === 'counter' ? [index] : []))
+  return indexes
+    .slice(1)
+    .map((index) => fault('entries', index, ['kind'], '窓口のご案内は一つだけです。ほかは質問として書いてください'))
 }
 
 interface Key {

@@ -20,7 +20,8 @@ const ItemShape = {
 
 export const EntrySchema = z.strictObject({
   ...ItemShape,
-  kind: z.enum(['entry', 'notice']).default('entry'),
+  /** `counter`: what is said of the counter itself, beside what staff have set; one at most, and in no list of questions. */
+  kind: z.enum(['entry', 'notice', 'counter']).default('entry'),
   /** Shown on the start screen under 「よく見られている質問」. */
   popular: z.boolean().default(false),
   /** Official page to look up later; printed as a QR code. */

@@ -70,7 +70,7 @@ interface SheetPart {
 
 /** An answer as it holds on the day of printing. */
 export interface SheetAnswer extends SheetPart {
-  readonly kind: 'entry' | 'notice'
+  readonly kind: 'entry' | 'notice' | 'counter'
   readonly status: Status
   readonly conclusion: string
   readonly body: readonly Block[]

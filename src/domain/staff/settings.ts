@@ -9,6 +9,10 @@ const OrganisationSchema = z.object({
   name: Line(60).default(''),
   phone: Line(30).default(''),
   hours: Line(80).default(''),
+  /** The days on which the counter is shut. */
+  holidays: Line(80).default(''),
+  /** Where the counter is, as a visitor would be told. */
+  place: Line(120).default(''),
   /** Extension a visitor can call for staff. */
   extension: Line(20).default('')
 })

@@ -10,6 +10,7 @@ export type Screen =
   | { readonly name: 'errand'; readonly id: string }
   | { readonly name: 'item'; readonly no: string; readonly answers: readonly GuideAnswer[] }
   | { readonly name: 'guides' }
+  | { readonly name: 'counter' }
   | { readonly name: 'print' }
 
 /** A screen of a visit that has begun. */

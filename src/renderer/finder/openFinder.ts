@@ -4,6 +4,7 @@ import type { Readings } from '../../domain/content/ruby'
 import { createRubyOfWord, type RubyOfWord } from '../../domain/content/rubyOfWords'
 import { createSearcher, type Searcher } from '../../domain/search/createSearcher'
 import { findItems, type Found } from '../../domain/search/findItems'
+import { asksForCounter } from '../../domain/search/query/asksForCounter'
 import type { SearchData } from '../../domain/search/searchData'
 
 /** As many results as anyone looks through. */
@@ -13,6 +14,8 @@ export type SearchHit = Found<SearchItem>['hits'][number]
 
 /** What was found for what is typed, with the readings of what is shown of it. */
 export interface SearchView extends Found<SearchItem> {
+  /** The query asks for the counter itself: its hours, holidays, telephone or place. */
+  readonly counter: boolean
   readonly readings: Readings
 }
 
@@ -50,7 +53,7 @@ export function openFinder(edition: SearchEdition, before: Finder | undefined): 
     rubyOfWord,
     find: (text) => {
       const found = findItems(searcher, byRef, text, LIMIT)
-      return { ...found, readings: readingsOfView(found) }
+      return { ...found, counter: asksForCounter(text), readings: readingsOfView(found) }
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Bridge } from '../../contract/bridge'
 import type { AnswerView } from '../../contract/content'
+import type { KioskView } from '../../contract/kiosk'
 import type { Channel, ReplyOf, RequestOf, ValueOf } from '../../contract/channels'
 
 type Answers = { [C in Channel]?: (request: RequestOf<C>) => ValueOf<C> | Promise<ValueOf<C>> }
@@ -12,6 +13,19 @@ const SUMMARY = {
   category: 'c1',
   question: '何を持っていきますか',
   conclusion: 'カードです。'
+}
+
+/** The kiosk of the tests, unless a test says otherwise. */
+export const KIOSK: KioskView = {
+  host: 'browser',
+  organisation: { name: 'みほん健康保険組合', phone: '', hours: '', holidays: '', place: '', extension: '123' },
+  today: '2026-11-20' as never,
+  idleSeconds: 90,
+  board: 'kana-right',
+  textSize: 'normal',
+  chime: 'normal',
+  content: { version: '1', created: '2026-11-20' },
+  pictures: {}
 }
 
 /** The answer that every number opens, unless a test says otherwise. */
@@ -29,17 +43,7 @@ export const ANSWER: AnswerView = {
 }
 
 const DEFAULTS: Answers = {
-  'kiosk:view': () => ({
-    host: 'browser',
-    organisation: { name: 'みほん健康保険組合', phone: '', hours: '', extension: '123' },
-    today: '2026-11-20' as never,
-    idleSeconds: 90,
-    board: 'kana-right',
-    textSize: 'normal',
-    chime: 'normal',
-    content: { version: '1', created: '2026-11-20' },
-    pictures: {}
-  }),
+  'kiosk:view': () => KIOSK,
   'content:home': () => ({
     errands: [ERRAND],
     categories: [CATEGORY],
@@ -48,6 +52,7 @@ const DEFAULTS: Answers = {
     notices: [],
     readings: {}
   }),
+  'content:counter': () => ({ text: null }),
   'content:glossary': () => ({ terms: [], readings: {} }),
   'content:item': () => ANSWER,
   'search:edition': () => null,

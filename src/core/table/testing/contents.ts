@@ -97,7 +97,7 @@ function entry(no: string, categories: readonly string[], units: readonly string
       question: line(60),
       words,
       sources: fc.oneof(fc.constant<string[]>([no]), fc.subarray([...units], { minLength: 1 })),
-      kind: fc.constantFrom('entry' as const, 'notice' as const),
+      kind: fc.constantFrom<Entry['kind'][]>('entry', 'notice', ...(no === '1-01' ? (['counter'] as const) : [])),
       popular: fc.boolean(),
       url: optional('officialUrl', fc.constant('https://example.jp/a?b=1')),
       versions: versions(

@@ -10,6 +10,7 @@ const invoke = vi.fn(async () => ({ ok: false, code: 'internal' }))
 const found = (confident: boolean): SearchView => ({
   confident,
   hits: [{ no: '1-01' } as SearchView['hits'][number]],
+  counter: false,
   completions: [],
   readings: {}
 })
@@ -49,6 +50,14 @@ test('only what stands there once the visitor has stopped typing is counted', as
   await type('ひっこ', false)
   vi.advanceTimersByTime(STOPPED_MS)
   expect(counted()).toEqual(['ひっこ'])
+})
+
+test('a search that offers 窓口のご案内 has found something', async () => {
+  useVisitStore().type('なんじまで')
+  view.value = { ...found(false), counter: true }
+  await nextTick()
+  vi.advanceTimersByTime(STOPPED_MS)
+  expect(counted()).toEqual([])
 })
 
 test('a search that became sure is not counted', async () => {

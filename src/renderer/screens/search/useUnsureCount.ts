@@ -22,7 +22,7 @@ export function useUnsureCount(view: () => SearchView | undefined): void {
   watch(view, (found) => {
     stop()
     text = ''
-    if (!found || (found.confident && found.hits.length > 0)) return
+    if (!found || found.counter || (found.confident && found.hits.length > 0)) return
     text = visit.query
     start()
   })

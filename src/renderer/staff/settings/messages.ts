@@ -47,8 +47,10 @@ export const FIELDS: Readonly<
   Record<FieldName, { readonly label: string; readonly hint: string; readonly max: number }>
 > = {
   name: { label: '組合の名前', hint: '画面の上と、印刷した紙に出ます', max: 60 },
-  phone: { label: '電話番号', hint: '印刷した紙に出ます', max: 30 },
-  hours: { label: '受付時間', hint: '印刷した紙に出ます。例：平日 9時から17時まで', max: 80 },
+  phone: { label: '電話番号', hint: '窓口のご案内と、印刷した紙に出ます', max: 30 },
+  hours: { label: '受付時間', hint: '窓口のご案内と、印刷した紙に出ます。例：平日 9時から17時まで', max: 80 },
+  holidays: { label: '休み', hint: '窓口のご案内に出ます。例：土曜、日曜、祝日、年末年始', max: 80 },
+  place: { label: '場所', hint: '窓口のご案内に出ます。例：本社ビル 2階、エレベーターを降りて右', max: 120 },
   extension: { label: '内線番号', hint: '「職員を呼ぶ」に出ます', max: 20 },
   idleSeconds: { label: '自動で終わるまでの秒数', hint: 'さわらないままのとき。20から600まで', max: 3 },
   closingTime: { label: '窓口が閉まる時刻', hint: '17:15 のように。決めないときは空のまま', max: 5 },
@@ -64,7 +66,21 @@ export const PICTURES: Readonly<Record<PictureSlot, { readonly label: string; re
 }
 
 /** For staff without a keyboard: what unions' names and hours are made of. */
-export const WORDS = ['健康保険組合', '平日', '土曜', '祝日を除く', '午前', '午後', '時', '分', 'から', 'まで', '、']
+export const WORDS = [
+  '健康保険組合',
+  '平日',
+  '土曜',
+  '日曜',
+  '祝日',
+  '祝日を除く',
+  '午前',
+  '午後',
+  '時',
+  '分',
+  'から',
+  'まで',
+  '、'
+]
 
 export const BOARD_OPTIONS: readonly { readonly value: Board; readonly label: string }[] = BOARDS.map((value) => ({
   value,

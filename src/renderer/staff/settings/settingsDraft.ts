@@ -2,7 +2,17 @@ import type { Settings } from '../../../domain/staff/settings'
 
 /** What is typed, field by field. */
 export type FieldName =
-  'name' | 'phone' | 'hours' | 'extension' | 'idleSeconds' | 'closingTime' | 'branch' | 'inbox' | 'outbox'
+  | 'name'
+  | 'phone'
+  | 'hours'
+  | 'holidays'
+  | 'place'
+  | 'extension'
+  | 'idleSeconds'
+  | 'closingTime'
+  | 'branch'
+  | 'inbox'
+  | 'outbox'
 export type Draft = Record<FieldName, string> & Pick<Settings, 'board' | 'textSize' | 'paper' | 'chime'>
 export type DraftFaults = Partial<Record<FieldName, string>>
 
@@ -31,13 +41,16 @@ export function faultsOf(draft: Draft): DraftFaults {
 
 /** The settings that a draft without faults means; what it does not hold stays as in `kept`. */
 export function settingsOf(draft: Draft, kept: Settings): Settings {
-  const { name, phone, hours, extension, closingTime, branch, inbox, outbox, board, textSize, paper, chime } = draft
+  const { name, phone, hours, holidays, place, extension } = draft
+  const { closingTime, branch, inbox, outbox, board, textSize, paper, chime } = draft
   return {
     ...kept,
     organisation: {
       name: name.trim(),
       phone: phoneOf(phone),
       hours: hours.trim(),
+      holidays: holidays.trim(),
+      place: place.trim(),
       extension: extension.normalize('NFKC').trim()
     },
     idleSeconds: secondsOf(draft),

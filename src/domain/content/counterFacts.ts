@@ -1,0 +1,35 @@
+import type { Block } from './block'
+
+/** What staff have set about their counter; empty where they have not. */
+export interface CounterFacts {
+  readonly hours: string
+  readonly holidays: string
+  readonly phone: string
+  readonly place: string
+}
+
+/** What each of them is called, in the order in which a visitor asks. */
+export const COUNTER_FACT_NAMES: Readonly<Record<keyof CounterFacts, string>> = {
+  hours: '受付時間',
+  holidays: '休み',
+  phone: '電話番号',
+  place: '場所'
+}
+
+/** Those that are set, each with its name. */
+export function setFacts(facts: CounterFacts): { readonly name: string; readonly value: string }[] {
+  return KEYS.flatMap((key) => (facts[key] === '' ? [] : [{ name: COUNTER_FACT_NAMES[key], value: facts[key] }]))
+}
+
+/** The names of those that are not set. */
+export function unsetFacts(facts: CounterFacts): string[] {
+  return KEYS.filter((key) => facts[key] === '').map((key) => COUNTER_FACT_NAMES[key])
+}
+
+/** Those that are set as a block of an answer; none where none is. */
+export function factBlocks(facts: CounterFacts): Block[] {
+  const items = setFacts(facts).map(({ name, value }) => `${name}：${value}`)
+  return items.length === 0 ? [] : [{ type: 'bullets', items }]
+}
+
+const KEYS = Object.keys(COUNTER_FACT_NAMES) as (keyof CounterFacts)[]
