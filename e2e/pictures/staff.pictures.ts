@@ -123,7 +123,7 @@ async function takeOthers(kiosk: Page, picture: Picture): Promise<void> {
     await tap(kiosk.getByRole('radio', { name: 'この30日' }))
     await expect(kiosk.getByRole('list', { name: '日ごとの、読まれた数' }).getByRole('listitem')).toHaveCount(30)
   })
-  await take('設定', () => kiosk.getByLabel('組合の名前').waitFor())
+  await take('設定', () => kiosk.getByLabel('組合の名前', { exact: true }).waitFor())
   await openSection(kiosk, '設定')
   await kiosk.getByLabel('受付時間').focus()
   await tap(button(kiosk, '文字盤を出す'))

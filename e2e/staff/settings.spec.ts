@@ -13,7 +13,7 @@ test("a clerk sets the union's name and hours, and they show on the screen and o
 }) => {
   await enterNewKiosk(kiosk)
   await openSection(kiosk, '設定')
-  await kiosk.getByLabel('組合の名前').fill(NAME)
+  await kiosk.getByLabel('組合の名前', { exact: true }).fill(NAME)
   await kiosk.getByLabel('電話番号').fill('０３－１２３４－５６７８')
   await kiosk.getByLabel('窓口が閉まる時刻').fill('1715')
   await kiosk.getByLabel('受付時間').focus()

@@ -50,7 +50,7 @@ function open(printer?: SheetPrinter, canPagePrint?: () => Promise<boolean>) {
   const items = new Map<string, AnswerView | GuideView>([answer, guide].map((view) => [view.no, view]))
   return createPrinting({
     item: (no) => items.get(no),
-    organisation: () => ({ name: '当組合', phone: '', hours: '' }),
+    organisation: () => ({ name: '当組合', reading: '', phone: '', hours: '' }),
     settings: () => ({ printer: '', paper: 'a4' }),
     today: () => '2026-11-20' as IsoDate,
     printer,

@@ -17,7 +17,7 @@ const changed = { ...DEFAULT_SETTINGS, idleSeconds: 60, closingTime: '17:15' }
 
 test('a kiosk that nobody has set has the defaults', async () => {
   expect((await openSettings(folder, newLog())).read()).toEqual({
-    organisation: { name: '', phone: '', hours: '', holidays: '', place: '', extension: '' },
+    organisation: { name: '', reading: '', phone: '', hours: '', holidays: '', place: '', extension: '' },
     chime: 'normal',
     idleSeconds: 90,
     board: 'kana-right',
@@ -43,17 +43,33 @@ test('missing fields get their defaults, unknown ones are let go', async () => {
   expect((await openSettings(folder, newLog())).read()).toEqual(changed)
 })
 
-test.each(['', '{', '[]', '{"idleSeconds":1}', '{"closingTime":"25:00"}', '{"board":"qwerty"}'])(
-  'a broken file %j is set aside, with the reason in the log',
-  async (text) => {
-    await writeFile(join(folder, 'settings.json'), text)
-    const log = newLog()
-    expect((await openSettings(folder, log)).read()).toEqual(DEFAULT_SETTINGS)
-    expect(log.warn).toHaveBeenCalledOnce()
-    expect(await readFile(join(folder, 'settings.json.broken'), 'utf8')).toBe(text)
-    expect(await readdir(folder)).toEqual(['settings.json.broken'])
-  }
-)
+test('settings of before the name had a reading still load', async () => {
+  const before = { name: '見本健康保険組合', phone: '03-1234-5678', hours: '', extension: '12' }
+  await writeFile(join(folder, 'settings.json'), JSON.stringify({ organisation: before }))
+  expect((await openSettings(folder, newLog())).read().organisation).toEqual({
+    ...before,
+    reading: '',
+    holidays: '',
+    place: ''
+  })
+})
+
+test.each([
+  '',
+  '{',
+  '[]',
+  '{"idleSeconds":1}',
+  '{"organisation":{"reading":"見本"}}',
+  '{"closingTime":"25:00"}',
+  '{"board":"qwerty"}'
+])('a broken file %j is set aside, with the reason in the log', async (text) => {
+  await writeFile(join(folder, 'settings.json'), text)
+  const log = newLog()
+  expect((await openSettings(folder, log)).read()).toEqual(DEFAULT_SETTINGS)
+  expect(log.warn).toHaveBeenCalledOnce()
+  expect(await readFile(join(folder, 'settings.json.broken'), 'utf8')).toBe(text)
+  expect(await readdir(folder)).toEqual(['settings.json.broken'])
+})
 
 test('a full disk changes nothing', async () => {
   await (await openSettings(folder, newLog())).write(changed)

@@ -20,7 +20,7 @@ const MAX_DAYS = 12
 /** What visitors type besides questions: a letter, kana, romaji, a slip, digits, signs, nothing, far too much. */
 const QUERIES = ['ほ', 'ほけんしょう', 'hokensho', 'マイナほけん正', '2025', '!"#^~*:+-', '', 'ん'.repeat(500)]
 const LOOK = { paper: 'a4', typeSize: 'normal', furigana: true } as const
-const NO_ORGANISATION = { name: '', phone: '', hours: '' }
+const NO_ORGANISATION = { name: '', reading: '', phone: '', hours: '' }
 
 /** How a pack did when it was tried. */
 export type Probe = 'works' | 'too-slow'

@@ -47,7 +47,7 @@ const guide: SheetGuide = {
 }
 
 const look = { paper: 'a4', typeSize: 'large', furigana: false } as const
-const organisation = { name: '', phone: '', hours: '', extension: '12' }
+const organisation = { name: '', reading: '', phone: '', hours: '', extension: '12' }
 
 test('an answer goes on paper whole, without a trail', () => {
   expect(answerItem(answer)).toEqual({
@@ -114,4 +114,12 @@ test('furigana is on the sheet only where it was on, and the extension of the st
   expect(buildSheet(items, answer.readings, { ...look, furigana: true }, organisation, day).readings).toEqual(
     answer.readings
   )
+})
+
+test("the union's name has its reading on the sheet where furigana was on", () => {
+  const union = { ...organisation, name: '見本健康保険組合', reading: 'みほんけんこうほけんくみあい' }
+  const readingOf = (furigana: boolean) =>
+    buildSheet([], {}, { ...look, furigana }, union, '2026-11-20' as IsoDate).readings[union.name]
+  expect(readingOf(true)).toContainEqual(['見本', 'みほん'])
+  expect(readingOf(false)).toEqual([['見本'], [''], ['健康保険組合']])
 })

@@ -2,6 +2,7 @@ import type { Block } from '../content/block'
 import type { GuideVersion } from '../content/content'
 import type { IsoDate } from '../content/isoDate'
 import { withoutReadings, type Readings } from '../content/ruby'
+import { unionReadings } from '../content/unionReading'
 import type { Status } from '../content/version'
 import type { Paper } from './paper'
 import { followGuide, type GuideAnswer, type TrailStep } from './trail'
@@ -36,6 +37,8 @@ export interface SheetItem {
 /** Who runs the counter. Empty where not set, and then not printed. */
 export interface SheetOrganisation {
   readonly name: string
+  /** How the name is read, in kana. */
+  readonly reading: string
   readonly phone: string
   readonly hours: string
 }
@@ -49,7 +52,7 @@ export interface SheetLook {
 
 /** What goes on a printed sheet, before any layout. */
 export interface Sheet {
-  readonly organisation: SheetOrganisation
+  readonly organisation: Omit<SheetOrganisation, 'reading'>
   readonly printedOn: IsoDate
   readonly paper: Paper
   readonly typeSize: TypeSize
@@ -112,13 +115,14 @@ export function buildSheet(
   printedOn: IsoDate
 ): Sheet {
   const { name, phone, hours } = organisation
+  const all = { ...readings, ...unionReadings(organisation) }
   return {
     organisation: { name, phone, hours },
     printedOn,
     paper,
     typeSize,
     items,
-    readings: furigana ? readings : phrasesAlone(readings)
+    readings: furigana ? all : phrasesAlone(all)
   }
 }
 

@@ -2,11 +2,16 @@ import { z } from 'zod'
 
 const Line = (max: number) => z.string().trim().max(max)
 
+/** Hiragana or katakana, with spaces or ・ between words. */
+const KANA = /^[ぁ-ゖァ-ヺー・ ]*$/
+
 /** From silence up. */
 export const CHIMES = ['off', 'low', 'normal', 'high'] as const
 
 const OrganisationSchema = z.object({
   name: Line(60).default(''),
+  /** How the name is read, in kana; empty where it carries no furigana. */
+  reading: Line(120).regex(KANA, 'ひらがなかカタカナで書いてください').default(''),
   phone: Line(30).default(''),
   hours: Line(80).default(''),
   /** The days on which the counter is shut. */

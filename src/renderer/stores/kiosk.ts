@@ -5,7 +5,7 @@ import type { PictureSlot } from '../../domain/staff/picture'
 import type { Preferences } from '../../domain/visit/preferences'
 import { useBridge } from '../bridge/bridgeKey'
 
-const NOBODY: Organisation = { name: '', phone: '', hours: '', holidays: '', place: '', extension: '' }
+const NOBODY: Organisation = { name: '', reading: '', phone: '', hours: '', holidays: '', place: '', extension: '' }
 const DEFAULT_IDLE_SECONDS = 90
 
 /** The kiosk this page runs on: whose counter it is, what day it is, what it is set to. */

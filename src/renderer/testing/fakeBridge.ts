@@ -18,7 +18,15 @@ const SUMMARY = {
 /** The kiosk of the tests, unless a test says otherwise. */
 export const KIOSK: KioskView = {
   host: 'browser',
-  organisation: { name: 'みほん健康保険組合', phone: '', hours: '', holidays: '', place: '', extension: '123' },
+  organisation: {
+    name: 'みほん健康保険組合',
+    reading: '',
+    phone: '',
+    hours: '',
+    holidays: '',
+    place: '',
+    extension: '123'
+  },
   today: '2026-11-20' as never,
   idleSeconds: 90,
   board: 'kana-right',

@@ -47,6 +47,7 @@ export const FIELDS: Readonly<
   Record<FieldName, { readonly label: string; readonly hint: string; readonly max: number }>
 > = {
   name: { label: '組合の名前', hint: '画面の上と、印刷した紙に出ます', max: 60 },
+  reading: { label: '組合の名前のよみ', hint: '「ふりがな」にふれた方の画面と紙に出ます。ひらがなで', max: 120 },
   phone: { label: '電話番号', hint: '窓口のご案内と、印刷した紙に出ます', max: 30 },
   hours: { label: '受付時間', hint: '窓口のご案内と、印刷した紙に出ます。例：平日 9時から17時まで', max: 80 },
   holidays: { label: '休み', hint: '窓口のご案内に出ます。例：土曜、日曜、祝日、年末年始', max: 80 },

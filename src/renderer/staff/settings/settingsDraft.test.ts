@@ -41,6 +41,8 @@ test.each([
   ['idleSeconds', '19'],
   ['idleSeconds', '601'],
   ['idleSeconds', '1.5'],
+  ['reading', '見本'],
+  ['reading', 'mihon'],
   ['phone', '電話'],
   ['phone', '03-1234-5678（代）']
 ] as const)('%s %j is told beside its field', (field, text) => {
@@ -53,10 +55,11 @@ test('full-width digits and dashes are kept as they are dialled', () => {
     extension: '１２３',
     idleSeconds: '１２０',
     name: ' 見本組合 ',
+    reading: 'みほん　 ｸﾐｱｲ ',
     chime: 'off'
   })
   expect(settingsOf(draft, KEPT)).toMatchObject({
-    organisation: { name: '見本組合', phone: '03-1234-5678', extension: '123' },
+    organisation: { name: '見本組合', reading: 'みほん クミアイ', phone: '03-1234-5678', extension: '123' },
     idleSeconds: 120,
     chime: 'off'
   })

@@ -3,6 +3,7 @@ import type { Settings } from '../../../domain/staff/settings'
 /** What is typed, field by field. */
 export type FieldName =
   | 'name'
+  | 'reading'
   | 'phone'
   | 'hours'
   | 'holidays'
@@ -18,6 +19,7 @@ export type DraftFaults = Partial<Record<FieldName, string>>
 
 const LEAST_SECONDS = 20
 const MOST_SECONDS = 600
+const KANA = /^[ぁ-ゖァ-ヺー・ ]*$/
 const PHONE = /^[\d\-()+ ]*$/
 
 /** The settings as they are typed. */
@@ -31,6 +33,7 @@ export function draftOf(settings: Settings): Draft {
 export function faultsOf(draft: Draft): DraftFaults {
   const seconds = secondsOf(draft)
   const faults: DraftFaults = {}
+  if (!KANA.test(kanaOf(draft.reading))) faults.reading = 'ひらがなかカタカナだけで書いてください。'
   if (!PHONE.test(phoneOf(draft.phone))) faults.phone = '電話番号は、数字とハイフンだけで書いてください。'
   if (!(seconds >= LEAST_SECONDS && seconds <= MOST_SECONDS))
     faults.idleSeconds = `${LEAST_SECONDS}から${MOST_SECONDS}までの数字で書いてください。`
@@ -41,12 +44,13 @@ export function faultsOf(draft: Draft): DraftFaults {
 
 /** The settings that a draft without faults means; what it does not hold stays as in `kept`. */
 export function settingsOf(draft: Draft, kept: Settings): Settings {
-  const { name, phone, hours, holidays, place, extension } = draft
+  const { name, reading, phone, hours, holidays, place, extension } = draft
   const { closingTime, branch, inbox, outbox, board, textSize, paper, chime } = draft
   return {
     ...kept,
     organisation: {
       name: name.trim(),
+      reading: kanaOf(reading),
       phone: phoneOf(phone),
       hours: hours.trim(),
       holidays: holidays.trim(),
@@ -68,6 +72,11 @@ export function settingsOf(draft: Draft, kept: Settings): Settings {
 function secondsOf({ idleSeconds }: Draft): number {
   const digits = idleSeconds.normalize('NFKC').trim()
   return /^\d+$/.test(digits) ? Number(digits) : Number.NaN
+}
+
+/** Kana of full width, words a single space apart. */
+function kanaOf(typed: string): string {
+  return typed.normalize('NFKC').replace(/\s+/g, ' ').trim()
 }
 
 /** Half-width, with any dash as a hyphen: the way it is dialled. */
