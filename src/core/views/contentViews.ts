@@ -27,7 +27,10 @@ export function homeView(edition: Edition, readings: Readings): HomeView {
   return { ...view, readings: pickReadings(readings, view) }
 }
 
-/** One category of `edition`, or undefined where there is none of that id. Notices are shown on the start screen only, and what is said of the counter on a screen of its own. */
+/**
+ * One category of `edition`, or undefined where there is none of that id. Notices are shown on the start screen only, and
+ * what is said of the counter on a screen of its own.
+ */
 export function categoryView(edition: Edition, readings: Readings, id: string): CategoryView | undefined {
   const category = edition.categories.find((candidate) => candidate.id === id)
   if (!category) return undefined

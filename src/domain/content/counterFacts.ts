@@ -9,12 +9,13 @@ export interface CounterFacts {
 }
 
 /** What each of them is called, in the order in which a visitor asks. */
-export const COUNTER_FACT_NAMES: Readonly<Record<keyof CounterFacts, string>> = {
+const COUNTER_FACT_NAMES: Readonly<Record<keyof CounterFacts, string>> = {
   hours: '受付時間',
   holidays: '休み',
   phone: '電話番号',
   place: '場所'
 }
+const KEYS = Object.keys(COUNTER_FACT_NAMES) as (keyof CounterFacts)[]
 
 /** Those that are set, each with its name. */
 export function setFacts(facts: CounterFacts): { readonly name: string; readonly value: string }[] {
@@ -31,5 +32,3 @@ export function factBlocks(facts: CounterFacts): Block[] {
   const items = setFacts(facts).map(({ name, value }) => `${name}：${value}`)
   return items.length === 0 ? [] : [{ type: 'bullets', items }]
 }
-
-const KEYS = Object.keys(COUNTER_FACT_NAMES) as (keyof CounterFacts)[]

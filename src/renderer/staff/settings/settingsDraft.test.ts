@@ -24,6 +24,15 @@ test.each([
   expect(settingsOf(draft, KEPT).closingTime).toBe(expected)
 })
 
+test('what is typed of the counter is kept without blanks around it', () => {
+  const draft = typed({ hours: '平日 9時から', holidays: ' 土曜、日曜 ', place: '本社ビル 2階 ' })
+  expect(settingsOf(draft, KEPT).organisation).toMatchObject({
+    hours: '平日 9時から',
+    holidays: '土曜、日曜',
+    place: '本社ビル 2階'
+  })
+})
+
 test('a folder as Explorer copies it, in quotes, is taken without them', () => {
   const draft = typed({ inbox: ' "C:\\Madoguchi\\受け取り" ', outbox: '/srv/out ', branch: ' 東京支部 ' })
   expect(settingsOf(draft, KEPT)).toMatchObject({
