@@ -22,6 +22,8 @@ test.each([
   [GUIDE_TEXT.question(2), '質問(しつもん)2'],
   [PRINT_SCREEN.count(1), '1件(けん)を印刷(いんさつ)します'],
   [PRINT_SCREEN.count(3), '3件(けん)を、まとめて印刷(いんさつ)します'],
+  [PRINT_SCREEN.pages(2), 'A4 2枚(まい)'],
+  [PRINT_SCREEN.roll(33), 'ロール紙(し) 約(やく)33cm'],
   [PRINT_TEXT.showList(2), '印刷(いんさつ)リストを見(み)る（2件(けん)）']
 ])('%s is read %s', (text, expected) => {
   expect(written(text)?.replaceAll(/([年月件日])\(/g, '$1(')).toBe(expected)

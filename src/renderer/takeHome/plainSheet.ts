@@ -1,0 +1,85 @@
+import type { Block } from '../../domain/content/block'
+import type { Sheet, SheetItem } from '../../domain/sheet/sheet'
+import { paperDate, periodLine } from '../../domain/sheet/sheetDates'
+import { GUIDE_ANSWER, SHEET } from '../sheet/sheetMessages'
+import { TAKE_HOME } from './messages'
+
+/** All that a printed sheet says of its answers, but their sources, as lines of plain text: a phone shows nothing else. */
+export function plainSheet({ organisation, printedOn, items }: Sheet): string {
+  const { name, phone, hours } = organisation
+  return [
+    [name, SHEET.title].filter(Boolean).join(' '),
+    TAKE_HOME.asOf(paperDate(printedOn)),
+    ...items.flatMap(linesOfItem),
+    '',
+    ...(phone ? [`${SHEET.phone} ${phone}`] : []),
+    ...(hours ? [`${SHEET.hours} ${hours}`] : []),
+    SHEET.quote
+  ].join('\n')
+}
+
+function linesOfItem(item: SheetItem): string[] {
+  const { no, question, conclusion, body, trail, links, status, officialUrl } = item
+  return [
+    '',
+    `${SHEET.number} ${no}`,
+    TAKE_HOME.question(question),
+    TAKE_HOME.answer(conclusion),
+    ...(status === 'ask-counter' ? [TAKE_HOME.askCounter] : []),
+    ...body.flatMap(linesOfBlock),
+    ...titled(
+      SHEET.links,
+      links.map((link) => `${link.no} ${link.question}`)
+    ),
+    ...titled(
+      SHEET.trail,
+      trail.map((step) => `${step.question} → ${GUIDE_ANSWER[step.answer]}`)
+    ),
+    periodLine(item) ?? SHEET.undated,
+    ...(officialUrl ? [`${SHEET.officialPage} ${officialUrl}`] : [])
+  ]
+}
+
+function linesOfBlock(block: Block): string[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [block.text]
+    case 'note':
+    case 'warning':
+      return [`${SHEET[block.type]}：${block.text}`]
+    case 'steps':
+      return titled(
+        block.title,
+        block.items.map((item, index) => `${index + 1}. ${item}`)
+      )
+    case 'bullets':
+      return titled(
+        block.title,
+        block.items.map((item) => `・${item}`)
+      )
+    case 'checklist':
+      return titled(
+        block.title,
+        block.items.map((item) => `□ ${item}`)
+      )
+    case 'table':
+      return titled(
+        block.caption,
+        block.rows.flatMap(([first = '', ...cells]) => [
+          `・${block.head[0] ?? ''}：${first}`,
+          ...cells.map((cell, column) => `  ${block.head[column + 1] ?? ''}：${cell}`)
+        ])
+      )
+    case 'contact':
+      return [
+        `【${block.name}】`,
+        ...(block.phone ? [`${SHEET.phone} ${block.phone}`] : []),
+        ...(block.hours ?? []),
+        ...(block.note ? [block.note] : [])
+      ]
+  }
+}
+
+function titled(title: string | undefined, lines: readonly string[]): string[] {
+  return title === undefined || lines.length === 0 ? [...lines] : [`【${title}】`, ...lines]
+}
