@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { begunBelow, joinRows, pageStarts } from './pages'
+import { begunBelow, joinRows, keepHeadings, pageStarts } from './pages'
 
 /** Rows of 90 px, 10 px apart. */
 const rows = (count: number) => Array.from({ length: count }, (_, at) => ({ top: at * 100, bottom: at * 100 + 90 }))
@@ -21,6 +21,20 @@ test('a row taller than the window is read on in steps, and ends', () => {
 test('tiles beside one another are one row', () => {
   const tiles = [0, 0, 100, 100, 200].map((top) => ({ top, bottom: top + 90 }))
   expect(joinRows(tiles)).toEqual(rows(3))
+})
+
+test('a heading stays with the first row below it, on its page and where that row is hidden', () => {
+  const [first, second, ...more] = rows(4)
+  const heading = { top: 200, bottom: 230 }
+  const below = more.map(({ top, bottom }) => ({ top: top + 40, bottom: bottom + 40 }))
+  const all = keepHeadings([first, second, { ...heading, heading: true }, ...below].flatMap((row) => row ?? []))
+  expect(all).toEqual([first, second, { top: 200, bottom: 330 }, { top: 340, bottom: 430 }])
+  expect(pageStarts(all, 300)).toEqual([0, 200])
+  expect(begunBelow(all, 0, 300)).toBe(100)
+})
+
+test('a heading with nothing below it is a row by itself', () => {
+  expect(keepHeadings([{ top: 0, bottom: 30, heading: true }])).toEqual([{ top: 0, bottom: 30 }])
 })
 
 test('a row that is only begun is hidden, not sliced; one that is all there is stays', () => {

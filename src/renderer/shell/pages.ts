@@ -4,6 +4,11 @@ export interface Extent {
   readonly bottom: number
 }
 
+/** A box of a list; a heading belongs to the row below it. */
+export interface Box extends Extent {
+  readonly heading?: boolean
+}
+
 /** Layout rounds: what sticks out by less is not cut. */
 const ROUNDING_PX = 2
 /** How much of a row that is taller than the window one page shows anew. */
@@ -19,6 +24,19 @@ export function joinRows(boxes: readonly Extent[]): Extent[] {
     else rows.push(box)
   }
   return rows
+}
+
+/** Boxes from top to bottom with each heading made one with what stands below it: alone at a fold it would say nothing. */
+export function keepHeadings(boxes: readonly Box[]): Extent[] {
+  const kept: Extent[] = []
+  let from: number | undefined
+  for (const [at, { top, bottom, heading }] of boxes.toSorted((a, b) => a.top - b.top).entries()) {
+    from ??= top
+    if (heading && at < boxes.length - 1) continue
+    kept.push({ top: from, bottom })
+    from = undefined
+  }
+  return kept
 }
 
 /**

@@ -1,5 +1,5 @@
 import { computed, ref, shallowRef, type ComputedRef, type Ref } from 'vue'
-import { begunBelow, joinRows, pageStarts, type Extent } from './pages'
+import { begunBelow, joinRows, keepHeadings, pageStarts, type Extent } from './pages'
 
 /** The pages of what scrolls in a box. All of it is 0 or undefined where there are no rows to go by. */
 export interface RowPages {
@@ -72,9 +72,15 @@ function rowsOf(inner: HTMLElement): Extent[] {
   const scale = inner.offsetHeight > 0 ? whole.height / inner.offsetHeight : 1
   const boxes = [...inner.querySelectorAll<HTMLElement>(ROWS)].filter((one) => one.checkVisibility())
   return joinRows(
-    boxes.map((one) => {
-      const { top, bottom } = one.getBoundingClientRect()
-      return { top: (top - whole.top) / scale, bottom: (bottom - whole.top) / scale }
-    })
+    keepHeadings(
+      boxes.map((one) => {
+        const { top, bottom } = one.getBoundingClientRect()
+        return {
+          top: (top - whole.top) / scale,
+          bottom: (bottom - whole.top) / scale,
+          heading: one.tagName === 'H2'
+        }
+      })
+    )
   )
 }
