@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { begunBelow, joinRows, keepHeadings, pageStarts } from './pages'
+import { begunBelow, clipPath, columnsOf, cutsAt, joinRows, keepHeadings, pageStarts } from './pages'
 
 /** Rows of 90 px, 10 px apart. */
 const rows = (count: number) => Array.from({ length: count }, (_, at) => ({ top: at * 100, bottom: at * 100 + 90 }))
@@ -54,4 +54,55 @@ test('every row that fits the window stands whole on some page', () => {
         expect(starts.some((start) => top >= start - 2 && bottom <= start + height + 2)).toBe(true)
     })
   )
+})
+
+/** A column of rows of the given heights, 10 px apart. */
+function columnOf(heights: readonly number[], left: number) {
+  let at = 0
+  return heights.map((one) => ({ left, right: left + 90, top: (at += one + 10) - one, bottom: at }))
+}
+
+test('a heading and the tiles below it are one column, a list beside them is another', () => {
+  const heading = { left: 0, right: 200, top: 0, bottom: 30, heading: true }
+  const tiles = [0, 110].map((left) => ({ left, right: left + 90, top: 40, bottom: 130 }))
+  const beside = { left: 300, right: 400, top: 20, bottom: 120 }
+  expect(columnsOf([beside, ...tiles, heading])).toEqual([
+    { left: 0, right: 200, rows: [{ top: 0, bottom: 130 }] },
+    { left: 300, right: 400, rows: [{ top: 20, bottom: 120 }] }
+  ])
+})
+
+test('rows of lists beside one another are shown whole or not at all, each on some page', () => {
+  const heights = fc.array(fc.integer({ min: 20, max: 400 }), { minLength: 1, maxLength: 30 })
+  fc.assert(
+    fc.property(heights, heights, fc.integer({ min: 400, max: 1500 }), (one, other, height) => {
+      const columns = columnsOf([...columnOf(one, 0), ...columnOf(other, 200)])
+      const rows = columns.flatMap((column) => column.rows).toSorted((a, b) => a.top - b.top)
+      const seen = new Set<unknown>()
+      for (const start of pageStarts(rows, height))
+        for (const [at, { above, below }] of cutsAt(columns, start, height).entries())
+          for (const row of columns[at]?.rows ?? []) {
+            const [from, until] = [start + above, start + height - below]
+            if (row.top >= from - 2 && row.bottom <= until + 2) seen.add(row)
+            else expect(row.bottom <= from + 2 || row.top >= until - 2).toBe(true)
+          }
+      expect(seen.size).toBe(rows.length)
+    })
+  )
+})
+
+test('a column alone is not cut above, where a finger has moved it', () => {
+  const [column] = columnsOf(columnOf([90, 90, 90, 90], 0))
+  expect(cutsAt(column ? [column] : [], 50, 200)).toMatchObject([{ above: 0 }])
+})
+
+test('each column ends at its own row, and the shape changes between them', () => {
+  const cuts = [
+    { left: 10, right: 100, above: 0, below: 30 },
+    { left: 120, right: 200, above: 5, below: 0 }
+  ]
+  expect(clipPath(cuts, 210, 300)).toBe(
+    'polygon(0px 0px, 110px 0px, 110px 5px, 210px 5px, 210px 300px, 110px 300px, 110px 270px, 0px 270px)'
+  )
+  expect(clipPath([{ left: 0, right: 9, above: 0, below: 0 }], 9, 9)).toBeUndefined()
 })

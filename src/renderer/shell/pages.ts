@@ -9,10 +9,44 @@ export interface Box extends Extent {
   readonly heading?: boolean
 }
 
+/** A box with where it lies from side to side. */
+export interface PlacedBox extends Box {
+  readonly left: number
+  readonly right: number
+}
+
+/** Rows below one another. Lists that stand beside one another scroll together, and each is cut at rows of its own. */
+export interface Column {
+  readonly left: number
+  readonly right: number
+  readonly rows: readonly Extent[]
+}
+
+/** What to hide of a column at the edges of the window, in pixels, so that no row of it is sliced. */
+export interface Cut {
+  readonly left: number
+  readonly right: number
+  readonly above: number
+  readonly below: number
+}
+
 /** Layout rounds: what sticks out by less is not cut. */
 const ROUNDING_PX = 2
 /** How much of a row that is taller than the window one page shows anew. */
 const TALL_SHARE = 0.8
+
+/** Boxes as columns from left to right: what lies over or under one another is of one. */
+export function columnsOf(boxes: readonly PlacedBox[]): Column[] {
+  const columns: { left: number; right: number; boxes: PlacedBox[] }[] = []
+  for (const box of boxes.toSorted((a, b) => a.left - b.left)) {
+    const last = columns.at(-1)
+    if (last && box.left < last.right - ROUNDING_PX) {
+      last.right = Math.max(last.right, box.right)
+      last.boxes.push(box)
+    } else columns.push({ left: box.left, right: box.right, boxes: [box] })
+  }
+  return columns.map(({ left, right, boxes: own }) => ({ left, right, rows: joinRows(keepHeadings(own)) }))
+}
 
 /** Rows from top to bottom, those beside one another as one. */
 export function joinRows(boxes: readonly Extent[]): Extent[] {
@@ -40,8 +74,9 @@ export function keepHeadings(boxes: readonly Box[]): Extent[] {
 }
 
 /**
- * Where the pages of a list begin: each with the first row that the page before did not show whole, so that none is
- * sliced. `rows` from top to bottom; `height` of the window.
+ * Where the pages of a list begin: each with the first row that the page before did not show whole. `rows` from top to
+ * bottom, of one column or of several; `height` of the window. A row of another column that such a page begins within
+ * has been shown whole before.
  */
 export function pageStarts(rows: readonly Extent[], height: number): number[] {
   const starts = [0]
@@ -59,4 +94,33 @@ export function pageStarts(rows: readonly Extent[], height: number): number[] {
 export function begunBelow(rows: readonly Extent[], top: number, height: number): number {
   const begun = rows.find((row) => row.top < top + height - 1 && row.bottom > top + height + ROUNDING_PX)
   return begun && begun.top > top + ROUNDING_PX ? top + height - begun.top : 0
+}
+
+/** How much of the window's head to hide at `top`, where the end of a row is left that has been shown whole before. */
+export function leftAbove(rows: readonly Extent[], top: number, height: number): number {
+  const left = rows.find((row) => row.top < top - ROUNDING_PX && row.bottom > top + ROUNDING_PX)
+  return left && left.bottom - left.top <= height ? left.bottom - top : 0
+}
+
+/**
+ * What to hide at the edges of a window that begins at `top`. A column alone is never cut above: pages begin at its
+ * rows, and under a finger it moves as any list does.
+ */
+export function cutsAt(columns: readonly Column[], top: number, height: number): Cut[] {
+  return columns.map(({ left, right, rows }) => ({
+    left,
+    right,
+    above: columns.length > 1 ? leftAbove(rows, top, height) : 0,
+    below: begunBelow(rows, top, height)
+  }))
+}
+
+/** A window of `width` and `height` as a CSS shape without what is cut; undefined where nothing is. */
+export function clipPath(cuts: readonly Cut[], width: number, height: number): string | undefined {
+  if (cuts.every(({ above, below }) => above === 0 && below === 0)) return undefined
+  const edges = [0, ...cuts.slice(1).map(({ left }, at) => (left + (cuts[at]?.right ?? left)) / 2), width]
+  const along = (edge: (cut: Cut) => number) =>
+    cuts.flatMap((cut, at) => [edges[at], edges[at + 1]].map((x) => [x, edge(cut)] as const))
+  const points = [...along(({ above }) => above), ...along(({ below }) => height - below).reverse()]
+  return `polygon(${points.map(([x, y]) => `${x}px ${y}px`).join(', ')})`
 }

@@ -1,5 +1,5 @@
 import { computed, ref, shallowRef, type ComputedRef, type Ref } from 'vue'
-import { begunBelow, joinRows, keepHeadings, pageStarts, type Extent } from './pages'
+import { columnsOf, cutsAt, pageStarts, type Column, type Cut } from './pages'
 
 /** The pages of what scrolls in a box. All of it is 0 or undefined where there are no rows to go by. */
 export interface RowPages {
@@ -8,8 +8,8 @@ export interface RowPages {
   /** The page that shows, from 1, and how many there are. */
   readonly page: ComputedRef<number>
   readonly count: ComputedRef<number>
-  /** Pixels at the foot of the window that show a row only begun. */
-  readonly hidden: ComputedRef<number>
+  /** What of each column to hide at the head and the foot of the window, from its inner edges. */
+  readonly cuts: ComputedRef<readonly Cut[]>
   /** Pixels to leave below the last row, so that the last page can begin with a whole one. */
   readonly spare: ComputedRef<number>
   /** Where the next page begins, or the one before; on that way, where this one does. */
@@ -32,7 +32,8 @@ export function useRowPages(
   box: Readonly<Ref<HTMLElement | null>>,
   inner: Readonly<Ref<HTMLElement | null>>
 ): RowPages {
-  const rows = shallowRef<readonly Extent[]>([])
+  const columns = shallowRef<readonly Column[]>([])
+  const rows = computed(() => columns.value.flatMap((column) => column.rows).toSorted((a, b) => a.top - b.top))
   const height = ref(0)
   const top = ref(0)
   const starts = computed(() => (rows.value.length > 0 ? pageStarts(rows.value, height.value) : []))
@@ -42,7 +43,7 @@ export function useRowPages(
     if (!box.value || !inner.value) return
     height.value = box.value.clientHeight - RING_PX - EDGE_PX
     top.value = box.value.scrollTop
-    rows.value = rowsOf(inner.value)
+    columns.value = columnsIn(inner.value)
   }
 
   function beside(direction: 1 | -1): number | undefined {
@@ -56,8 +57,11 @@ export function useRowPages(
     beside,
     page: computed(() => at.value + 1),
     count: computed(() => starts.value.length),
-    hidden: computed(() => begunBelow(rows.value, top.value, height.value)),
-    spare: computed(() => Math.max(0, (starts.value.at(-1) ?? 0) + height.value - (rows.value.at(-1)?.bottom ?? 0))),
+    cuts: computed(() => cutsAt(columns.value, top.value, height.value)),
+    spare: computed(() => {
+      const bottom = Math.max(0, ...rows.value.map((row) => row.bottom))
+      return Math.max(0, (starts.value.at(-1) ?? 0) + height.value - bottom)
+    }),
     nearest: () => {
       const tops = rows.value.map((row) => row.top)
       return tops.toSorted((a, b) => Math.abs(a - top.value) - Math.abs(b - top.value))[0]
@@ -65,22 +69,22 @@ export function useRowPages(
   }
 }
 
-function rowsOf(inner: HTMLElement): Extent[] {
+function columnsIn(inner: HTMLElement): Column[] {
   if (inner.querySelector(TEXT)) return []
   const whole = inner.getBoundingClientRect()
   // On a page that is shrunk as a whole, boxes are measured in pixels of the screen.
   const scale = inner.offsetHeight > 0 ? whole.height / inner.offsetHeight : 1
   const boxes = [...inner.querySelectorAll<HTMLElement>(ROWS)].filter((one) => one.checkVisibility())
-  return joinRows(
-    keepHeadings(
-      boxes.map((one) => {
-        const { top, bottom } = one.getBoundingClientRect()
-        return {
-          top: (top - whole.top) / scale,
-          bottom: (bottom - whole.top) / scale,
-          heading: one.tagName === 'H2'
-        }
-      })
-    )
+  return columnsOf(
+    boxes.map((one) => {
+      const { top, bottom, left, right } = one.getBoundingClientRect()
+      return {
+        top: (top - whole.top) / scale,
+        bottom: (bottom - whole.top) / scale,
+        left: (left - whole.left) / scale,
+        right: (right - whole.left) / scale,
+        heading: one.tagName === 'H2'
+      }
+    })
   )
 }
