@@ -43,6 +43,10 @@ test('a row that is only begun is hidden, not sliced; one that is all there is s
   expect(begunBelow([{ top: 0, bottom: 1000 }], 0, 500)).toBe(0)
 })
 
+test('a row that the keyboard brought to the edge of the box is not begun', () => {
+  expect(begunBelow([{ top: 1977.5, bottom: 2065.5 }], 786, 1277)).toBe(0)
+})
+
 test('every row that fits the window stands whole on some page', () => {
   const heights = fc.array(fc.integer({ min: 20, max: 400 }), { minLength: 1, maxLength: 40 })
   fc.assert(
@@ -51,7 +55,7 @@ test('every row that fits the window stands whole on some page', () => {
       const list = all.map((one) => ({ top: (at += one + 10) - one, bottom: at }))
       const starts = pageStarts(list, height)
       for (const { top, bottom } of list)
-        expect(starts.some((start) => top >= start - 2 && bottom <= start + height + 2)).toBe(true)
+        expect(starts.some((start) => top >= start - 3 && bottom <= start + height + 3)).toBe(true)
     })
   )
 })
@@ -83,8 +87,8 @@ test('rows of lists beside one another are shown whole or not at all, each on so
         for (const [at, { above, below }] of cutsAt(columns, start, height).entries())
           for (const row of columns[at]?.rows ?? []) {
             const [from, until] = [start + above, start + height - below]
-            if (row.top >= from - 2 && row.bottom <= until + 2) seen.add(row)
-            else expect(row.bottom <= from + 2 || row.top >= until - 2).toBe(true)
+            if (row.top >= from - 3 && row.bottom <= until + 3) seen.add(row)
+            else expect(row.bottom <= from + 3 || row.top >= until - 3).toBe(true)
           }
       expect(seen.size).toBe(rows.length)
     })

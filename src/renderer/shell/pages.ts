@@ -30,8 +30,11 @@ export interface Cut {
   readonly below: number
 }
 
-/** Layout rounds: what sticks out by less is not cut. */
-const ROUNDING_PX = 2
+/**
+ * What sticks out by less is not cut: layout rounds, and a row that the browser brings into view for the keyboard ends
+ * at the edge of the box, 2 px below the window and up to 1 px more where it begins between two pixels.
+ */
+const ROUNDING_PX = 3
 /** How much of a row that is taller than the window one page shows anew. */
 const TALL_SHARE = 0.8
 
