@@ -20,6 +20,7 @@ for (const { width, height, scale } of SHAPES)
         for (const name of names) {
           await openScreen(kiosk, name, touches, 0)
           expect.soft(await kiosk.evaluate(cutOff), name).toEqual([])
+          expect.soft(await kiosk.evaluate(sliced), name).toEqual([])
           const list = IN_SIGHT[name]
           if (list && touches === 0 && width > height)
             expect.soft(await rowsInSight(kiosk, list.name), name).toBeGreaterThanOrEqual(list.rows)
@@ -51,6 +52,20 @@ function rowsInSight(kiosk: Page, list: string): Promise<number> {
     const seen = element.closest('[role="region"]')?.getBoundingClientRect() ?? new DOMRect()
     const rows = [...element.querySelectorAll('li')].map((row) => row.getBoundingClientRect())
     return rows.filter(({ top, bottom }) => top >= seen.top - 1 && bottom <= seen.bottom + 1).length
+  })
+}
+
+/** Runs in the page: rows of lists of which a finger could touch the beginning, while their end is out of sight. */
+function sliced(): string[] {
+  return [...document.querySelectorAll('[role="region"]')].flatMap((region) => {
+    const seen = region.getBoundingClientRect()
+    const rows = [...region.querySelectorAll('li')].filter((row) => !row.closest('article, dialog'))
+    return rows.flatMap((row) => {
+      const { left, top, width, bottom } = row.getBoundingClientRect()
+      // One that is taller than what can be seen of the list is read on in steps.
+      if (bottom <= seen.bottom + 1 || top > seen.bottom - 8 || top < seen.top + 16) return []
+      return row.contains(document.elementFromPoint(left + width / 2, top + 6)) ? [row.textContent.slice(0, 20)] : []
+    })
   })
 }
 

@@ -33,6 +33,14 @@ test('a heading stays with the first row below it, on its page and where that ro
   expect(begunBelow(all, 0, 300)).toBe(100)
 })
 
+test('a heading above a text, which no row is, does not take the next heading with it', () => {
+  const [headings, row] = [[0, 200].map((top) => ({ top, bottom: top + 30, heading: true })), { top: 240, bottom: 330 }]
+  expect(keepHeadings([...headings, row])).toEqual([
+    { top: 0, bottom: 30 },
+    { top: 200, bottom: 330 }
+  ])
+})
+
 test('a heading with nothing below it is a row by itself', () => {
   expect(keepHeadings([{ top: 0, bottom: 30, heading: true }])).toEqual([{ top: 0, bottom: 30 }])
 })

@@ -67,9 +67,12 @@ export function joinRows(boxes: readonly Extent[]): Extent[] {
 export function keepHeadings(boxes: readonly Box[]): Extent[] {
   const kept: Extent[] = []
   let from: number | undefined
-  for (const [at, { top, bottom, heading }] of boxes.toSorted((a, b) => a.top - b.top).entries()) {
+  const sorted = boxes.toSorted((a, b) => a.top - b.top)
+  for (const [at, { top, bottom, heading }] of sorted.entries()) {
     from ??= top
-    if (heading && at < boxes.length - 1) continue
+    // One that another heading follows has only text below it.
+    const next = sorted[at + 1]
+    if (heading && next && !next.heading) continue
     kept.push({ top: from, bottom })
     from = undefined
   }
@@ -93,10 +96,16 @@ export function pageStarts(rows: readonly Extent[], height: number): number[] {
   return starts
 }
 
-/** How much of the window's foot to hide at `top`, where a row is only begun; 0 where that row would be all there is. */
-export function begunBelow(rows: readonly Extent[], top: number, height: number): number {
+/** The row of which a window at `top` shows the beginning only; undefined where that would be all there is. */
+export function begunRow(rows: readonly Extent[], top: number, height: number): Extent | undefined {
   const begun = rows.find((row) => row.top < top + height - 1 && row.bottom > top + height + ROUNDING_PX)
-  return begun && begun.top > top + ROUNDING_PX ? top + height - begun.top : 0
+  return begun && begun.top > top + ROUNDING_PX ? begun : undefined
+}
+
+/** How much of the window's foot to hide at `top`, where a row is only begun. */
+export function begunBelow(rows: readonly Extent[], top: number, height: number): number {
+  const begun = begunRow(rows, top, height)
+  return begun ? top + height - begun.top : 0
 }
 
 /** How much of the window's head to hide at `top`, where the end of a row is left that has been shown whole before. */

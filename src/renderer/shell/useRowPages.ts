@@ -1,7 +1,10 @@
 import { computed, ref, shallowRef, type ComputedRef, type Ref } from 'vue'
-import { columnsOf, cutsAt, pageStarts, type Column, type Cut } from './pages'
+import { begunRow, columnsOf, cutsAt, pageStarts, type Column, type Cut } from './pages'
 
-/** The pages of what scrolls in a box. All of it is 0 or undefined where there are no rows to go by. */
+/**
+ * The pages of what scrolls in a box. A text that is read line by line has none, and what follows it is shown by whole
+ * rows all the same: there all is 0 or undefined but `cuts` and `begun`.
+ */
 export interface RowPages {
   /** Looks at the rows again, and where the box stands. */
   readonly measure: () => void
@@ -10,6 +13,8 @@ export interface RowPages {
   readonly count: ComputedRef<number>
   /** What of each column to hide at the head and the foot of the window, from its inner edges. */
   readonly cuts: ComputedRef<readonly Cut[]>
+  /** Where the first row begins of which the window shows the beginning only. */
+  readonly begun: ComputedRef<number | undefined>
   /** Pixels to leave below the last row, so that the last page can begin with a whole one. */
   readonly spare: ComputedRef<number>
   /** Where the next page begins, or the one before; on that way, where this one does. */
@@ -18,9 +23,10 @@ export interface RowPages {
   readonly nearest: () => number | undefined
 }
 
-/** What is read line by line has no rows. */
 const TEXT = 'article'
 const ROWS = 'li, section:not(:has(li)), h2'
+/** What stands below a text. */
+const AFTER_TEXT = ':scope > :not(article, :has(li))'
 /** Room around the window in which focus rings show. */
 export const RING_PX = 10
 /** The least of that room below the last row. */
@@ -33,7 +39,10 @@ export function useRowPages(
   inner: Readonly<Ref<HTMLElement | null>>
 ): RowPages {
   const columns = shallowRef<readonly Column[]>([])
-  const rows = computed(() => columns.value.flatMap((column) => column.rows).toSorted((a, b) => a.top - b.top))
+  const isText = ref(false)
+  const rows = computed(() =>
+    isText.value ? [] : columns.value.flatMap((column) => column.rows).toSorted((a, b) => a.top - b.top)
+  )
   const height = ref(0)
   const top = ref(0)
   const starts = computed(() => (rows.value.length > 0 ? pageStarts(rows.value, height.value) : []))
@@ -43,6 +52,7 @@ export function useRowPages(
     if (!box.value || !inner.value) return
     height.value = box.value.clientHeight - RING_PX - EDGE_PX
     top.value = box.value.scrollTop
+    isText.value = inner.value.querySelector(TEXT) !== null
     columns.value = columnsIn(inner.value)
   }
 
@@ -58,7 +68,12 @@ export function useRowPages(
     page: computed(() => at.value + 1),
     count: computed(() => starts.value.length),
     cuts: computed(() => cutsAt(columns.value, top.value, height.value)),
+    begun: computed(() => {
+      const begun = columns.value.flatMap((column) => begunRow(column.rows, top.value, height.value) ?? [])
+      return begun.length > 0 ? Math.min(...begun.map((row) => row.top)) : undefined
+    }),
     spare: computed(() => {
+      if (rows.value.length === 0) return 0
       const bottom = Math.max(0, ...rows.value.map((row) => row.bottom))
       return Math.max(0, (starts.value.at(-1) ?? 0) + height.value - bottom)
     }),
@@ -70,11 +85,10 @@ export function useRowPages(
 }
 
 function columnsIn(inner: HTMLElement): Column[] {
-  if (inner.querySelector(TEXT)) return []
   const whole = inner.getBoundingClientRect()
   // On a page that is shrunk as a whole, boxes are measured in pixels of the screen.
   const scale = inner.offsetHeight > 0 ? whole.height / inner.offsetHeight : 1
-  const boxes = [...inner.querySelectorAll<HTMLElement>(ROWS)].filter((one) => one.checkVisibility())
+  const boxes = rowsIn(inner).filter((one) => one.checkVisibility())
   return columnsOf(
     boxes.map((one) => {
       const { top, bottom, left, right } = one.getBoundingClientRect()
@@ -87,4 +101,10 @@ function columnsIn(inner: HTMLElement): Column[] {
       }
     })
   )
+}
+
+function rowsIn(inner: HTMLElement): HTMLElement[] {
+  const rows = [...inner.querySelectorAll<HTMLElement>(ROWS)]
+  if (!inner.querySelector(TEXT)) return rows
+  return [...new Set([...rows, ...inner.querySelectorAll<HTMLElement>(AFTER_TEXT)])].filter((row) => !row.closest(TEXT))
 }
