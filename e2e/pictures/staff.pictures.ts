@@ -90,7 +90,7 @@ async function takeUpdate(kiosk: Page, picture: Picture): Promise<void> {
   await picture('進みぐあい')
   await kiosk.getByRole('heading', { name: '公開すると変わること' }).waitFor({ timeout: BUILD_MS })
   await picture('公開すると変わること')
-  await tap(kiosk.getByRole('list', { name: '変わる', exact: true }).getByRole('button'))
+  await tap(kiosk.getByRole('list', { name: '変わる', exact: true }).getByRole('button').first())
   await kiosk.getByRole('article').waitFor()
   await picture('見る')
   await tap(button(kiosk, '一覧にもどる'))
