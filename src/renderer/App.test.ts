@@ -1,9 +1,9 @@
 import { fireEvent, screen, within } from '@testing-library/vue'
 import { expect, test, vi } from 'vitest'
 import { nextTick } from 'vue'
-import { createFakeBridge } from './testing/fakeBridge'
+import { createFakeBridge } from './testing/createFakeBridge'
 import { openKiosk } from './testing/openKiosk'
-import { searchEditionOf } from './testing/searchEdition'
+import { searchEditionOf } from './testing/searchEditionOf'
 
 const button = (name: string) => screen.findByRole('button', { name })
 

@@ -1,6 +1,6 @@
 import { BRIDGE_NAME, type Bridge } from '../../contract/bridge'
 import type { Channel, ReplyOf, RequestOf } from '../../contract/channels'
-import { createFetchBridge } from './fetchBridge'
+import { createFetchBridge } from './createFetchBridge'
 
 /**
  * The bridge that the Electron preload has put into `page`, or else one that asks the server the page came from.

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/vue'
 import type { UserEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { ValueOf } from '../../contract/channels'
-import { createFakeBridge } from '../testing/fakeBridge'
+import { createFakeBridge } from '../testing/createFakeBridge'
 import { openKiosk } from '../testing/openKiosk'
 
 const NAME = '見本健康保険組合'

@@ -1,5 +1,5 @@
 import { watchEffect } from 'vue'
-import { useStaffStore } from '../staff/staffStore'
+import { useStaffStore } from '../staff/useStaffStore'
 import { useVisitStore } from '../stores/visit'
 
 /** Writes what the visitor prefers to the document's root, where the styles read it. Staff have a size of their own. */

@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Beat } from '../../contract/kiosk'
-import { createFakeBridge } from '../testing/fakeBridge'
+import { createFakeBridge } from '../testing/createFakeBridge'
 import { openKiosk } from '../testing/openKiosk'
 import { BEAT_MS } from './useHeartbeat'
 

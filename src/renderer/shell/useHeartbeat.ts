@@ -1,7 +1,7 @@
 import { useEventListener, useIntervalFn } from '@vueuse/core'
 import { computed, watch } from 'vue'
 import { useBridge } from '../bridge/bridgeKey'
-import { useStaffStore } from '../staff/staffStore'
+import { useStaffStore } from '../staff/useStaffStore'
 import { useVisitStore } from '../stores/visit'
 
 export const BEAT_MS = 5000

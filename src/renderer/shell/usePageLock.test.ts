@@ -1,6 +1,6 @@
 import { fireEvent } from '@testing-library/vue'
 import { describe, expect, test } from 'vitest'
-import { createFakeBridge } from '../testing/fakeBridge'
+import { createFakeBridge } from '../testing/createFakeBridge'
 import { openKiosk } from '../testing/openKiosk'
 import { isPageKey, type KeyPress } from './usePageLock'
 

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/vue'
 import type { UserEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import type { AnswerView } from '../../contract/content'
-import { createFakeBridge } from '../testing/fakeBridge'
+import { createFakeBridge } from '../testing/createFakeBridge'
 import { fakeSpeech, HARUKA } from '../testing/fakeSpeech'
 import { openKiosk } from '../testing/openKiosk'
 

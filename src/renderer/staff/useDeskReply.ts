@@ -1,7 +1,7 @@
 import { shallowRef, type ShallowRef } from 'vue'
 import type { RequestOf, ValueOf } from '../../contract/channels'
-import { staffFailureText } from './failures'
-import { useStaffStore, type DeskChannel } from './staffStore'
+import { staffFailureText } from './staffFailureText'
+import { useStaffStore, type DeskChannel } from './useStaffStore'
 
 /** What the core answered to the last question behind the door, and in words why it did not. */
 export interface DeskReply<C extends DeskChannel> {

@@ -1,8 +1,8 @@
 import { shallowRef, ref, type Ref, type ShallowRef } from 'vue'
 import type { Settings } from '../../domain/staff/settings'
 import { useKioskStore } from '../stores/kiosk'
-import { staffFailureText, storeFaultText } from './failures'
-import { useStaffStore } from './staffStore'
+import { staffFailureText, storeFaultText } from './staffFailureText'
+import { useStaffStore } from './useStaffStore'
 
 /** The kiosk's settings in the hands of staff. */
 export interface SettingsDesk {

@@ -4,8 +4,8 @@ import { createApp } from 'vue'
 import type { ReplyOf } from '../../contract/channels'
 import type { SearchEdition } from '../../contract/search'
 import { bridgeKey } from '../bridge/bridgeKey'
-import { createFakeBridge } from '../testing/fakeBridge'
-import { searchEditionOf } from '../testing/searchEdition'
+import { createFakeBridge } from '../testing/createFakeBridge'
+import { searchEditionOf } from '../testing/searchEditionOf'
 import { useFinderStore } from './finder'
 
 const QUESTIONS = ['病院にかかる', '退職する']

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/vue'
 import { createPinia } from 'pinia'
 import { expect, onTestFinished, test } from 'vitest'
 import { bridgeKey } from '../../bridge/bridgeKey'
-import { ANSWER, createFakeBridge } from '../../testing/fakeBridge'
+import { ANSWER, createFakeBridge } from '../../testing/createFakeBridge'
 import { openKiosk } from '../../testing/openKiosk'
 import ChecklistBlock from './ChecklistBlock.vue'
 

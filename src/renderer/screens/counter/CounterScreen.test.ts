@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/vue'
 import { expect, test } from 'vitest'
 import type { KioskView } from '../../../contract/kiosk'
-import { ANSWER, createFakeBridge, KIOSK } from '../../testing/fakeBridge'
+import { ANSWER, createFakeBridge, KIOSK } from '../../testing/createFakeBridge'
 import { openKiosk } from '../../testing/openKiosk'
-import { searchEditionOf } from '../../testing/searchEdition'
+import { searchEditionOf } from '../../testing/searchEditionOf'
 
 const button = (name: string) => screen.findByRole('button', { name })
 

@@ -1,9 +1,9 @@
 import { fireEvent, screen, within } from '@testing-library/vue'
 import { expect, test } from 'vitest'
 import type { SearchData } from '../../../domain/search/searchData'
-import { createFakeBridge } from '../../testing/fakeBridge'
+import { createFakeBridge } from '../../testing/createFakeBridge'
 import { openKiosk } from '../../testing/openKiosk'
-import { searchEditionOf } from '../../testing/searchEdition'
+import { searchEditionOf } from '../../testing/searchEditionOf'
 
 /** Opens with no complaint, and throws at every search for one thing. */
 const broken = searchEditionOf(['病院にかかる'], {

@@ -2,7 +2,7 @@ import { useIntervalFn } from '@vueuse/core'
 import { computed, ref, type ComputedRef } from 'vue'
 import type { DoorView, Opening } from '../../../contract/staff'
 import { useBridge } from '../../bridge/bridgeKey'
-import { staffFailureText, storeFaultText } from '../failures'
+import { staffFailureText, storeFaultText } from '../staffFailureText'
 import { DOOR_TEXT } from './messages'
 import { useNewPin } from './useNewPin'
 

@@ -1,8 +1,8 @@
 import { readonly, ref } from 'vue'
 import { useBridge } from '../../bridge/bridgeKey'
 import { carryOut } from '../../print/carryOut'
-import { staffFailureText } from '../failures'
-import { useStaffStore } from '../staffStore'
+import { staffFailureText } from '../staffFailureText'
+import { useStaffStore } from '../useStaffStore'
 import { TEST_OUTCOMES, TEST_UNKNOWN } from './messages'
 
 /**

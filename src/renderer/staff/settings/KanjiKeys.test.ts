@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/vue'
 import { expect, test } from 'vitest'
-import { createFakeBridge } from '../../testing/fakeBridge'
+import { createFakeBridge } from '../../testing/createFakeBridge'
 import { renderAtDesk } from '../testing/renderAtDesk'
 import KanjiKeys from './KanjiKeys.vue'
 

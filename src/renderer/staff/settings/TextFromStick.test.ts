@@ -1,7 +1,7 @@
 import userEvent from '@testing-library/user-event'
 import { screen } from '@testing-library/vue'
 import { expect, test } from 'vitest'
-import { createFakeBridge } from '../../testing/fakeBridge'
+import { createFakeBridge } from '../../testing/createFakeBridge'
 import { renderAtDesk } from '../testing/renderAtDesk'
 import TextFromStick from './TextFromStick.vue'
 

@@ -1,7 +1,7 @@
 import { watchDebounced } from '@vueuse/core'
 import { reactive } from 'vue'
 import { FOLDER_STATE_TEXTS, type FolderState, type FolderUse } from '../../../domain/fleet/folderState'
-import { useStaffStore } from '../staffStore'
+import { useStaffStore } from '../useStaffStore'
 import { folderOf } from './settingsDraft'
 
 /** A folder on a network is not asked with every letter. */

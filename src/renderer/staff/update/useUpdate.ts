@@ -2,8 +2,8 @@ import { useIntervalFn } from '@vueuse/core'
 import { ref, shallowRef, type Ref } from 'vue'
 import type { StatusView, UpdateProgressView, UpdateReport } from '../../../contract/staff'
 import type { StoreFault } from '../../../domain/content/storeFault'
-import { staffFailureText, storeFaultText } from '../failures'
-import { useStaffStore } from '../staffStore'
+import { staffFailureText, storeFaultText } from '../staffFailureText'
+import { useStaffStore } from '../useStaffStore'
 import { UPDATE_TEXT } from './messages'
 
 const PROGRESS_MS = 400

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createApp } from 'vue'
 import { SESSION_MS } from '../../domain/staff/session'
 import { bridgeKey } from '../bridge/bridgeKey'
-import { useStaffStore } from './staffStore'
+import { useStaffStore } from './useStaffStore'
 
 test('the menu closes by itself after a request that failed on its way', async () => {
   const pinia = createPinia()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createPressGate } from './pressGate'
+import { createPressGate } from './createPressGate'
 
 test('one finger after the other types each letter, the same one too', () => {
   const gate = createPressGate()

@@ -25,7 +25,7 @@ const ROMAJI_ROWS: readonly KeyLine[] = [
 ]
 
 /** The rows of a board, from top to bottom, each from left to right. */
-export function rowsOf(board: Board): readonly KeyLine[] {
+export function boardRows(board: Board): readonly KeyLine[] {
   if (board === 'romaji') return ROMAJI_ROWS
   const columns = board === 'kana-left' ? KANA_COLUMNS : KANA_COLUMNS.toReversed()
   return [0, 1, 2, 3, 4].map((row) => columns.map((column) => column[row] ?? ''))

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { createFetchBridge } from './fetchBridge'
+import { createFetchBridge } from './createFetchBridge'
 
 test('a request carries the token and comes back as the result', async () => {
   const post = vi.fn(async () => new Response('{"ok":true,"value":{"popular":[]}}'))
