@@ -1,4 +1,4 @@
-import type { TableProblem } from '../core/table/tableProblem'
+import type { TableProblem } from '../core/table/grid/tableProblem'
 
 /** `table:line 「sheet」column cell: reason → what to do`, so that the cell is found at once. */
 export function formatTableProblem(problem: TableProblem, file: string): string {

@@ -1,4 +1,4 @@
-import { importTable } from '../core/table/importTable'
+import { importTable } from '../core/table/content/importTable'
 import type { Content } from '../domain/content/content'
 import { shortenProblems } from '../domain/content/tableProblem'
 import { formatTableProblem } from './formatTableProblem'

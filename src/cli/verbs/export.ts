@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { defaultDataFolder } from '../../core/kiosk/options'
-import { exportTable } from '../../core/table/exportTable'
+import { exportTable } from '../../core/table/content/exportTable'
 import { readKioskPack } from '../readKioskPack'
 import { readAnyContent } from '../readContent'
 import { writeOutput } from '../readInput'

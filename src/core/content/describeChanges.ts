@@ -2,8 +2,8 @@ import { compareContent, type ChangedField, type ComparedList } from '../../doma
 import type { Category, Content, Entry, Errand, Guide, GuideVersion, Term } from '../../domain/content/content'
 import type { DescribedDifference, DescribedItem } from '../../domain/content/fieldChange'
 import type { Period, Status } from '../../domain/content/version'
-import { MARKS } from '../table/columns'
-import { writeBody } from '../table/writeBody'
+import { MARKS } from '../table/notation/marks'
+import { writeBody } from '../table/notation/writeBody'
 import { markChanges } from './markChanges'
 
 /** What publishing `next` in place of `now` would change, each field before and after in the words of the table. */

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import type { IsoDate } from '../../domain/content/isoDate'
 import { AnswerVersionSchema } from '../../domain/content/version'
 import { buildPack } from '../content/buildPack'
-import { importTable } from '../table/importTable'
+import { importTable } from '../table/content/importTable'
 import { csvBytes, faqRow, SIX } from '../table/testing/tables'
 import { startKiosk, type StartedKiosk } from './testing/startKiosk'
 

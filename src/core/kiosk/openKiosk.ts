@@ -20,7 +20,7 @@ import { staffWarnings } from '../staff/staffWarnings'
 import { UpdateDesk } from '../staff/updateDesk'
 import { openCounts } from '../stats/openCounts'
 import { openPackStore } from '../store/openPackStore'
-import { readTableApart } from '../table/readTableApart'
+import { packTablesApart } from '../table/publish/packTablesApart'
 import { vetPackApart } from '../vetting/vetPackApart'
 import { createCalendar } from './clock'
 import { createKiosk } from './createKiosk'
@@ -100,7 +100,7 @@ export async function openKiosk(
     trustedKeys: () => keyring.keys,
     organisation: () => settings.read().organisation.name,
     vet,
-    readTable: readTableApart(tableWorker)
+    packTable: packTablesApart(tableWorker)
   })
   const stats = createStatsDesk({ counts, questionOf: (no) => showing.library().edition().items.get(no)?.question })
   const build = await readBuild(bundledPack)

@@ -8,7 +8,7 @@ import { buildPack } from '../content/buildPack'
 import { createKeyPair } from '../pack/signature'
 import type { Router } from '../router'
 import { buildWorkers, type BuiltWorkers } from '../testing/buildWorkers'
-import { importTable } from '../table/importTable'
+import { importTable } from '../table/content/importTable'
 import { csvBytes, faqRow, SIX } from '../table/testing/tables'
 import { openKiosk } from './openKiosk'
 

@@ -7,7 +7,7 @@ import { createKeyPair } from '../pack/signature'
 import { samplePack } from '../pack/testing/samplePack'
 import { openPackStore } from '../store/openPackStore'
 import { readNow } from '../store/testing/readNow'
-import { importTable } from '../table/importTable'
+import { importTable } from '../table/content/importTable'
 import { createContentDesk } from './contentDesk'
 
 let folder: string

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fail, type Result } from '../../domain/content/result'
 import type { StoreFault } from '../../domain/content/storeFault'
 import type { PackStore } from '../store/packStore'
-import { exportTable } from '../table/exportTable'
+import { exportTable } from '../table/content/exportTable'
 import { stampOf, writeToStick } from './writeToStick'
 
 /** What the content that shows is taken away as: the table that head office keeps, or the pack as it was published. */

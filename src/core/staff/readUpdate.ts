@@ -8,8 +8,8 @@ import type { StoreFault } from '../../domain/content/storeFault'
 import type { TableProblem } from '../../domain/content/tableProblem'
 import { PACK_LIMITS } from '../pack/packZip'
 import { readStickFile } from '../disk/readStickFile'
-import { remedyFor } from '../table/locateProblem'
-import type { TableReader } from '../table/readTableApart'
+import { remedyFor } from '../table/content/locateProblem'
+import type { TablePacker } from '../table/publish/packTablesApart'
 import type { PackVetter } from '../vetting/vetPackApart'
 
 /** A file as it would be published. */
@@ -34,7 +34,7 @@ export interface ReadUpdateOptions {
   /** What shows now: a table is read against it. */
   readonly now: Content
   readonly vet: PackVetter
-  readonly readTable: TableReader
+  readonly packTable: TablePacker
   readonly signal: AbortSignal
   readonly onProgress: (progress: NonNullable<UpdateProgressView>) => void
 }
@@ -50,15 +50,15 @@ export async function readUpdate(path: string, name: string, options: ReadUpdate
   if (!file.ok) return { outcome: 'refused', fault: file.code }
   onProgress({ stage: 'check', done: 0 })
   if (extname(name).toLowerCase() === '.faqpack') return readyPack(file.value, options)
-  return readTable(file.value, name, options)
+  return packTable(file.value, name, options)
 }
 
-async function readTable(bytes: Uint8Array, name: string, options: ReadUpdateOptions): Promise<ReadUpdate> {
+async function packTable(bytes: Uint8Array, name: string, options: ReadUpdateOptions): Promise<ReadUpdate> {
   const { trustedKeys, today, created, organisation, now, signal, onProgress } = options
   // A table bears no signature, and a kiosk with keys is not to be talked out of them by another kind of file.
   if (trustedKeys.length > 0) return { outcome: 'refused', fault: 'unsigned' }
   const task = { bytes, name, now, about: { version: today, organisation, created } }
-  const { pack, problems } = await options.readTable(task, signal, onProgress)
+  const { pack, problems } = await options.packTable(task, signal, onProgress)
   return pack ? readyPack(pack, options, problems) : { outcome: 'faulty', notes: problems }
 }
 

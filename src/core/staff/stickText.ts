@@ -2,8 +2,8 @@ import { hiddenCharacter } from '../../domain/content/line'
 import { fail, succeed, type Result } from '../../domain/content/result'
 import type { StoreFault } from '../../domain/content/storeFault'
 import { readStickFile } from '../disk/readStickFile'
-import { decodeTableText } from '../table/decodeTableText'
-import { UnreadableTable } from '../table/tableProblem'
+import { decodeTableText } from '../table/file/decodeTableText'
+import { UnreadableTable } from '../table/grid/tableProblem'
 
 const MAX_BYTES = 64 * 1024
 const MAX_LINES = 40

@@ -48,7 +48,7 @@ async function openDesk(trustedKeys: string[] = [publicKey]) {
     trustedKeys: () => trustedKeys,
     organisation: () => '',
     vet: vetNow,
-    readTable: () => Promise.reject(new Error('no table here'))
+    packTable: () => Promise.reject(new Error('no table here'))
   })
   return { desk, store, showing, version: () => showing.library().manifest.version }
 }

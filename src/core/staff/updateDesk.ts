@@ -10,7 +10,7 @@ import type { Calendar } from '../kiosk/clock'
 import type { Libraries, Library } from '../kiosk/library'
 import type { Showing } from '../kiosk/showing'
 import type { Earlier, PackStore } from '../store/packStore'
-import type { TableReader } from '../table/readTableApart'
+import type { TablePacker } from '../table/publish/packTablesApart'
 import type { PackVetter } from '../vetting/vetPackApart'
 import { itemView } from '../views/itemView'
 import { packView } from './packView'
@@ -28,7 +28,7 @@ export interface UpdateDeskOptions {
   readonly trustedKeys: () => readonly string[]
   readonly organisation: () => string
   readonly vet: PackVetter
-  readonly readTable: TableReader
+  readonly packTable: TablePacker
 }
 
 type Ready = Extract<ReadUpdate, { outcome: 'ready' }>
@@ -53,7 +53,7 @@ export class UpdateDesk {
 
   /** Checks a file. Whatever is checked takes the place of what was checked before. */
   async check(path: string, name: string): Promise<UpdateReport> {
-    const { trustedKeys, organisation, vet, readTable, calendar } = this.options
+    const { trustedKeys, organisation, vet, packTable, calendar } = this.options
     this.checked = undefined
     this.noted = undefined
     const { manifest, content } = this.options.store.shown().pack
@@ -66,7 +66,7 @@ export class UpdateDesk {
         created: later(new Date(), new Date(manifest.created)),
         now: content,
         vet,
-        readTable,
+        packTable,
         signal,
         onProgress
       })

@@ -20,7 +20,10 @@ export async function buildWorkers(name: string): Promise<BuiltWorkers> {
       outDir: folder,
       target: 'node20',
       rolldownOptions: {
-        input: { tableWorker: join(core, 'table/tableWorker.ts'), packWorker: join(core, 'vetting/packWorker.ts') }
+        input: {
+          tableWorker: join(core, 'table/publish/tableWorker.ts'),
+          packWorker: join(core, 'vetting/packWorker.ts')
+        }
       }
     }
   })

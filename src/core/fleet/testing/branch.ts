@@ -59,9 +59,9 @@ export async function openBranch({ data, inbox: folder, log, settings = {}, disk
   const libraries = createLibraries(calendar)
   const showing = createShowing(store.shown().pack, libraries)
   const trustedKeys = () => keyring.keys
-  const readTable = () => Promise.reject(new Error('no table here'))
+  const packTable = () => Promise.reject(new Error('no table here'))
   const desk = new UpdateDesk({
-    ...{ store, showing, libraries, calendar, trustedKeys, readTable },
+    ...{ store, showing, libraries, calendar, trustedKeys, packTable },
     organisation: () => '',
     vet: vetNow
   })

@@ -1,5 +1,5 @@
 import { buildPack } from '../../content/buildPack'
-import { importTable } from '../../table/importTable'
+import { importTable } from '../../table/content/importTable'
 import { csvBytes, SIX } from '../../table/testing/tables'
 
 /** The bytes of a whole pack, searchable, of rows under the six headings of the union's own table. */

@@ -1,0 +1,108 @@
+import type { Content } from '../../../domain/content/content'
+import { staleSummaries } from '../../../domain/content/staleSummaries'
+import { checkWrittenContent } from '../../content/loadContentFolder'
+import { readNumber } from '../notation/cellValue'
+import { FAQ_COLUMNS } from './columns'
+import type { Grid } from '../grid/grid'
+import { createHeadingReader } from '../grid/headings'
+import { isMerelyLeftOut, isWritten, locateProblem } from './locateProblem'
+import { createCategoryReader } from './readCategories'
+import { readEntries } from './readEntries'
+import { readGuides } from './readGuides'
+import { readCategorySheet, readDocumentSheet, readErrandSheet, readGlossarySheet } from './readSideSheets'
+import { readTable } from '../file/readTable'
+import { sortSheets, type SortedSheets } from './sortSheets'
+import { withTableDocument } from './tableDocument'
+import { TABLE_LIMITS, UnreadableTable, type TableLimits, type TableProblem } from '../grid/tableProblem'
+
+/** A table as read. The content is whole only where no problem is an error. */
+export interface ImportedTable {
+  readonly content: Content
+  readonly problems: readonly TableProblem[]
+}
+
+export interface ImportOptions {
+  /** What the table may measure; TABLE_LIMITS where not given. */
+  readonly limits?: TableLimits
+  /**
+   * What shows now. Its terms are kept where the table has no sheet 用語, as a table of six columns has none, and a
+   * summary that was left while its answer changed is to be looked at.
+   */
+  readonly now?: Content | undefined
+}
+
+/**
+ * Reads the union's FAQ table, .xlsx or .csv, as content. Never throws on what a file holds: a file that is no table
+ * comes back as empty content and the reason, and a bad row is left out and named by sheet, row and column. Problems come
+ * in the order of the file.
+ */
+export async function importTable(
+  bytes: Uint8Array,
+  fileName: string,
+  { limits = TABLE_LIMITS, now }: ImportOptions = {}
+): Promise<ImportedTable> {
+  try {
+    const { grids, problems } = await readTable(bytes, fileName, limits)
+    const sheets = sortSheets(grids, limits)
+    if (!sheets.foundFaq) throw noHeadings(grids)
+    const read = readContent(sheets, now)
+    const found = [...problems, ...sheets.problems, ...read.problems]
+    return { content: read.content, problems: [...inOrderOf(grids, found), ...nothingIn(read.content, found)] }
+  } catch (error) {
+    if (!(error instanceof UnreadableTable)) throw error
+    const content = { categories: [], entries: [], guides: [], glossary: [], documents: [], errands: [] }
+    return { content, problems: [error.problem] }
+  }
+}
+
+/** A table of headings alone would empty the kiosk. Rows that were left out have said so themselves. */
+function nothingIn({ entries, guides }: Content, found: readonly TableProblem[]): TableProblem[] {
+  if (entries.length + guides.length > 0 || found.some(({ severity }) => severity === 'error')) return []
+  const remedy = '見出しの下の行に、分類、No、質問、回答を書いてください'
+  return [{ severity: 'error', line: 0, column: '-', reason: '質問が一つもありません', remedy }]
+}
+
+/** Problems as someone meets them who goes through the file from its first sheet to its last. */
+function inOrderOf(grids: readonly Grid[], problems: readonly TableProblem[]): TableProblem[] {
+  const place = ({ sheet }: TableProblem) => grids.findIndex((grid) => grid.sheet === sheet)
+  return [...problems].sort((one, other) => place(one) - place(other) || one.line - other.line)
+}
+
+function noHeadings(grids: readonly Grid[]): UnreadableTable {
+  const headings = createHeadingReader(FAQ_COLUMNS)
+  const near = grids.flatMap((grid) => headings.nearestIn(grid) ?? [])[0]
+  const remedy = '一行に「分類番号」「分類名」「No」「質問」「回答」「参考元」の見出しを書いてください'
+  if (!near) return new UnreadableTable('見出しの行が見つかりません', remedy)
+  return new UnreadableTable(`見出しに${near.missing.map((name) => `「${name}」`).join('')}がありません`, remedy, near)
+}
+
+function readContent(sheets: SortedSheets, now: Content | undefined): ImportedTable {
+  const problems: TableProblem[] = []
+  const known = readCategorySheet(sheets.categories, problems)
+  const categories = createCategoryReader(known.map(({ item }) => item))
+  const places = {
+    categories: known,
+    entries: readEntries(sheets.faq, categories, problems),
+    guides: readGuides(sheets.guides, sheets.guideSteps, problems),
+    glossary: readGlossarySheet(sheets.glossary, problems),
+    documents: readDocumentSheet(sheets.documents, problems),
+    errands: readErrandSheet(sheets.errands, problems)
+  }
+  const entries = places.entries.map(({ item }) => item)
+  const content: Content = {
+    categories: categories.categories,
+    entries,
+    guides: places.guides.map(({ item }) => item),
+    glossary: sheets.foundGlossary ? places.glossary.map(({ item }) => item) : (now?.glossary ?? []),
+    documents: withTableDocument(
+      places.documents.map(({ item }) => item),
+      entries
+    ),
+    errands: places.errands.map(({ item }) => item)
+  }
+  const numbers = new Set([...sheets.faq, ...sheets.guides].map((row) => readNumber(row.text('no'))))
+  const whole = checkWrittenContent(content).filter((problem) => !isMerelyLeftOut(content, problem, numbers))
+  const stale = now ? staleSummaries(now, content).filter((problem) => isWritten(problem, places)) : []
+  const located = [...whole, ...stale].map((problem) => locateProblem(problem, places))
+  return { content, problems: [...problems, ...categories.problems, ...located] }
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import type { TableRow } from '../grid/readRows'
+import type { TableProblem } from '../grid/tableProblem'
+
+/** The path of a field within an item, as the schema names it. */
+export type FieldPath = readonly PropertyKey[]
+
+/** The cell in which a field is mended. */
+export interface FieldPlace {
+  /** False where the cell is blank, or its column is missing. */
+  readonly isWritten: boolean
+  note(severity: TableProblem['severity'], reason: string, remedy: string): TableProblem
+}
+
+/** An item of the content and the cells it was read from. */
+export interface LocatedItem<Item> {
+  readonly item: Item
+  readonly placeOf: (path: FieldPath) => FieldPlace
+}
+
+const japanese = z.locales.ja().localeError
+
+/** The place of column `key` in `row`. */
+export function placeIn<Key extends string>(row: TableRow<Key>, key: Key): FieldPlace {
+  const note: FieldPlace['note'] = (severity, reason, remedy) => row.note(severity, key, reason, remedy)
+  return { isWritten: row.text(key) !== '', note }
+}
+
+/** `raw` as an item of the content; where it breaks the schema, what is wrong in which cell is added to `problems`. */
+export function parseItem<Item>(
+  schema: z.ZodType<Item>,
+  raw: unknown,
+  placeOf: (path: FieldPath) => FieldPlace,
+  problems: TableProblem[]
+): LocatedItem<Item> | undefined {
+  const parsed = schema.safeParse(raw, { error: japanese, reportInput: true })
+  if (parsed.success) return { item: parsed.data, placeOf }
+  for (const issue of parsed.error.issues) {
+    const [reason, remedy] = explain(issue)
+    problems.push(placeOf(issue.path).note('error', reason, remedy))
+  }
+  return undefined
+}
+
+function explain(issue: z.core.$ZodIssue): [reason: string, remedy: string] {
+  const inTable = issue.path.includes('head') || issue.path.includes('rows')
+  if (inTable)
+    return [
+      '回答の中の表に、空のますか足りない行があります',
+      '見出しと同じ数のますを ｜ で区切り、空のますには「－」を入れてください'
+    ]
+  if (issue.code === 'too_big' && typeof issue.input === 'string')
+    return [`${issue.input.length} 文字あります`, `${issue.maximum} 文字までに縮めてください`]
+  if (issue.code === 'too_small' || issue.code === 'invalid_type') return ['書かれていません', '書き足してください']
+  return [issue.message, 'この書き方に直してください']
+}

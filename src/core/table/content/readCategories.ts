@@ -1,0 +1,104 @@
+import type { Category } from '../../../domain/content/content'
+import { readLine, readNumber } from '../notation/cellValue'
+import type { FaqColumn } from './columns'
+import type { TableRow } from '../grid/readRows'
+import type { TableProblem } from '../grid/tableProblem'
+
+/** The categories met so far; rows are given to it in the order of the table. */
+export interface CategoryReader {
+  /** The category id of a row; undefined, with a problem noted, where no category can be told. */
+  read(row: TableRow<FaqColumn>): string | undefined
+  readonly categories: readonly Category[]
+  readonly problems: readonly TableProblem[]
+}
+
+const MAX_NAME_CHARS = 40
+const PLACEHOLDER = /^[-_]*$/
+
+/**
+ * Tells categories by 分類番号, or where that is empty or a placeholder, by 分類名. A row that says neither belongs
+ * with the row above it: so it reads in a table whose merged cells were lost. `known` come from the sheet 分類.
+ */
+export function createCategoryReader(known: readonly Category[]): CategoryReader {
+  const categories: Category[] = []
+  const byId = new Map<string, Category>()
+  const byName = new Map<string, Category>()
+  const problems: TableProblem[] = []
+  let above: Category | undefined
+  const add = (category: Category) => {
+    categories.push(category)
+    byId.set(category.id, category)
+    if (!byName.has(fold(category.name))) byName.set(fold(category.name), category)
+    return category
+  }
+  for (const category of known) add(category)
+  const find = (row: TableRow<FaqColumn>): Category | undefined => {
+    const id = readNumber(row.text('categoryNo'))
+    const name = readLine(row.text('categoryName'))
+    if (!PLACEHOLDER.test(id)) {
+      const found = byId.get(id)
+      if (found && name !== '' && fold(found.name) !== fold(name)) problems.push(twoNames(row, found, name))
+      return found ?? add(create(id, name === '' ? id : name))
+    }
+    if (name !== '') return byName.get(fold(name)) ?? add(create(freeId(byId), name))
+    problems.push(neither(row, above))
+    return above
+  }
+  return {
+    categories,
+    problems,
+    read: (row) => {
+      const category = find(row)
+      problems.push(...(category ? faultsOf(row, category) : []))
+      above = category
+      return category?.id
+    }
+  }
+}
+
+function create(id: string, name: string): Category {
+  return { id, name, icon: 'question' }
+}
+
+function freeId(taken: ReadonlyMap<string, Category>): string {
+  let number = taken.size + 1
+  while (taken.has(`c${number}`)) number++
+  return `c${number}`
+}
+
+/** White space in a name is an accident of its cell. */
+function fold(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '')
+}
+
+function neither(row: TableRow<FaqColumn>, above: Category | undefined): TableProblem {
+  return above
+    ? row.note(
+        'warning',
+        'categoryName',
+        '分類名が空です',
+        `すぐ上の行と同じ「${above.name}」にしました。違うときは書いてください`
+      )
+    : row.note('error', 'categoryName', '分類番号も分類名もありません', 'どちらかを書いてください')
+}
+
+function twoNames(row: TableRow<FaqColumn>, { id, name }: Category, other: string): TableProblem {
+  const reason = `分類番号「${id}」は「${name}」ですが、この行では「${other}」です`
+  return row.note('warning', 'categoryName', reason, `「${name}」を使いました。分類名をそろえてください`)
+}
+
+function faultsOf(row: TableRow<FaqColumn>, { id, name }: Category): TableProblem[] {
+  if (!/^[0-9A-Za-z_-]{1,24}$/.test(id)) {
+    const remedy = '半角の英数字とハイフン、24文字までで書いてください'
+    return [row.note('error', 'categoryNo', `分類番号「${id.slice(0, 30)}」は使えません`, remedy)]
+  }
+  if (name.length <= MAX_NAME_CHARS) return []
+  return [
+    row.note(
+      'error',
+      'categoryName',
+      `分類名が ${name.length} 文字あります`,
+      `${MAX_NAME_CHARS} 文字までに縮めてください`
+    )
+  ]
+}

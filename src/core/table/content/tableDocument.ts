@@ -1,0 +1,25 @@
+import type { Entry, SourceDocument } from '../../../domain/content/content'
+
+const ID = 'table'
+const TITLE = '組合の質問と回答の表'
+
+/**
+ * `documents` with a home for what the table itself is the source of: an entry without 出典 names its own No, which
+ * must be a unit of some document where there are documents at all. A table without documents needs none.
+ */
+export function withTableDocument(
+  documents: readonly SourceDocument[],
+  entries: readonly Pick<Entry, 'no' | 'sources'>[]
+): SourceDocument[] {
+  if (documents.length === 0) return []
+  const own = entries.filter(({ no, sources }) => sources.length === 1 && sources[0] === no).map(({ no }) => no)
+  const elsewhere = new Set(documents.filter(({ id }) => id !== ID).flatMap(({ units }) => units))
+  const before = documents.find(({ id }) => id === ID)
+  const kept = before?.units.filter((unit) => own.includes(unit) || unit in before.empty) ?? []
+  const units = [...kept, ...own.filter((no) => !elsewhere.has(no) && !kept.includes(no))]
+  const others = before
+    ? documents.map((document) => (document === before ? { ...before, units } : document))
+    : [...documents]
+  const all = before || units.length === 0 ? others : [...others, { id: ID, title: TITLE, units, empty: {} }]
+  return all.filter((document) => document.units.length > 0)
+}

@@ -1,0 +1,30 @@
+import type { Content } from '../../../domain/content/content'
+import { buildPack, type BuildProgress } from '../../content/buildPack'
+import type { PackAbout } from '../../pack/writePack'
+import { importTable } from '../content/importTable'
+import type { TableProblem } from '../grid/tableProblem'
+
+/** A table from which a pack is to be made. */
+export interface TableTask {
+  readonly bytes: Uint8Array
+  readonly name: string
+  /** The content that shows now, for what the table leaves out and leaves behind. */
+  readonly now?: Content
+  readonly about: PackAbout
+}
+
+/** What became of a table: a pack, or errors among the problems. */
+export interface TableOutcome {
+  readonly problems: readonly TableProblem[]
+  readonly pack: Uint8Array | undefined
+}
+
+/** Reads a table and builds its pack, unsigned. `onProgress` is told once no error is left and the building begins. */
+export async function packOfTable(
+  { bytes, name, now, about }: TableTask,
+  onProgress: (progress: BuildProgress) => void
+): Promise<TableOutcome> {
+  const { content, problems } = await importTable(bytes, name, { now })
+  if (problems.some(({ severity }) => severity === 'error')) return { problems, pack: undefined }
+  return { problems, pack: await buildPack(content, about, { onProgress }) }
+}
