@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { CHROMIUM_NAMES, findOnPath } from '../scripts/findOnPath.mjs'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'microsoft-edge']
-
-/** The system's own Chromium; Playwright's is used where there is none. `MADOGUCHI_BROWSER` names one by hand. */
+/**
+ * The system's own Chromium; without one, Playwright uses its own. `MADOGUCHI_BROWSER` names one by its path; a path at
+ * which nothing lies is passed over.
+ */
 export function findChromium(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  const places = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
-  return [process.env.MADOGUCHI_BROWSER ?? '', ...places].find((path) => path !== '' && existsSync(path))
+  const named = process.env.MADOGUCHI_BROWSER ?? ''
+  return named !== '' && existsSync(named) ? named : findOnPath(CHROMIUM_NAMES)
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test'
-import { findElectron } from './electronRuntime'
+import { findElectron } from '../scripts/electronRuntime.mjs'
 import type { Ended, Program } from './program'
 import { showAs, type Look } from './showAs'
 

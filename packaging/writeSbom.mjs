@@ -4,7 +4,7 @@ import { ROOT, run, runNode } from '../scripts/run.mjs'
 import { NODE_VERSION } from './platforms.mjs'
 
 /** Programs that only packaging needs, with a lock file of their own. None of their install scripts is run. */
-export const TOOLS = join(ROOT, 'packaging', 'tools')
+const TOOLS = join(ROOT, 'packaging', 'tools')
 
 /** Installs those programs. */
 export async function ensureTools() {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { CHROMIUM_NAMES, findOnPath } from './findOnPath.mjs'
 import { run } from './run.mjs'
 
 /** How Debian calls the processors that Node calls otherwise. @type {Readonly<Record<string, string>>} */
@@ -7,7 +7,7 @@ const DEBIAN_NAMES = { x64: 'amd64' }
 
 /** Programs the tests need beside Node, each with Debian's package for it. The font has no program: its list file tells. */
 const TOOLS = [
-  { package: 'chromium', found: () => onPath(['chromium', 'chromium-browser', 'google-chrome', 'microsoft-edge']) },
+  { package: 'chromium', found: () => onPath(CHROMIUM_NAMES) },
   { package: 'poppler-utils', found: () => onPath(['pdftotext']) },
   { package: 'xvfb', found: () => onPath(['Xvfb']) },
   { package: 'xdotool', found: () => onPath(['xdotool']) },
@@ -43,8 +43,7 @@ export async function ensureTestTools(packages = []) {
 
 /** @param {readonly string[]} names */
 function onPath(names) {
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  return names.some((name) => folders.some((folder) => existsSync(join(folder, name))))
+  return findOnPath(names) !== undefined
 }
 
 /** @param {string} name of a package without a program to find; one for several processors has its own in the file's name */

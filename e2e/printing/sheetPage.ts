@@ -42,7 +42,7 @@ export async function openSheet(page: Page, request: PrintRequest): Promise<Page
 }
 
 /** Opens the sheet of a job that waits to be printed, laid out. */
-export async function openJob(page: Page, address: string): Promise<Page> {
+async function openJob(page: Page, address: string): Promise<Page> {
   const sheet = await page.context().newPage()
   const ready = sheet.waitForResponse('**/api/print:ready')
   await sheet.goto(address)

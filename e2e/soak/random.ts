@@ -1,6 +1,8 @@
+import { randomFractions } from '../../scripts/randomFractions.mjs'
+
 /** Numbers that look random and are the same for the same seed. */
 export interface Random {
-  /** From 0 up to, and without, 1. */
+  /** From 0 up to, but not including, 1. */
   next(): number
   /** From `least` to `most`, both included. */
   int(least: number, most: number): number
@@ -9,15 +11,9 @@ export interface Random {
   oneIn(times: number): boolean
 }
 
-/** mulberry32 by Tommy Ettinger: 32 bits of state, good enough to wander about. */
+/** A source of such numbers. */
 export function createRandom(seed: number): Random {
-  let state = seed >>> 0
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+  const next = randomFractions(seed)
   const int = (least: number, most: number) => least + Math.floor(next() * (most - least + 1))
   return {
     next,

@@ -52,7 +52,7 @@ const SHORTCUTS: readonly (readonly [key: string, modifiers: number])[] = [
 const MOVES = ['Tab', 'Enter', 'Escape', 'ArrowDown', 'ArrowUp', 'PageDown', 'Backspace', ' ']
 
 const WAYS_HOME = ['最初にもどる', 'おわる', '閉じる', '取り消す', 'もどる', 'やめる', 'キャンセル', 'つづける']
-export const START = '画面にふれてはじめる'
+const START = '画面にふれてはじめる'
 /** How often a way home is looked for. Each is one touch. */
 const TRIES_HOME = 40
 /** The kiosk waits for 30 seconds before it asks, and counts down for 20 more. */

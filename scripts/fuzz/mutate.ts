@@ -4,7 +4,7 @@ import type { Pick } from '../../src/core/pack/testing/mutateJson'
 const BYTES = [0, 1, 0x0a, 0x0d, 0x22, 0x2c, 0x3c, 0x3e, 0x5b, 0x5d, 0x7b, 0x7d, 0x7f, 0x80, 0xc3, 0xe3, 0xff]
 
 /** Pieces of text that parsers trip over. */
-export const PIECES = [
+const PIECES = [
   ...[
     '',
     ' ',

@@ -1,17 +1,10 @@
 import type { Pick } from '../../src/core/pack/testing/mutateJson'
+import { randomFractions } from '../randomFractions.mjs'
 
-/**
- * Whole numbers from a seed: the same seed gives the same row on every machine. The generator is mulberry32 by Tommy
- * Ettinger (public domain).
- */
+/** Picks whole numbers from 0 up to, but not including, a bound: the same seed gives the same numbers on every machine. */
 export function createPick(seed: number): Pick {
-  let state = seed >>> 0
-  return (bound) => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * bound)
-  }
+  const next = randomFractions(seed)
+  return (bound) => Math.floor(next() * bound)
 }
 
 /** A seed for one input of one parser. */

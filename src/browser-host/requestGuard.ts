@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 
 /** Header in which the page sends back the token it was served with. */
-export const TOKEN_HEADER = 'x-madoguchi-token'
+const TOKEN_HEADER = 'x-madoguchi-token'
 
 /** Says which requests are the kiosk's own. */
 export interface RequestGuard {

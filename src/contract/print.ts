@@ -4,7 +4,7 @@ import { TYPE_SIZES, type Sheet } from '../domain/sheet/sheet'
 import { GUIDE_ANSWERS, type GuideAnswer } from '../domain/sheet/trail'
 
 /** Ids of print jobs are made by the core and mean nothing outside it. */
-export const JobIdSchema = z.string().regex(/^[0-9a-f-]{36}$/)
+const JobIdSchema = z.string().regex(/^[0-9a-f-]{36}$/)
 
 /** Who puts the sheet on paper: the host by itself, or the page through its own printing. */
 export interface PrintJobView {

@@ -7,6 +7,7 @@ import type { DiskFault, StoreFault } from '../domain/content/storeFault'
 import type { IsoDate } from '../domain/content/isoDate'
 import { PICTURE_SLOTS, type PictureFault } from '../domain/staff/picture'
 import { PinSchema } from '../domain/staff/pin'
+import { KANA_FOR_KANJI, SETTINGS_LIMITS } from '../domain/staff/settingsLimits'
 import { SettingsSchema, type Settings } from '../domain/staff/settings'
 import type { Summary } from '../domain/stats/summarize'
 import type { FolderState } from '../domain/fleet/folderState'
@@ -170,7 +171,13 @@ export const staffRequests = {
   'staff:settings-read': InSession,
   'staff:settings-write': z.strictObject({ ...Session, settings: SettingsSchema }),
   /** Kanji for the end of a text in hiragana. */
-  'staff:kanji': z.strictObject({ ...Session, kana: z.string().regex(/^[ぁ-ゖー]{1,24}$/) }),
+  'staff:kanji': z.strictObject({
+    ...Session,
+    kana: z
+      .string()
+      .regex(/^[ぁ-ゖー]+$/)
+      .max(KANA_FOR_KANJI)
+  }),
   'staff:text-lines': z.strictObject({ ...Session, file: IdSchema }),
   'staff:picture-take': z.strictObject({ ...Session, slot: z.enum(PICTURE_SLOTS), file: IdSchema }),
   'staff:picture-remove': z.strictObject({ ...Session, slot: z.enum(PICTURE_SLOTS) }),
@@ -182,7 +189,7 @@ export const staffRequests = {
   'staff:folder-check': z.strictObject({
     ...Session,
     use: z.enum(['inbox', 'outbox']),
-    folder: z.string().trim().max(260)
+    folder: z.string().trim().max(SETTINGS_LIMITS.inbox)
   }),
   /** What shows now, as Excel or as its pack, onto a stick. */
   'staff:content-export': z.strictObject({ ...Session, stick: IdSchema, form: z.enum(['table', 'pack']) }),

@@ -2,7 +2,7 @@ import type { BrowserWindow } from 'electron'
 import type { Log } from '../core/log'
 
 /** How long to wait before each try. */
-export const TRIES_AFTER_MS = [0, 500, 2000] as const
+const TRIES_AFTER_MS = [0, 500, 2000] as const
 
 const latest = new WeakMap<BrowserWindow, symbol>()
 

@@ -13,6 +13,6 @@ export function serveRouter(router: Router, ipcMain: IpcMain): void {
 }
 
 /** True for the main frame of a page of ours. */
-export function isTrustedFrame(frame: WebFrameMain | null): boolean {
+function isTrustedFrame(frame: WebFrameMain | null): boolean {
   return frame !== null && frame.parent === null && isAppAddress(frame.url)
 }

@@ -33,7 +33,7 @@ export function showStartFailure(reason: string, then: () => void): void {
 }
 
 /** The page, complete in itself. */
-export function failurePage(reason: string): string {
+function failurePage(reason: string): string {
   return `<!doctype html>
 <html lang="ja">
   <meta charset="utf-8" />

@@ -1,4 +1,5 @@
 import type { Analyze, Morpheme } from '../../domain/content/morpheme'
+import { escapePattern } from './escapePattern'
 
 /** A word the dictionary must know as one, with its reading in hiragana. */
 export interface UserWord {
@@ -19,7 +20,7 @@ export function overlayUserWords(analyze: Analyze, userWords: readonly UserWord[
   const readings = new Map(userWords.filter(({ term }) => term !== '').map(({ term, reading }) => [term, reading]))
   if (readings.size === 0) return analyze
   const longestFirst = [...readings.keys()].sort((a, b) => b.length - a.length)
-  const pattern = new RegExp(longestFirst.map((term) => term.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'), 'g')
+  const pattern = new RegExp(longestFirst.map(escapePattern).join('|'), 'g')
   return (text) => {
     const spans = [...text.matchAll(pattern)].map(({ index, 0: term }) => ({ start: index, end: index + term.length }))
     return spans.length === 0 ? analyze(text) : withSpans(text, spans, analyze, readings)

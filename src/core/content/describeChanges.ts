@@ -1,6 +1,7 @@
 import { compareContent, type ChangedField, type ComparedList } from '../../domain/content/compareContent'
 import type { Category, Content, Entry, Errand, Guide, GuideVersion, Term } from '../../domain/content/content'
 import type { DescribedDifference, DescribedItem } from '../../domain/content/fieldChange'
+import { periodText } from '../../domain/content/periodText'
 import type { Period, Status } from '../../domain/content/version'
 import { MARKS } from '../table/notation/marks'
 import { writeBody } from '../table/notation/writeBody'
@@ -62,7 +63,7 @@ function entryLines(entry: Entry, field: ChangedField): string[] {
     case 'status':
       return versions.map(({ status }) => statusText(status))
     case 'period':
-      return versions.map(periodText)
+      return versions.map(periodLine)
     case 'officialUrl':
       return optional(entry.officialUrl)
     case 'kind':
@@ -76,7 +77,7 @@ function entryLines(entry: Entry, field: ChangedField): string[] {
 
 function guideLines(guide: Guide, field: ChangedField): string[] {
   if (field === 'question') return [guide.question]
-  if (field === 'period') return guide.versions.map(periodText)
+  if (field === 'period') return guide.versions.map(periodLine)
   return field === 'steps' ? guide.versions.flatMap(stepLines) : sharedLines(guide, field)
 }
 
@@ -116,9 +117,8 @@ function statusText(status: Status): string {
   return status === 'ask-counter' ? MARKS.askCounter : '答えがある'
 }
 
-function periodText({ from, until }: Period): string {
-  if (!from && !until) return '期限なし'
-  return [from && `${from} から`, until && `${until} まで`].filter(Boolean).join(' ')
+function periodLine(period: Period): string {
+  return periodText(period, String, ' ') || '期限なし'
 }
 
 function linesOf(text: string): string[] {

@@ -5,7 +5,7 @@ import { decodeJson, encodeJson } from './json'
 import { OWN_FOLDER_MODE, writeAtomically } from './writeAtomically'
 
 /** Appended to the name of a file that was set aside. */
-export const BROKEN = '.broken'
+const BROKEN = '.broken'
 
 /** What a file was found to hold. */
 export type FoundJson<Value> =

@@ -1,7 +1,7 @@
 import { decodeJson } from '../disk/json'
 
 /** Bounds on the JSON of a whole pack: five times what 1,786 entries come to, and deeper than any part is. */
-export const JSON_LIMITS = { values: 4_000_000, depth: 24 }
+const JSON_LIMITS = { values: 4_000_000, depth: 24 }
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
@@ -10,7 +10,7 @@ const OPENING = new Set([0x5b, 0x7b])
 const CLOSING = new Set([0x5d, 0x7d])
 
 /** How many values a JSON text holds at most, and how deep they lie. Looks at the bytes alone, so that it costs no memory. */
-export function measureJson(bytes: Uint8Array): { values: number; depth: number } {
+function measureJson(bytes: Uint8Array): { values: number; depth: number } {
   let values = 1
   let depth = 0
   let deepest = 0

@@ -13,7 +13,7 @@ const DIRECTIVES = {
 }
 
 /** The Content-Security-Policy of every page. */
-export const CONTENT_SECURITY_POLICY = Object.entries(DIRECTIVES)
+const CONTENT_SECURITY_POLICY = Object.entries(DIRECTIVES)
   .map(([name, value]) => `${name} ${value}`)
   .join('; ')
 

@@ -1,5 +1,6 @@
 import { toHiragana } from 'wanakana'
 import type { RubySegment } from '../../domain/content/ruby'
+import { escapePattern } from '../analysis/escapePattern'
 
 const KANJI = /[\p{Script=Han}々〆ヶ]/u
 
@@ -20,7 +21,7 @@ export function hasOnlyKanji(text: string): boolean {
 export function alignRuby(surface: string, reading: string): RubySegment[] {
   if (!hasKanji(surface) || reading === '') return [[surface]]
   const runs = surface.match(/[\p{Script=Han}々〆ヶ]+|[^\p{Script=Han}々〆ヶ]+/gu) ?? [surface]
-  const pattern = runs.map((run) => (hasKanji(run) ? '(.+?)' : escape(hiragana(run)))).join('')
+  const pattern = runs.map((run) => (hasKanji(run) ? '(.+?)' : escapePattern(hiragana(run)))).join('')
   const found = new RegExp(`^${pattern}$`, 'u').exec(reading)
   if (!found) return [[surface, reading]]
   let group = 0
@@ -30,8 +31,4 @@ export function alignRuby(surface: string, reading: string): RubySegment[] {
 /** Hiragana of a run of kana; the long mark and anything else stay. */
 export function hiragana(run: string): string {
   return toHiragana(run, { passRomaji: true, convertLongVowelMark: false })
-}
-
-function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }

@@ -6,7 +6,7 @@ import type { Disk } from '../disk/disk'
 import { createJsonFile } from '../disk/jsonFile'
 
 /** A word that so many visits of a month typed can name none of them. */
-export const VISITS_TO_KEEP = 3
+const VISITS_TO_KEEP = 3
 /** A month never grows beyond this, whatever is typed: about 60 kB. */
 const MAX_MARKS = 5_000
 /** So short that, of all names there are, several have the same mark; and long enough that two words of a month do not. */

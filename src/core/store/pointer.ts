@@ -4,7 +4,7 @@ import type { Disk } from '../disk/disk'
 import { createJsonFile, type JsonFile } from '../disk/jsonFile'
 
 /** How many contents that showed before can be brought back. */
-export const MAX_EARLIER = 3
+const MAX_EARLIER = 3
 /** Longer names of files are cut: they are there to be recognised. */
 export const MAX_NAME_CHARS = 120
 

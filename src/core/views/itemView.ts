@@ -13,7 +13,7 @@ export function itemView(edition: Edition, readings: Readings, no: string): Answ
 }
 
 /** Titles of the documents an item was written from; an imported table's own sources are shown as they are. */
-export function sourceTitles(edition: Edition, sources: readonly string[]): string[] {
+function sourceTitles(edition: Edition, sources: readonly string[]): string[] {
   const titles = sources.map((source) => {
     const document = edition.documents.find(({ units }) => units.includes(source))
     return document?.title ?? source

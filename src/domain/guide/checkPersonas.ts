@@ -47,7 +47,7 @@ export function endsWithoutPersona(guide: Guide, personas: readonly Persona[]): 
 }
 
 /** Every text of an end that a visitor reads, one to a line. */
-export function textOfEnd({ title, conclusion, body }: GuideEnd): string {
+function textOfEnd({ title, conclusion, body }: GuideEnd): string {
   return [title, conclusion, ...body.flatMap(textsOfBlock)].join('\n')
 }
 

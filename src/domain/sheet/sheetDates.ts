@@ -1,20 +1,22 @@
 import type { IsoDate } from '../content/isoDate'
+import { periodText } from '../content/periodText'
 import type { Period } from '../content/version'
 
-const FIRST_YEAR_OF_REIWA = 2019
+const FIRST_DAY_OF_REIWA = '2019-05-01'
 
-/** A day as it stands on Japanese paper: 2026年（令和8年）11月20日. Days before 令和 carry the western year alone. */
+const JAPANESE_YEAR = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'short', year: 'numeric', timeZone: 'UTC' })
+const WESTERN_YEAR = new Intl.DateTimeFormat('ja-JP', { year: 'numeric', timeZone: 'UTC' })
+const MONTH_AND_DAY = new Intl.DateTimeFormat('ja-JP', { month: 'long', day: 'numeric', timeZone: 'UTC' })
+
+/** A day as Japanese paper shows it: 2026年（令和8年）11月20日. Days before 令和 show the western year alone. */
 export function paperDate(date: IsoDate): string {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
-  const reiwa = year - FIRST_YEAR_OF_REIWA + 1
-  const era = date < '2019-05-01' ? '' : `（令和${reiwa === 1 ? '元' : reiwa}年）`
-  return `${year}年${era}${month}月${day}日`
+  const day = new Date(`${date}T00:00:00Z`)
+  const era = date < FIRST_DAY_OF_REIWA ? '' : `（${JAPANESE_YEAR.format(day)}）`
+  return WESTERN_YEAR.format(day) + era + MONTH_AND_DAY.format(day)
 }
 
-/** For which days an answer holds, as a line of the sheet; undefined where it is bound to none. */
-export function periodLine({ from, until }: Period): string | undefined {
-  if (from && until) return `${paperDate(from)}から${paperDate(until)}までの内容です`
-  if (until) return `${paperDate(until)}までの内容です`
-  if (from) return `${paperDate(from)}からの内容です`
-  return undefined
+/** For which days an answer holds, as a line of the sheet; undefined if it is bound to none. */
+export function periodLine(period: Period): string | undefined {
+  const days = periodText(period, paperDate)
+  return days === '' ? undefined : `${days}の内容です`
 }

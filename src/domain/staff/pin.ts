@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PIN_DIGITS } from './settingsLimits'
 
-/** Six to twelve digits, typed on the screen. */
-export const PinSchema = z.string().regex(/^\d{6,12}$/)
+/** A PIN: digits alone, typed on the screen. */
+export const PinSchema = z.string().regex(/^\d+$/).min(PIN_DIGITS.least).max(PIN_DIGITS.most)

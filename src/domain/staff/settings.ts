@@ -1,25 +1,23 @@
 import { z } from 'zod'
+import { IDLE_SECONDS, KANA, SETTINGS_LIMITS } from './settingsLimits'
 
 const Line = (max: number) => z.string().trim().max(max)
-
-/** Hiragana or katakana, with spaces or ・ between words. */
-const KANA = /^[ぁ-ゖァ-ヺー・ ]*$/
 
 /** From silence up. */
 export const CHIMES = ['off', 'low', 'normal', 'high'] as const
 
 const OrganisationSchema = z.object({
-  name: Line(60).default(''),
+  name: Line(SETTINGS_LIMITS.name).default(''),
   /** How the name is read, in kana; empty where it carries no furigana. */
-  reading: Line(120).regex(KANA, 'ひらがなかカタカナで書いてください').default(''),
-  phone: Line(30).default(''),
-  hours: Line(80).default(''),
+  reading: Line(SETTINGS_LIMITS.reading).regex(KANA, 'ひらがなかカタカナで書いてください').default(''),
+  phone: Line(SETTINGS_LIMITS.phone).default(''),
+  hours: Line(SETTINGS_LIMITS.hours).default(''),
   /** The days on which the counter is shut. */
-  holidays: Line(80).default(''),
+  holidays: Line(SETTINGS_LIMITS.holidays).default(''),
   /** Where the counter is, as a visitor would be told. */
-  place: Line(120).default(''),
+  place: Line(SETTINGS_LIMITS.place).default(''),
   /** Extension a visitor can call for staff. */
-  extension: Line(20).default('')
+  extension: Line(SETTINGS_LIMITS.extension).default('')
 })
 
 /**
@@ -29,7 +27,7 @@ const OrganisationSchema = z.object({
 export const SettingsSchema = z.object({
   organisation: OrganisationSchema.prefault({}),
   /** Seconds without a touch before the visitor is asked whether they are still there. */
-  idleSeconds: z.int().min(20).max(600).default(90),
+  idleSeconds: z.int().min(IDLE_SECONDS.least).max(IDLE_SECONDS.most).default(90),
   /** The keyboard a visit starts with. */
   board: z.enum(['kana-right', 'kana-left', 'romaji']).default('kana-right'),
   /** The text size a visit starts with. */
@@ -38,17 +36,17 @@ export const SettingsSchema = z.object({
   chime: z.enum(CHIMES).default('normal'),
   paper: z.enum(['a4', 'roll-80']).default('a4'),
   /** System name of the printer; empty: the only one, or the system's default. */
-  printer: Line(200).default(''),
+  printer: Line(SETTINGS_LIMITS.printer).default(''),
   /** When the counter closes, `17:15`; empty where the kiosk shall not care. */
   closingTime: z
     .union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '17:15 の形で書いてください')])
     .default(''),
   /** What this counter is called in reports to head office: `東京支部`. */
-  branch: Line(60).default(''),
+  branch: Line(SETTINGS_LIMITS.branch).default(''),
   /** 受け取り: the folder that is watched for signed packs; empty: none. */
-  inbox: Line(260).default(''),
+  inbox: Line(SETTINGS_LIMITS.inbox).default(''),
   /** 差し出し: the folder that counts and state are written to; empty: none. */
-  outbox: Line(260).default('')
+  outbox: Line(SETTINGS_LIMITS.outbox).default('')
 })
 
 export type Chime = (typeof CHIMES)[number]

@@ -1,5 +1,5 @@
 /** What stands for digits that were taken out. */
-export const MASK = '＊＊＊＊'
+const MASK = '＊＊＊＊'
 /** No more of a query is kept than a few words, in characters. */
 export const MASKED_LENGTH = 40
 

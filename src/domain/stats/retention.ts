@@ -2,7 +2,7 @@ import type { IsoDate } from '../content/isoDate'
 import { daysInUse } from './daysInUse'
 
 /** Months that counts are kept: the same month of last year can be compared with this one. */
-export const KEPT_MONTHS = 13
+const KEPT_MONTHS = 13
 
 /** The first day whose counts are still kept on `today`. */
 export function firstKeptDay(today: IsoDate): IsoDate {

@@ -6,7 +6,7 @@ export const MAX_TYPED_LENGTH = 200
 /** As many sheets as one visitor can take at once. */
 export const MAX_PRINT_ITEMS = 20
 /** How long the question 「まだお使いですか」 stands before the visit ends. */
-export const COUNTDOWN_SECONDS = 20
+const COUNTDOWN_SECONDS = 20
 /** How long nobody is asked while a visitor waits for staff. */
 export const CALL_SECONDS = 300
 /** Far more than any content has lines to tick. */

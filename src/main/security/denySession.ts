@@ -1,15 +1,15 @@
 import type { Session } from 'electron'
 import { isAppAddress } from './appScheme'
 
-/** The page's own print dialogue is never used: sheets go through the host. Nothing else is permitted either. */
-const ALLOWED_PERMISSIONS: ReadonlySet<string> = new Set()
-
-/** Refuses every permission, device, download and every request that does not go to the kiosk's own files. */
+/**
+ * Refuses every permission, device and download, and every request that does not go to the kiosk's own files. Printing
+ * needs no permission: the host prints the sheets, and the page's own print dialog is never used.
+ */
 export function denySession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, permission, callback) => {
-    callback(ALLOWED_PERMISSIONS.has(permission))
+  session.setPermissionRequestHandler((_contents, _permission, callback) => {
+    callback(false)
   })
-  session.setPermissionCheckHandler((_contents, permission) => ALLOWED_PERMISSIONS.has(permission))
+  session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.on('will-download', (event) => {
     event.preventDefault()

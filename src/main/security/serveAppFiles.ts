@@ -27,7 +27,7 @@ export function serveAppFiles(protocol: Protocol, folder: string): void {
 }
 
 /** The real path of `pathname` below `folder`; undefined where it leads out of it, through a link too, or to nothing. */
-export async function fileWithin(folder: string, pathname: string): Promise<string | undefined> {
+async function fileWithin(folder: string, pathname: string): Promise<string | undefined> {
   const name = decode(pathname)
   if (name === undefined || name.includes('\0')) return undefined
   const path = await realpath(join(folder, name === '/' ? 'index.html' : name)).catch(() => undefined)

@@ -19,9 +19,11 @@ export const SHELL = {
   off: '切'
 } as const
 
+const DATE = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeZone: 'UTC' })
+const WEEKDAY = new Intl.DateTimeFormat('ja-JP', { weekday: 'short', timeZone: 'UTC' })
+
 /** 2026年11月20日（金）, as written on a notice board. */
 export function japaneseDate(isoDate: string): string {
   const day = new Date(`${isoDate}T00:00:00Z`)
-  const weekday = '日月火水木金土'[day.getUTCDay()]
-  return `${day.getUTCFullYear()}年${day.getUTCMonth() + 1}月${day.getUTCDate()}日（${weekday}）`
+  return `${DATE.format(day)}（${WEEKDAY.format(day)}）`
 }

@@ -109,7 +109,7 @@ export function begunBelow(rows: readonly Extent[], top: number, height: number)
 }
 
 /** How much of the window's head to hide at `top`, where the end of a row is left that has been shown whole before. */
-export function leftAbove(rows: readonly Extent[], top: number, height: number): number {
+function leftAbove(rows: readonly Extent[], top: number, height: number): number {
   const left = rows.find((row) => row.top < top - ROUNDING_PX && row.bottom > top + ROUNDING_PX)
   return left && left.bottom - left.top <= height ? left.bottom - top : 0
 }

@@ -3,7 +3,7 @@ import { useEventListener, useTimeoutFn } from '@vueuse/core'
 /** How long the corner is held. */
 export const HOLD_MS = 3000
 /** The corner is a square of this side, in CSS pixels. */
-export const CORNER_PX = 96
+const CORNER_PX = 96
 
 /**
  * Calls `held` once a finger or the mouse has rested in the top right corner for three seconds. Only listens: nothing

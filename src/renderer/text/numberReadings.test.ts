@@ -16,7 +16,7 @@ test.each([
   [japaneseDate('2026-09-01'), '2026年(ねん)9月(がつ)1日(ついたち)（火(か)）'],
   [japaneseDate('2026-12-31'), '2026年(ねん)12月(がつ)31日(にち)（木(もく)）'],
   [
-    ANSWER_TEXT.since(japaneseDate('2025-12-02')),
+    ANSWER_TEXT.period(`${japaneseDate('2025-12-02')}から`),
     '2025年(ねん)12月(がつ)2日(ふつか)（火(か)）からのご案内(あんない)です'
   ],
   [GUIDE_TEXT.question(2), '質問(しつもん)2'],

@@ -1,11 +1,10 @@
+import { hyphenated } from '../../../domain/content/hyphenated'
 import { isIsoDate, type IsoDate } from '../../../domain/content/isoDate'
 import { decodeLine } from './notationLine'
 
 /** `1-3` for `Ｎｏ．１－３`, `1` for `1.0`: half-width, with plain hyphens, the zeros of a number cell left out. */
 export function readNumber(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[‐‑‒–—―−ー]/g, '-')
+  return hyphenated(text)
     .replace(/\s+/g, '')
     .replace(/^no\./i, '')
     .replace(/^(\d+)\.0+$/, '$1')

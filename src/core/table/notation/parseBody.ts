@@ -1,4 +1,5 @@
 import type { Block } from '../../../domain/content/block'
+import { hyphenated } from '../../../domain/content/hyphenated'
 import { boxOf, bulletOf, headingOf, looksSpecial, stepOf, type Heading } from './bodyLine'
 import { decodeLine, splitCells } from './notationLine'
 
@@ -74,9 +75,7 @@ function headedBlock({ kind, rest, title }: Heading, cursor: Lines): Block {
 function contact(name: string, cursor: Lines): Block {
   const fields = takeWhile(cursor, (line) => /^(電話|受付|備考)[：:](.*)$/u.exec(line)?.slice(1))
   const valuesOf = (label: string) => fields.filter(([key]) => key === label).map(([, value = '']) => value.trim())
-  const phone = valuesOf('電話')[0]
-    ?.normalize('NFKC')
-    .replace(/[‐‑–—―−ー]/g, '-')
+  const phone = valuesOf('電話').slice(0, 1).map(hyphenated)[0]
   const hours = valuesOf('受付').map(decodeLine)
   const note = valuesOf('備考').map(decodeLine).join('\n')
   return {

@@ -16,8 +16,6 @@ export const ANSWER_TEXT = {
   askStaff: '窓口でたずねる',
   searchAgain: 'ことばでさがす',
   thanks: 'お答えをありがとうございました',
-  period: (from: string, until: string) => `${from}から${until}までのご案内です`,
-  since: (from: string) => `${from}からのご案内です`,
-  until: (until: string) => `${until}までのご案内です`,
+  period: (days: string) => `${days}のご案内です`,
   confirmed: (today: string) => `${today}現在のご案内です`
 } as const

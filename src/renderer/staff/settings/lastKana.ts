@@ -1,11 +1,10 @@
-/** The core looks no more letters up at once. */
-const MAX_CHARS = 24
+import { KANA_FOR_KANJI } from '../../../domain/staff/settingsLimits'
 
 /** The last hiragana of a text and where they begin: those that can still become kanji. */
 export function lastKana(text: string): { readonly kana: string; readonly at: number } | undefined {
   const found = /([ぁ-ゖー]+)[^ぁ-ゖ]*$/u.exec(text)
   const all = found?.[1]
   if (!found || all === undefined || !/[ぁ-ゖ]/u.test(all)) return undefined
-  const kana = all.slice(-MAX_CHARS)
+  const kana = all.slice(-KANA_FOR_KANJI)
   return { kana, at: found.index + all.length - kana.length }
 }

@@ -2,6 +2,7 @@ import { BOARDS, TEXT_SIZES, type Board, type TextSize } from '../../../domain/v
 import { BOARD_NAMES } from '../../keyboard/messages'
 import { SHELL } from '../../shell/messages'
 import type { PictureSlot } from '../../../domain/staff/picture'
+import { IDLE_SECONDS, SETTINGS_LIMITS } from '../../../domain/staff/settingsLimits'
 import type { FieldName } from './settingsDraft'
 
 export const SETTINGS_TEXT = {
@@ -46,18 +47,46 @@ export const SETTINGS_TEXT = {
 export const FIELDS: Readonly<
   Record<FieldName, { readonly label: string; readonly hint: string; readonly max: number }>
 > = {
-  name: { label: '組合の名前', hint: '画面の上と、印刷した紙に出ます', max: 60 },
-  reading: { label: '組合の名前のよみ', hint: '「ふりがな」にふれた方の画面と紙に出ます。ひらがなで', max: 120 },
-  phone: { label: '電話番号', hint: '窓口のご案内と、印刷した紙に出ます', max: 30 },
-  hours: { label: '受付時間', hint: '窓口のご案内と、印刷した紙に出ます。例：平日 9時から17時まで', max: 80 },
-  holidays: { label: '休み', hint: '窓口のご案内に出ます。例：土曜、日曜、祝日、年末年始', max: 80 },
-  place: { label: '場所', hint: '窓口のご案内に出ます。例：本社ビル 2階、エレベーターを降りて右', max: 120 },
-  extension: { label: '内線番号', hint: '「職員を呼ぶ」に出ます', max: 20 },
-  idleSeconds: { label: '自動で終わるまでの秒数', hint: 'さわらないままのとき。20から600まで', max: 3 },
+  name: { label: '組合の名前', hint: '画面の上と、印刷した紙に出ます', max: SETTINGS_LIMITS.name },
+  reading: {
+    label: '組合の名前のよみ',
+    hint: '「ふりがな」にふれた方の画面と紙に出ます。ひらがなで',
+    max: SETTINGS_LIMITS.reading
+  },
+  phone: { label: '電話番号', hint: '窓口のご案内と、印刷した紙に出ます', max: SETTINGS_LIMITS.phone },
+  hours: {
+    label: '受付時間',
+    hint: '窓口のご案内と、印刷した紙に出ます。例：平日 9時から17時まで',
+    max: SETTINGS_LIMITS.hours
+  },
+  holidays: {
+    label: '休み',
+    hint: '窓口のご案内に出ます。例：土曜、日曜、祝日、年末年始',
+    max: SETTINGS_LIMITS.holidays
+  },
+  place: {
+    label: '場所',
+    hint: '窓口のご案内に出ます。例：本社ビル 2階、エレベーターを降りて右',
+    max: SETTINGS_LIMITS.place
+  },
+  extension: { label: '内線番号', hint: '「職員を呼ぶ」に出ます', max: SETTINGS_LIMITS.extension },
+  idleSeconds: {
+    label: '自動で終わるまでの秒数',
+    hint: `さわらないままのとき。${IDLE_SECONDS.least}から${IDLE_SECONDS.most}まで`,
+    max: 3
+  },
   closingTime: { label: '窓口が閉まる時刻', hint: '17:15 のように。決めないときは空のまま', max: 5 },
-  branch: { label: 'この窓口の呼び名', hint: '本部の一覧に出ます。例：東京支部', max: 60 },
-  inbox: { label: '受け取りのフォルダー', hint: '本部から届くパックを見るところ。使わないときは空のまま', max: 260 },
-  outbox: { label: '差し出しのフォルダー', hint: '利用の記録と様子を書くところ。使わないときは空のまま', max: 260 }
+  branch: { label: 'この窓口の呼び名', hint: '本部の一覧に出ます。例：東京支部', max: SETTINGS_LIMITS.branch },
+  inbox: {
+    label: '受け取りのフォルダー',
+    hint: '本部から届くパックを見るところ。使わないときは空のまま',
+    max: SETTINGS_LIMITS.inbox
+  },
+  outbox: {
+    label: '差し出しのフォルダー',
+    hint: '利用の記録と様子を書くところ。使わないときは空のまま',
+    max: SETTINGS_LIMITS.outbox
+  }
 }
 
 /** What each of the union's own pictures is for. */

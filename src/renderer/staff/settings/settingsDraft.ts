@@ -1,4 +1,6 @@
+import { hyphenated } from '../../../domain/content/hyphenated'
 import type { Settings } from '../../../domain/staff/settings'
+import { IDLE_SECONDS, KANA } from '../../../domain/staff/settingsLimits'
 
 /** What is typed, field by field. */
 export type FieldName =
@@ -17,9 +19,6 @@ export type FieldName =
 export type Draft = Record<FieldName, string> & Pick<Settings, 'board' | 'textSize' | 'paper' | 'chime'>
 export type DraftFaults = Partial<Record<FieldName, string>>
 
-const LEAST_SECONDS = 20
-const MOST_SECONDS = 600
-const KANA = /^[ぁ-ゖァ-ヺー・ ]*$/
 const PHONE = /^[\d\-()+ ]*$/
 
 /** The settings as they are typed. */
@@ -35,8 +34,8 @@ export function faultsOf(draft: Draft): DraftFaults {
   const faults: DraftFaults = {}
   if (!KANA.test(kanaOf(draft.reading))) faults.reading = 'ひらがなかカタカナだけで書いてください。'
   if (!PHONE.test(phoneOf(draft.phone))) faults.phone = '電話番号は、数字とハイフンだけで書いてください。'
-  if (!(seconds >= LEAST_SECONDS && seconds <= MOST_SECONDS))
-    faults.idleSeconds = `${LEAST_SECONDS}から${MOST_SECONDS}までの数字で書いてください。`
+  if (!(seconds >= IDLE_SECONDS.least && seconds <= IDLE_SECONDS.most))
+    faults.idleSeconds = `${IDLE_SECONDS.least}から${IDLE_SECONDS.most}までの数字で書いてください。`
   if (timeOf(draft.closingTime) === undefined)
     faults.closingTime = '0:00から23:59までの時刻を、17:15 のように書いてください。'
   return faults
@@ -81,10 +80,7 @@ function kanaOf(typed: string): string {
 
 /** Half-width, with any dash as a hyphen: the way it is dialled. */
 function phoneOf(typed: string): string {
-  return typed
-    .normalize('NFKC')
-    .replace(/[‐‑–—―−ー]/g, '-')
-    .trim()
+  return hyphenated(typed).trim()
 }
 
 /** The path that was typed, without the quotes in which Explorer copies one. */

@@ -1,0 +1,7 @@
+/** Every dash that is typed for a hyphen, the long vowel mark of kana among them. */
+const DASHES = /[‐‑‒–—―−ー]/g
+
+/** A number or telephone number in half-width letters, with each dash as a hyphen: `1-03` for `１ー０３`. */
+export function hyphenated(text: string): string {
+  return text.normalize('NFKC').replace(DASHES, '-')
+}
