@@ -20,17 +20,28 @@ export interface PageHand {
   reachable(after?: 'frame' | number): Promise<Reachable[]>
 }
 
-/** How long Chromium may take to say that an input has arrived. Now and then it never does, and the page goes on. */
+/** How long Chromium may take to say that an input has arrived. */
 const ARRIVED_MS = 3_000
-
-const arrived = (input: Promise<unknown>) =>
-  Promise.race([input, new Promise((resolve) => setTimeout(resolve, ARRIVED_MS))])
 
 /** Takes hold of `page`. */
 export async function takeHold(page: Page): Promise<PageHand> {
   const session = await page.context().newCDPSession(page)
+  let fingers = await page.context().newCDPSession(page)
+  /** Now and then a session's inputs are never confirmed any more, though they arrive: another session takes over. */
+  const arrived = async (input: Promise<unknown>) => {
+    const asked = fingers
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<'late'>((resolve) => (timer = setTimeout(resolve, ARRIVED_MS, 'late')))
+    const confirmed = input.catch((error: unknown) => {
+      if (asked === fingers) throw error
+    })
+    const end = await Promise.race([confirmed, late]).finally(() => clearTimeout(timer))
+    if (end !== 'late' || asked !== fingers) return
+    fingers = await page.context().newCDPSession(page)
+    asked.detach().catch(() => undefined)
+  }
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number; id?: number }[]) =>
-    arrived(session.send('Input.dispatchTouchEvent', { type, touchPoints }))
+    arrived(fingers.send('Input.dispatchTouchEvent', { type, touchPoints }))
   return {
     page,
     session,
@@ -53,8 +64,8 @@ export async function takeHold(page: Page): Promise<PageHand> {
     press: async (key, modifiers) => {
       const event = { key, modifiers, ...codeOf(key) }
       await Promise.all([
-        arrived(session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event })),
-        arrived(session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event }))
+        arrived(fingers.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event })),
+        arrived(fingers.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event }))
       ])
     },
     type: async (text) => {

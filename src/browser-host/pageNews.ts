@@ -7,8 +7,8 @@ export interface PageNews {
   /** The page has asked for something since it was opened: it has been alive. */
   hasSpoken(): boolean
   /**
-   * The page is printing, during which a browser lets nothing of it run. True once a sheet: whoever asks has given it
-   * its time.
+   * The page is printing, during which a browser lets nothing of it run. True once for each time that it falls silent:
+   * whoever asks has given it its time.
    */
   takePrinting(): boolean
   /** A new page is opened. */
@@ -22,11 +22,13 @@ const ENDS: readonly string[] = ['print:finish', 'print:forget']
 export function hearPage(router: Router): PageNews {
   let spoken = false
   let printing = false
+  let waitedFor = false
   return {
     router: {
       channels: router.channels,
       dispatch: (channel, request) => {
         spoken = true
+        waitedFor = false
         if (BEGINNINGS.includes(channel)) printing = true
         if (ENDS.includes(channel)) printing = false
         return router.dispatch(channel, request)
@@ -34,13 +36,14 @@ export function hearPage(router: Router): PageNews {
     },
     hasSpoken: () => spoken,
     takePrinting: () => {
-      const was = printing
-      printing = false
-      return was
+      if (!printing || waitedFor) return false
+      waitedFor = true
+      return true
     },
     startOver: () => {
       spoken = false
       printing = false
+      waitedFor = false
     }
   }
 }

@@ -56,6 +56,16 @@ it('gives a page that prints more time, once', async () => {
   expect(open).toHaveBeenCalledTimes(2)
 })
 
+it('gives more time again to a page that spoke between two sheets', async () => {
+  const { page, open, ask, pageWatch } = await watching()
+  await ask('print:submit', {})
+  page.lost('silent')
+  await ask('kiosk:beat', {})
+  page.lost('silent')
+  expect(open).toHaveBeenCalledOnce()
+  expect(pageWatch.expectPage).toHaveBeenCalledTimes(3)
+})
+
 it('gives no more time once the sheet is printed', async () => {
   const { page, open, ask, settle } = await watching()
   await ask('print:submit', {})

@@ -3,8 +3,8 @@ import type { Log } from '../core/log'
 import { createBrowserKeeper, type BrowserKeeper, type KeeperParts } from './browserKeeper'
 import type { PageNews } from './pageNews'
 
-/** A page beats every five seconds; only a stuck one misses two. */
-const SILENCE_MS = 10_000
+/** A page beats every second; one that has always been on time and misses two beats is stuck. */
+const SILENCE_MS = 2000
 
 /** What the kiosk's browser is watched with, put together before the kiosk is open. */
 export interface Watchman {

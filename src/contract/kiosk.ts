@@ -46,7 +46,7 @@ export type Beat = z.output<typeof BeatSchema>
 export const kioskRequests = {
   'kiosk:view': z.strictObject({}),
   'kiosk:picture': z.strictObject({ slot: z.enum(PICTURE_SLOTS) }),
-  /** Told every few seconds, and at once when a visit begins or ends. */
+  /** Told every second, and at once when a visit begins or ends. */
   'kiosk:beat': BeatSchema
 }
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
+import { BEAT_MS } from '../../contract/heartbeat'
 import type { Beat } from '../../contract/kiosk'
 import { createPageWatch, LOAD_MS, SILENCE_MS, type PageWatchOptions } from './pageWatch'
 
 /** Noon in Japan. */
 const NOON = new Date('2026-11-20T03:00:00Z')
-const BEAT_MS = 5000
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOON })
@@ -20,7 +20,7 @@ function watching(options: Partial<PageWatchOptions> = {}) {
   const hear = (beat: Partial<Beat> = {}) => {
     watch.hear({ visiting: false, blank: false, quietSeconds: 60, ...beat })
   }
-  /** Lets time pass with a page that says the same every few seconds. */
+  /** Lets time pass with a page that says the same every second. */
   const live = (ms: number, beat: Partial<Beat> = {}) => {
     for (let passed = 0; passed < ms; passed += BEAT_MS) {
       vi.advanceTimersByTime(BEAT_MS)
@@ -63,12 +63,42 @@ describe('a page that dies', () => {
   it('is lost when it stays blank, though it says that it lives', () => {
     const { watch, lost, live } = watching()
     watch.expectPage()
-    live(BEAT_MS, { blank: true })
     live(BEAT_MS)
-    live(15_000, { blank: true })
+    live(2000, { blank: true })
     expect(lost).not.toHaveBeenCalled()
-    live(15_000, { blank: true })
+    live(BEAT_MS, { blank: true })
     expect(lost).toHaveBeenCalledExactlyOnceWith('blank')
+  })
+
+  it('may be blank for as long as it may take to load, but no longer', () => {
+    const { watch, lost, live } = watching()
+    watch.expectPage()
+    live(LOAD_MS - BEAT_MS, { blank: true })
+    expect(lost).not.toHaveBeenCalled()
+    live(2 * BEAT_MS, { blank: true })
+    expect(lost).toHaveBeenCalledExactlyOnceWith('blank')
+  })
+
+  it('is lost after two missed beats where it was on time till then', () => {
+    const { watch, lost, live } = watching({ silenceMs: 2 * BEAT_MS })
+    watch.expectPage()
+    live(60_000)
+    vi.advanceTimersByTime(2 * BEAT_MS)
+    expect(lost).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(BEAT_MS / 2)
+    expect(lost).toHaveBeenCalledExactlyOnceWith('silent')
+  })
+
+  it('is given more time where it was late before', () => {
+    const { watch, lost, live, hear } = watching({ silenceMs: 2 * BEAT_MS })
+    watch.expectPage()
+    live(60_000)
+    vi.advanceTimersByTime(2 * BEAT_MS)
+    hear()
+    vi.advanceTimersByTime(4 * BEAT_MS)
+    expect(lost).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(2 * BEAT_MS)
+    expect(lost).toHaveBeenCalledExactlyOnceWith('silent')
   })
 
   it('is watched again from when another is opened', () => {

@@ -1,14 +1,15 @@
 import type { Beat } from '../../contract/kiosk'
+import { createPatience } from './patience'
 import { lastClosing } from './lastClosing'
 
 /** How long a page may take from being opened to its first beat: a cold start from a slow disk. */
 export const LOAD_MS = 60_000
 /** How long a page may be silent before it counts as dead, unless the host says otherwise. */
 export const SILENCE_MS = 60_000
-/** How long a page may show nothing. */
-const BLANK_MS = 20_000
-const TICK_MS = 5000
-/** A tick that comes this late means that the machine slept or the host itself was stuck. */
+/** How long a page that has shown something may show nothing. */
+const BLANK_MS = 2000
+const TICK_MS = 250
+/** A tick that comes this late means that the machine slept, or that it is too busy to run even the host in time. */
 const OVERSLEPT_MS = 3 * TICK_MS
 /** Nobody has touched anything for this long before a page is renewed. */
 const LEFT_ALONE_SECONDS = 30
@@ -32,7 +33,7 @@ export interface HostPage {
   readonly renew: (why: RenewalReason) => void
   /** Seconds since the system last felt any input; undefined where the host cannot know. */
   readonly systemIdleSeconds?: () => number
-  /** Default: `SILENCE_MS`. */
+  /** The least silence that counts as death, in milliseconds; more after a page was late. Default: `SILENCE_MS`. */
   readonly silenceMs?: number
 }
 
@@ -56,6 +57,7 @@ export interface PageWatch {
  */
 export function createPageWatch(options: PageWatchOptions): PageWatch {
   const { lost, renew, up, closingTime, systemIdleSeconds, silenceMs = SILENCE_MS } = options
+  const patience = createPatience(silenceMs)
   let page: WatchedPage | undefined
   let lastTick = performance.now()
   let lastRenewal = Date.now()
@@ -75,23 +77,27 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     lastTick = now
     if (!page) return
     if (overslept) page.heardAt = now
-    if (now - page.heardAt > (page.beat ? silenceMs : LOAD_MS)) giveUp('silent')
+    if (now - page.heardAt > (page.beat ? patience.ms() : LOAD_MS)) giveUp('silent')
   }
   const timer = setInterval(tick, TICK_MS).unref()
 
   return {
     expectPage: () => {
-      page = { heardAt: performance.now(), beat: undefined, blankSince: undefined }
+      const now = performance.now()
+      page = { heardAt: now, beat: undefined, blankSince: now, hasShown: false }
     },
     hear: (beat) => {
       if (!page) return
       const now = performance.now()
       const before = page.beat
-      if (!before) up?.()
+      if (before) patience.waited(now - page.heardAt)
+      else up?.()
       page.heardAt = now
       page.beat = beat
       page.blankSince = beat.blank ? (page.blankSince ?? now) : undefined
-      if (page.blankSince !== undefined && now - page.blankSince >= BLANK_MS) return giveUp('blank')
+      page.hasShown ||= !beat.blank
+      const bearable = page.hasShown ? BLANK_MS : LOAD_MS
+      if (page.blankSince !== undefined && now - page.blankSince >= bearable) return giveUp('blank')
       const hasReset = before?.visiting === true && !beat.visiting && beat.quietSeconds >= IDLE_RESET_SECONDS
       if (hasReset && missedInput(beat, systemIdleSeconds?.())) return open('touch')
       const isFree = !beat.visiting && beat.quietSeconds >= LEFT_ALONE_SECONDS
@@ -109,6 +115,8 @@ interface WatchedPage {
   heardAt: number
   blankSince: number | undefined
   beat: Beat | undefined
+  /** Whether there has been anything on the screen. */
+  hasShown: boolean
 }
 
 /** True where the system has felt a finger, a key or a mouse that the page has not. */

@@ -1,16 +1,16 @@
 import { useEventListener, useIntervalFn } from '@vueuse/core'
 import { computed, watch } from 'vue'
+import { BEAT_MS } from '../../contract/heartbeat'
 import { useBridge } from '../bridge/bridgeKey'
 import { useStaffStore } from '../staff/useStaffStore'
 import { useVisitStore } from '../stores/visit'
 
-export const BEAT_MS = 5000
 const SECOND_MS = 1000
 /** Everything by which a page can notice that somebody is there. */
 const INPUT_EVENTS: (keyof WindowEventMap)[] = ['pointerdown', 'pointermove', 'keydown', 'wheel']
 
 /**
- * Tells the host every few seconds that this page lives, whether anything is on the screen and whether somebody uses
+ * Tells the host every second that this page lives, whether anything is on the screen and whether somebody uses
  * it, so that a dead page is replaced and a living one is renewed only while nobody is there.
  */
 export function useHeartbeat(): void {
