@@ -61,7 +61,7 @@ export const packParsers: readonly Parser[] = [
     run: (pick) => {
       const opened = openPackZip(sealZip(endingAsSealed(mutateBytes(zip, pick))))
       if (!opened.ok) return 'refused'
-      for (const entry of opened.value.values()) unpackFile(entry)
+      for (const path of opened.value.paths) unpackFile(opened.value, path)
       return 'taken'
     }
   }

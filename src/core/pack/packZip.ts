@@ -1,9 +1,9 @@
-import { inflateRawSync } from 'node:zlib'
 import { zipSync, type Zippable } from 'fflate'
 import { fail, succeed, type Result } from '../../domain/content/result'
 import type { PackFault } from '../../domain/content/packFault'
 import { checkSeal, SEAL_BYTES, sealZip } from './seal'
-import { readZipDirectory, type ZipEntry } from './zipDirectory'
+import { openZip, type Zip, type ZipReadFault } from '../zip/openZip'
+import type { ZipFault } from '../zip/zipDirectory'
 
 /** Bounds on a pack, checked before anything is unpacked. A pack of 1,786 entries takes about a tenth of each. */
 export const PACK_LIMITS = { fileBytes: 32 * 2 ** 20, unpackedBytes: 96 * 2 ** 20, files: 32 }
@@ -13,33 +13,43 @@ const NO_TIME = new Date(1980, 0, 1)
 const SAFE_NAME = /^[a-z]{1,32}\.json$/
 const COMPRESSION_LEVEL = 6
 
+const OPEN_FAULTS: Readonly<Record<ZipFault, PackFault>> = {
+  'not-a-zip': 'not-a-pack',
+  broken: 'not-a-pack',
+  encrypted: 'not-a-pack',
+  'unsafe-path': 'unsafe-name',
+  'duplicate-path': 'duplicate-part',
+  'too-many-entries': 'unpacked-too-large',
+  'too-large': 'unpacked-too-large'
+}
+
+const READ_FAULTS: Readonly<Record<ZipReadFault, PackFault>> = {
+  missing: 'missing-part',
+  broken: 'damaged',
+  'too-large': 'unpacked-too-large'
+}
+
 /** The zip of a pack; the same bytes for the same files. */
 export function packFiles(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
   return sealZip(zipSync(files as Zippable, { level: COMPRESSION_LEVEL, mtime: NO_TIME }))
 }
 
-/** The files of a pack by name, still packed, after every check that needs no unpacking. */
-export function openPackZip(file: Uint8Array): Result<ReadonlyMap<string, ZipEntry>, PackFault> {
+/** The zip of a pack, after every check that needs no unpacking. */
+export function openPackZip(file: Uint8Array): Result<Zip, PackFault> {
   if (file.length > PACK_LIMITS.fileBytes) return fail('too-large')
   const seal = checkSeal(file)
   if (seal !== 'whole') return fail(seal === 'damaged' ? 'damaged' : 'not-a-pack')
-  const entries = readZipDirectory(file, SEAL_BYTES)
-  if (!entries) return fail('not-a-pack')
-  const total = entries.reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0)
-  if (entries.length > PACK_LIMITS.files || total > PACK_LIMITS.unpackedBytes) return fail('unpacked-too-large')
-  if (!entries.every(({ name }) => SAFE_NAME.test(name))) return fail('unsafe-name')
-  const byName = new Map(entries.map((entry) => [entry.name, entry]))
-  return byName.size === entries.length ? succeed(byName) : fail('duplicate-part')
+  const opened = openZip(file, {
+    entries: PACK_LIMITS.files,
+    bytes: PACK_LIMITS.unpackedBytes,
+    commentBytes: SEAL_BYTES
+  })
+  if (!opened.ok) return fail(OPEN_FAULTS[opened.code])
+  return opened.value.paths.every((path) => SAFE_NAME.test(path)) ? opened : fail('unsafe-name')
 }
 
-/** Unpacks one file. A directory that lies about the size costs no more memory than it admitted to. */
-export function unpackFile({ method, packed, unpackedBytes }: ZipEntry): Result<Uint8Array, PackFault> {
-  if (method === 'stored') return packed.length === unpackedBytes ? succeed(packed) : fail('damaged')
-  const bound = Math.max(unpackedBytes, 1)
-  try {
-    const bytes = inflateRawSync(packed, { maxOutputLength: bound, chunkSize: Math.max(bound, 64) })
-    return bytes.length === unpackedBytes ? succeed(bytes) : fail('damaged')
-  } catch (error) {
-    return fail((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'unpacked-too-large' : 'damaged')
-  }
+/** Unpacks one file of no more than `maxBytes`. */
+export function unpackFile(zip: Zip, name: string, maxBytes?: number): Result<Uint8Array, PackFault> {
+  const read = zip.read(name, maxBytes)
+  return read.ok ? read : fail(READ_FAULTS[read.code])
 }

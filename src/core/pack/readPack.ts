@@ -16,7 +16,7 @@ import { fileOfPart, MANIFEST_FILE, packIdOf, sha256, SIGNATURE_FILE } from './p
 import { openPackZip, unpackFile } from './packZip'
 import { parseParts } from './parseParts'
 import { checkSigner, SignatureSchema } from './signature'
-import type { ZipEntry } from './zipDirectory'
+import type { Zip } from '../zip/openZip'
 
 /** How strictly a pack is read. */
 export interface ReadPackOptions {
@@ -27,8 +27,6 @@ export interface ReadPackOptions {
 /** What a pack says of itself, and the fingerprint of its signer. */
 export type PackLabel = Pick<Pack, 'manifest' | 'signer'>
 
-type Files = ReadonlyMap<string, ZipEntry>
-
 const KNOWN_FILES = new Set([MANIFEST_FILE, SIGNATURE_FILE, ...PACK_PARTS.map(fileOfPart)])
 /** A manifest takes about 900 bytes, a signature 300. */
 const MAX_MANIFEST_BYTES = 64 * 1024
@@ -38,8 +36,8 @@ const AnyFormat = z.object({ format: z.int().min(1) })
 export function readPack(bytes: Uint8Array, options: ReadPackOptions = {}): Result<Pack, PackFault> {
   const opened = openManifest(bytes, options)
   if (!opened.ok) return opened
-  const { files, manifest, signer } = opened.value
-  const values = readParts(files, manifest)
+  const { zip, manifest, signer } = opened.value
+  const values = readParts(zip, manifest)
   if (!values.ok) return values
   const parts = parseParts(values.value)
   if (!parts || !sameCounts(manifest.counts, countsOf(parts.content))) return fail('bad-content')
@@ -55,20 +53,20 @@ export function peekPack(bytes: Uint8Array, options: ReadPackOptions = {}): Resu
 function openManifest(
   bytes: Uint8Array,
   options: ReadPackOptions
-): Result<PackLabel & { readonly files: Files }, PackFault> {
+): Result<PackLabel & { readonly zip: Zip }, PackFault> {
   const opened = openPackZip(bytes)
   if (!opened.ok) return opened
-  const files = opened.value
-  const read = readManifest(files)
+  const zip = opened.value
+  const read = readManifest(zip)
   if (!read.ok) return read
-  if (![...files.keys()].every((name) => KNOWN_FILES.has(name))) return fail('unknown-part')
-  const signer = readSigner(files, read.value.bytes, options.trustedKeys ?? [])
-  return signer.ok ? succeed({ files, manifest: read.value.manifest, signer: signer.value }) : signer
+  if (!zip.paths.every((name) => KNOWN_FILES.has(name))) return fail('unknown-part')
+  const signer = readSigner(zip, read.value.bytes, options.trustedKeys ?? [])
+  return signer.ok ? succeed({ zip, manifest: read.value.manifest, signer: signer.value }) : signer
 }
 
 /** The format is asked before anything else, so that a pack of another version is told apart from a broken one. */
-function readManifest(files: Files): Result<{ manifest: PackManifest; bytes: Uint8Array }, PackFault> {
-  const bytes = unpackNamed(files, MANIFEST_FILE, MAX_MANIFEST_BYTES)
+function readManifest(zip: Zip): Result<{ manifest: PackManifest; bytes: Uint8Array }, PackFault> {
+  const bytes = unpackFile(zip, MANIFEST_FILE, MAX_MANIFEST_BYTES)
   if (!bytes.ok) return bytes
   const json = decodeJson(bytes.value)
   const format = AnyFormat.safeParse(json)
@@ -80,22 +78,22 @@ function readManifest(files: Files): Result<{ manifest: PackManifest; bytes: Uin
 }
 
 function readSigner(
-  files: Files,
+  zip: Zip,
   manifest: Uint8Array,
   trustedKeys: readonly string[]
 ): Result<string | undefined, PackFault> {
-  if (!files.has(SIGNATURE_FILE)) return checkSigner('manifest', manifest, undefined, trustedKeys)
-  const bytes = unpackNamed(files, SIGNATURE_FILE, MAX_MANIFEST_BYTES)
+  if (!zip.paths.includes(SIGNATURE_FILE)) return checkSigner('manifest', manifest, undefined, trustedKeys)
+  const bytes = unpackFile(zip, SIGNATURE_FILE, MAX_MANIFEST_BYTES)
   if (!bytes.ok) return bytes
   const signature = SignatureSchema.safeParse(decodeJson(bytes.value))
   return signature.success ? checkSigner('manifest', manifest, signature.data, trustedKeys) : fail('bad-signature')
 }
 
-function readParts(files: Files, manifest: PackManifest): Result<Record<PackPart, unknown>, PackFault> {
+function readParts(zip: Zip, manifest: PackManifest): Result<Record<PackPart, unknown>, PackFault> {
   const values: Partial<Record<PackPart, unknown>> = {}
   const readJson = createJsonReader()
   for (const part of PACK_PARTS) {
-    const bytes = unpackNamed(files, fileOfPart(part))
+    const bytes = unpackFile(zip, fileOfPart(part))
     if (!bytes.ok) return bytes
     if (sha256(bytes.value) !== manifest.parts[part]) return fail('damaged')
     const json = readJson(bytes.value)
@@ -103,10 +101,4 @@ function readParts(files: Files, manifest: PackManifest): Result<Record<PackPart
     values[part] = json.value
   }
   return succeed(values as Record<PackPart, unknown>)
-}
-
-function unpackNamed(files: Files, name: string, maxBytes = Infinity): Result<Uint8Array, PackFault> {
-  const entry = files.get(name)
-  if (!entry) return fail('missing-part')
-  return entry.unpackedBytes > maxBytes ? fail('unpacked-too-large') : unpackFile(entry)
 }

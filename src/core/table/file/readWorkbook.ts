@@ -1,23 +1,11 @@
 import { zipSync } from 'fflate'
 import readXlsxFile from 'read-excel-file/universal'
 import { cellAddress, EMPTY_CELL, type Grid, type GridCell, type GridRow } from '../grid/grid'
-import { openZip, ZipError, type OpenedZip, type ZipFault } from './openZip'
+import { listSheets, type SheetPart } from './listSheets'
+import { openWorkbook, refuseWorkbook, RESAVE, type Workbook } from './openWorkbook'
 import { scanSheet, type RowSpan, type SheetScan } from './scanSheet'
-import { TABLE_LIMITS, UnreadableTable, type TableLimits, type TableProblem } from '../grid/tableProblem'
-import { listSheets, type SheetPart } from './workbookParts'
+import { UnreadableTable, type TableLimits, type TableProblem } from '../grid/tableProblem'
 import { XmlError } from './xmlTags'
-
-const SPACE = 0x20
-const RESAVE = 'Excel で開き、「名前を付けて保存」で「Excel ブック (*.xlsx)」を選んで保存し直してください'
-
-const REFUSALS: Readonly<Record<ZipFault, readonly [reason: string, remedy: string]>> = {
-  'not-a-zip': ['Excel ブック (.xlsx) ではありません', RESAVE],
-  broken: ['ファイルが壊れているか、途中で切れています', 'もとのファイルをもう一度コピーしてください'],
-  encrypted: ['パスワードで保護されています', 'パスワードを外して保存し直してください'],
-  'unsafe-path': ['Excel が作るはずのない、あやしい名前の部品が入っています', RESAVE],
-  'too-many-entries': ['部品の数が多すぎて、ふつうの表ではありません', RESAVE],
-  'too-large': ['開くと大きくなりすぎるファイルです', '画像などを取りのぞき、表だけを新しいブックに写してください']
-}
 
 export interface ReadTable {
   readonly grids: readonly Grid[]
@@ -27,27 +15,23 @@ export interface ReadTable {
 /** Reads an .xlsx file into one grid a visible sheet. Throws UnreadableTable on anything that is no sound workbook. */
 export async function readWorkbook(bytes: Uint8Array, limits: TableLimits): Promise<ReadTable> {
   try {
-    return await readSheets(openZip(bytes), limits)
+    return await readSheets(openWorkbook(bytes), limits)
   } catch (error) {
-    if (error instanceof ZipError) throw new UnreadableTable(...REFUSALS[error.fault])
-    if (error instanceof XmlError) throw new UnreadableTable(...REFUSALS.broken)
-    throw error
+    throw error instanceof XmlError ? refuseWorkbook('broken') : error
   }
 }
 
-async function readSheets(zip: OpenedZip, limits: TableLimits): Promise<ReadTable> {
-  if (zip.names.some((name) => /vbaProject/i.test(name)))
-    throw new UnreadableTable('マクロの入ったブックは受け付けません', RESAVE)
-  const sheets = listSheets(zip)
+async function readSheets(workbook: Workbook, limits: TableLimits): Promise<ReadTable> {
+  const sheets = listSheets(workbook)
   if (sheets.length > limits.sheets) throw new UnreadableTable(`シートが ${limits.sheets} 枚を超えています`, RESAVE)
-  const scans = new Map(sheets.map(({ name, path }) => [name, scanSheet(readText(zip, path), name, limits)]))
+  const scans = new Map(sheets.map(({ name, path }) => [name, scanSheet(workbook.xml(path), name, limits)]))
   const rows = [...scans.values()].reduce((sum, { lastRow }) => sum + lastRow, 0)
   if (rows > limits.rows)
     throw new UnreadableTable(
       `全部のシートを合わせて、行が ${limits.rows.toLocaleString('ja-JP')} を超えています`,
       '使わないシートを削除するか、表を分けてください'
     )
-  const values = await readValues(zip, sheets)
+  const values = await readValues(workbook, sheets)
   const visible = sheets.filter(({ hidden }) => !hidden)
   return {
     grids: visible.map(({ name }) => toGrid(name, values.get(name) ?? [], scans.get(name))),
@@ -55,29 +39,17 @@ async function readSheets(zip: OpenedZip, limits: TableLimits): Promise<ReadTabl
   }
 }
 
-function readText(zip: OpenedZip, path: string): string {
-  const text = new TextDecoder().decode(zip.read(path))
-  if (text.includes('<!DOCTYPE') || hasLongGap(text)) throw new ZipError('broken')
-  return text
-}
-
-/** True for more spaces in a row than a cell can hold: readers of XML go over them again and again. */
-function hasLongGap(xml: string): boolean {
-  for (let at = 0, start = 0; at < xml.length; at++) {
-    if (xml.charCodeAt(at) > SPACE) start = at + 1
-    else if (at - start > TABLE_LIMITS.cellChars) return true
-  }
-  return false
-}
-
 /** The library sees only the parts that were checked, packed anew. */
-async function readValues(zip: OpenedZip, sheets: readonly SheetPart[]): Promise<Map<string, readonly unknown[][]>> {
-  const parts = zip.names.filter((name) => /^xl\/(_rels\/)?\w+\.xml(\.rels)?$/.test(name))
+async function readValues(
+  workbook: Workbook,
+  sheets: readonly SheetPart[]
+): Promise<Map<string, readonly unknown[][]>> {
+  const parts = workbook.paths.filter((path) => /^xl\/(_rels\/)?\w+\.xml(\.rels)?$/.test(path))
   const paths = [...new Set([...parts, ...sheets.map(({ path }) => path)])]
-  const checked = paths.map((path) => [path, new TextEncoder().encode(readText(zip, path))] as const)
+  const checked = paths.map((path) => [path, new TextEncoder().encode(workbook.xml(path))] as const)
   const packed = zipSync(Object.fromEntries(checked), { level: 0 })
   const read = await readXlsxFile(new Blob([packed]), { trim: false }).catch(() => {
-    throw new ZipError('broken')
+    throw refuseWorkbook('broken')
   })
   return new Map(read.map(({ sheet, data }) => [sheet, data as unknown[][]]))
 }
