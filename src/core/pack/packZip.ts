@@ -1,5 +1,5 @@
 import { zipSync, type Zippable } from 'fflate'
-import { fail, succeed, type Result } from '../../domain/content/result'
+import { fail, type Result } from '../../domain/content/result'
 import type { PackFault } from '../../domain/content/packFault'
 import { checkSeal, SEAL_BYTES, sealZip } from './seal'
 import { openZip, type Zip, type ZipReadFault } from '../zip/openZip'
