@@ -1,6 +1,6 @@
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
-import type { IsoDate } from '../../src/domain/content/isoDate'
+import type { IsoDate } from '../../src/domain/value/isoDate'
 import { flexSearch } from './engines/flexSearch'
 import { fuse } from './engines/fuse'
 import { lunrOwnTokens, lunrReadme } from './engines/lunrReadme'

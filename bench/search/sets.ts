@@ -4,7 +4,7 @@ import { loadContentFolder } from '../../src/core/content/loadContentFolder'
 import { searchDocuments } from '../../src/core/content/searchDocuments'
 import { importTable } from '../../src/core/table/content/importTable'
 import { editionOn, versionRef } from '../../src/domain/content/edition'
-import type { IsoDate } from '../../src/domain/content/isoDate'
+import type { IsoDate } from '../../src/domain/value/isoDate'
 import type { Corpus } from './engine'
 import { rankingQueries } from './queries/ranking'
 

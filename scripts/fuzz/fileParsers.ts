@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../src/domain/content/isoDate'
+import type { IsoDate } from '../../src/domain/value/isoDate'
 import { DEFAULT_SETTINGS, SettingsSchema } from '../../src/domain/staff/settings'
 import type { Disk } from '../../src/core/disk/disk'
 import { encodeJson } from '../../src/core/disk/json'

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
-import { PACK_PARTS } from '../../src/domain/content/pack'
-import type { IsoDate } from '../../src/domain/content/isoDate'
+import { PACK_PARTS } from '../../src/domain/pack/pack'
+import type { IsoDate } from '../../src/domain/value/isoDate'
 import { openPackZip, unpackFile } from '../../src/core/pack/packZip'
 import { readPack } from '../../src/core/pack/readPack'
 import { SEAL_BYTES, sealZip } from '../../src/core/pack/seal'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { EntrySchema } from '../../src/domain/content/content'
+import { EntrySchema } from '../../src/domain/content/entry'
 import { decodeYaml, parseYamlList, YamlListError } from '../../src/core/content/yamlList'
 import { importTable } from '../../src/core/table/content/importTable'
 import { parseBody } from '../../src/core/table/notation/parseBody'

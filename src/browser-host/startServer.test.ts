@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Log } from '../core/log'
 import type { Router } from '../core/router'
-import { succeed } from '../domain/content/result'
+import { succeed } from '../domain/value/result'
 import { startServer, type RunningServer } from './startServer'
 
 const log: Log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import type { Log } from '../core/log'
 import type { Router } from '../core/router'
-import { succeed } from '../domain/content/result'
+import { succeed } from '../domain/value/result'
 import { hearPage } from './pageNews'
 import { createWatchman } from './watchOver'
 

@@ -1,6 +1,6 @@
-import { CHANGED_FIELD_NAMES } from '../domain/content/changedFieldNames'
-import type { ComparedItem } from '../domain/content/compareContent'
-import type { DescribedDifference, FieldChange, Piece } from '../domain/content/fieldChange'
+import { CHANGED_FIELD_NAMES } from '../domain/changes/changedFieldNames'
+import type { ComparedItem } from '../domain/changes/compareContent'
+import type { DescribedDifference, FieldChange, Piece } from '../domain/changes/fieldChange'
 
 const LISTS: Readonly<Record<ComparedItem['list'], string>> = {
   entries: '',

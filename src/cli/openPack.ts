@@ -1,6 +1,6 @@
 import { readPack } from '../core/pack/readPack'
-import type { Pack } from '../domain/content/pack'
-import { PACK_FAULT_REASONS } from '../domain/content/packFault'
+import type { Pack } from '../domain/pack/pack'
+import { PACK_FAULT_REASONS } from '../domain/pack/packFault'
 import { readInput } from './readInput'
 import { CommandError } from './verb'
 

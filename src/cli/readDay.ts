@@ -1,4 +1,4 @@
-import { isIsoDate, japaneseDay, type IsoDate } from '../domain/content/isoDate'
+import { isIsoDate, japaneseDay, type IsoDate } from '../domain/value/isoDate'
 import { UsageError } from './verb'
 
 /** The day a `--now` names; today where it is not given. */

@@ -4,7 +4,7 @@ import { realDisk } from '../core/disk/disk'
 import { readPack } from '../core/pack/readPack'
 import { pointerFile } from '../core/store/pointer'
 import type { Content } from '../domain/content/content'
-import { PACK_FAULT_REASONS } from '../domain/content/packFault'
+import { PACK_FAULT_REASONS } from '../domain/pack/packFault'
 import { resolvePath } from './readInput'
 import { CommandError } from './verb'
 

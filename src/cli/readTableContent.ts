@@ -1,6 +1,6 @@
 import { importTable } from '../core/table/content/importTable'
 import type { Content } from '../domain/content/content'
-import { shortenProblems } from '../domain/content/tableProblem'
+import { shortenProblems } from '../domain/check/tableProblem'
 import { formatTableProblem } from './formatTableProblem'
 import { readInput } from './readInput'
 

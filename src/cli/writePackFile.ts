@@ -1,7 +1,7 @@
 import { buildPack } from '../core/content/buildPack'
 import { isSigningKey } from '../core/pack/signature'
 import type { Content } from '../domain/content/content'
-import { japaneseDay } from '../domain/content/isoDate'
+import { japaneseDay } from '../domain/value/isoDate'
 import { readInput, writeOutput } from './readInput'
 import { sayProgress } from './sayProgress'
 import { CommandError } from './verb'

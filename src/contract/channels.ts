@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Result } from '../domain/content/result'
+import type { Result } from '../domain/value/result'
 import { contentRequests, type ContentResults } from './content'
 import { kioskRequests, type KioskResults } from './kiosk'
 import { printRequests, type PrintResults } from './print'

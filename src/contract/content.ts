@@ -1,8 +1,12 @@
 import { z } from 'zod'
 import type { Block } from '../domain/content/block'
-import { ItemIdSchema, type Category, type Errand, type GuideVersion, type Term } from '../domain/content/content'
-import type { IsoDate } from '../domain/content/isoDate'
-import type { Readings } from '../domain/content/ruby'
+import { ItemIdSchema } from '../domain/content/item'
+import type { Category } from '../domain/content/category'
+import type { Errand } from '../domain/content/errand'
+import type { GuideVersion } from '../domain/content/guide'
+import type { Term } from '../domain/content/term'
+import type { IsoDate } from '../domain/value/isoDate'
+import type { Readings } from '../domain/readings/ruby'
 import type { Status } from '../domain/content/version'
 
 /** Anything a visitor can open, as a line of a list. */

@@ -1,4 +1,4 @@
-import type { StoreFault } from '../domain/content/storeFault'
+import type { StoreFault } from '../domain/pack/storeFault'
 import type { FolderState } from '../domain/fleet/folderState'
 import type { LeftFile } from '../domain/fleet/leftReason'
 import type { PackView } from './packView'

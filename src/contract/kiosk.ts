@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { IsoDate } from '../domain/content/isoDate'
+import type { IsoDate } from '../domain/value/isoDate'
 import { PICTURE_SLOTS, type PictureSlot } from '../domain/staff/picture'
 import type { Settings } from '../domain/staff/settings'
 

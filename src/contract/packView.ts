@@ -1,4 +1,4 @@
-import type { PackManifest } from '../domain/content/pack'
+import type { PackManifest } from '../domain/pack/pack'
 
 /** A pack as staff see it. */
 export type PackView = Pick<PackManifest, 'id' | 'version' | 'created' | 'organisation' | 'counts'> & {

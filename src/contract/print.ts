@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { ItemIdSchema } from '../domain/content/content'
+import { ItemIdSchema } from '../domain/content/item'
 import { TYPE_SIZES, type Sheet } from '../domain/sheet/sheet'
-import { GUIDE_ANSWERS, type GuideAnswer } from '../domain/sheet/trail'
+import { GUIDE_ANSWERS, type GuideAnswer } from '../domain/content/guide'
 
 /** Ids of print jobs are made by the core and mean nothing outside it. */
 const JobIdSchema = z.string().regex(/^[0-9a-f-]{36}$/)

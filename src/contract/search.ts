@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { IsoDate } from '../domain/content/isoDate'
-import type { PackedReadings } from '../domain/content/packedReadings'
-import type { RunReading } from '../domain/content/rubyOfWords'
+import type { IsoDate } from '../domain/value/isoDate'
+import type { PackedReadings } from '../domain/readings/packedReadings'
+import type { RunReading } from '../domain/readings/rubyOfWords'
 import type { ItemLine } from './content'
 
 /** An item that can be found today: a line of a list of results. */

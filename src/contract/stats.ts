@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ItemIdSchema } from '../domain/content/content'
+import { ItemIdSchema } from '../domain/content/item'
 
 /** A key of a guide's end. */
 const EndSchema = z.string().min(1).max(80)

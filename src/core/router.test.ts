@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { succeed } from '../domain/content/result'
+import { succeed } from '../domain/value/result'
 import { createRouter, type Handlers } from './router'
 
 const home = vi.fn()

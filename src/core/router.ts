@@ -6,7 +6,7 @@ import {
   type ParsedRequestOf,
   type ReplyOf
 } from '../contract/channels'
-import { fail, type Result } from '../domain/content/result'
+import { fail, type Result } from '../domain/value/result'
 import type { Log } from './log'
 
 /** One handler for each channel; it sees a parsed request only. */

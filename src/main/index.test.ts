@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { fail } from '../domain/content/result'
+import { fail } from '../domain/value/result'
 import {
   access,
   app,

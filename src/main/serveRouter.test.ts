@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Router } from '../core/router'
-import { succeed } from '../domain/content/result'
+import { succeed } from '../domain/value/result'
 import { serveRouter } from './serveRouter'
 import { fakeIpcMain } from './testing/fakeElectron'
 

@@ -1,6 +1,6 @@
 import type { IpcMain, WebFrameMain } from 'electron'
 import type { Router } from '../core/router'
-import { fail } from '../domain/content/result'
+import { fail } from '../domain/value/result'
 import { isAppAddress } from './security/appScheme'
 
 /** The only caller of `ipcMain.handle`: the router sees requests of the kiosk's own top-level pages only. */

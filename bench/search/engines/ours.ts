@@ -1,5 +1,5 @@
 import { createAnalyzer } from '../../../src/core/analysis/createAnalyzer'
-import type { Analyze } from '../../../src/domain/content/morpheme'
+import type { Analyze } from '../../../src/domain/readings/morpheme'
 import { buildSearchData } from '../../../src/domain/search/build/buildSearchData'
 import { createSearcher } from '../../../src/domain/search/createSearcher'
 import { RANKING, type Ranking } from '../../../src/domain/search/ranking'

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
-import { checkWholeContent } from '../../core/content/loadContentFolder'
+import { checkContent } from '../../domain/check/checkContent'
 import { fingerprint } from '../../core/pack/signature'
-import { japaneseDay } from '../../domain/content/isoDate'
-import { PACK_FAULT_REASONS } from '../../domain/content/packFault'
+import { japaneseDay } from '../../domain/value/isoDate'
+import { PACK_FAULT_REASONS } from '../../domain/pack/packFault'
 import { readInput } from '../readInput'
 import { CommandError, UsageError, type Verb } from '../verb'
 
@@ -22,7 +22,7 @@ export const verify: Verb = {
     const pack = await output.vet(bytes, { trustedKeys, today: japaneseDay(new Date()), isNew: false })
     if (!pack.ok) throw new CommandError(`${file}: ${PACK_FAULT_REASONS[pack.code]}`)
     const { manifest, content, signer } = pack.value
-    const errors = checkWholeContent(content).filter(({ severity }) => severity === 'error')
+    const errors = checkContent(content).filter(({ severity }) => severity === 'error')
     for (const { list, index, path, reason } of errors) output.err(`${list}[${index}] ${path.join('.')}: ${reason}`)
     if (errors.length > 0) throw new CommandError(`${file}: 内容に ${errors.length} 件の誤りがあります`)
     output.out(`版 ${manifest.version} (${manifest.created}) ${manifest.organisation}`.trim())

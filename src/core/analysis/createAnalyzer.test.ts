@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import type { Analyze } from '../../domain/content/morpheme'
+import type { Analyze } from '../../domain/readings/morpheme'
 import { createAnalyzer } from './createAnalyzer'
 
 let analyze: Analyze

@@ -1,4 +1,4 @@
-import type { Analyze } from '../../domain/content/morpheme'
+import type { Analyze } from '../../domain/readings/morpheme'
 import { overlayUserWords, type UserWord } from './overlayUserWords'
 import { toMorpheme, type LinderaToken } from './toMorpheme'
 

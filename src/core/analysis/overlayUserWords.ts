@@ -1,4 +1,4 @@
-import type { Analyze, Morpheme } from '../../domain/content/morpheme'
+import type { Analyze, Morpheme } from '../../domain/readings/morpheme'
 import { escapePattern } from './escapePattern'
 
 /** A word the dictionary must know as one, with its reading in hiragana. */

@@ -1,6 +1,6 @@
 import { toKatakana } from 'wanakana'
 import { beforeAll, expect, test } from 'vitest'
-import type { Analyze } from '../../domain/content/morpheme'
+import type { Analyze } from '../../domain/readings/morpheme'
 import { buildSearchData } from '../../domain/search/build/buildSearchData'
 import { openLexicon } from '../../domain/search/query/openLexicon'
 import { readQuery } from '../../domain/search/query/readQuery'

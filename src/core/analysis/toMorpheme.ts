@@ -1,5 +1,5 @@
 import { toHiragana } from 'wanakana'
-import type { Morpheme } from '../../domain/content/morpheme'
+import type { Morpheme } from '../../domain/readings/morpheme'
 
 /** A token as Lindera gives it; `conjugationForm` holds the type (五段・カ行イ音便), the names are swapped there. */
 export interface LinderaToken {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Content } from '../../domain/content/content'
 import { editionOn } from '../../domain/content/edition'
-import type { IsoDate } from '../../domain/content/isoDate'
+import type { IsoDate } from '../../domain/value/isoDate'
 import { errandView, homeView } from '../views/contentViews'
 import { loadContentFolder } from './loadContentFolder'
 import { VISITORS_ERRANDS } from './testing/visitorsErrands'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { IsoDate } from '../../domain/content/isoDate'
-import { periodsOverlap, versionOn } from '../../domain/content/version'
-import { checkPersona } from '../../domain/guide/checkPersonas'
-import { walkPersona } from '../../domain/guide/walkPersona'
+import type { IsoDate } from '../../domain/value/isoDate'
+import { periodsOverlap, versionOn } from '../../domain/content/period'
+import { checkPersona } from '../../domain/check/checkPersonas'
+import { walkPersona } from '../../domain/check/walkPersona'
 import { loadContentFolder } from './loadContentFolder'
 
 const { content, personas } = await loadContentFolder('resources/content')

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ContentList } from '../../domain/content/problem'
+import type { ContentList } from '../../domain/check/problem'
 
 /** What a folder holds: the lists of the content, and the personas by whom its guides are checked. */
 export type FolderList = ContentList | 'personas'

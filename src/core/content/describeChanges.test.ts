@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { EntrySchema, type Content } from '../../domain/content/content'
-import type { Piece } from '../../domain/content/fieldChange'
+import type { Content } from '../../domain/content/content'
+import { EntrySchema } from '../../domain/content/entry'
+import type { Piece } from '../../domain/changes/fieldChange'
 import { describeChanges } from './describeChanges'
 
 const LINES = ['郵便で送ります。', '10日ほどで届きます。', '届かないときは窓口へ。']

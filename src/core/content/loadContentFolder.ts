@@ -1,19 +1,14 @@
-import { checkContent } from '../../domain/content/checkContent'
-import { checkIcons } from '../../domain/content/checkIcons'
-import {
-  CategorySchema,
-  EntrySchema,
-  ErrandSchema,
-  GuideSchema,
-  SourceDocumentSchema,
-  TermSchema,
-  type Content,
-  type Guide
-} from '../../domain/content/content'
-import type { Problem } from '../../domain/content/problem'
-import { checkGuide } from '../../domain/guide/checkGuide'
-import { checkPersona, endsWithoutPersona } from '../../domain/guide/checkPersonas'
-import { PersonaSchema, type Persona } from '../../domain/guide/persona'
+import { checkWrittenContent } from '../../domain/check/checkContent'
+import type { Content } from '../../domain/content/content'
+import { CategorySchema } from '../../domain/content/category'
+import { EntrySchema } from '../../domain/content/entry'
+import { ErrandSchema } from '../../domain/content/errand'
+import { GuideSchema, type Guide } from '../../domain/content/guide'
+import { SourceDocumentSchema } from '../../domain/content/sourceDocument'
+import { TermSchema } from '../../domain/content/term'
+import type { Problem } from '../../domain/check/problem'
+import { checkPersona, endsWithoutPersona } from '../../domain/check/checkPersonas'
+import { PersonaSchema, type Persona } from '../../domain/check/persona'
 import { locate, readItems, type LocatedProblem, type ReadItems } from './readItems'
 
 /** A content folder as read. The content is whole only where no problem is an error. */
@@ -76,17 +71,4 @@ function locateIn(
 ): LocatedProblem[] {
   const origin = origins[index]
   return origin ? [locate(origin, path, reason, severity)] : []
-}
-
-/** Every check of content that somebody writes, as a folder or a table: what a pack has to hold, and the names of pictures. */
-export function checkWrittenContent(content: Content): Problem[] {
-  return [...checkWholeContent(content), ...checkIcons(content)]
-}
-
-/** Every check that needs the whole content: links, periods, sources, the graphs of guides. */
-export function checkWholeContent(content: Content): Problem[] {
-  const guideProblems = content.guides.flatMap((guide, index) =>
-    checkGuide(guide).map(({ path, reason }): Problem => ({ severity: 'error', list: 'guides', index, path, reason }))
-  )
-  return [...checkContent(content), ...guideProblems]
 }

@@ -1,5 +1,5 @@
 import { diffArrays, diffWordsWithSpace, type ChangeObject } from 'diff'
-import type { LineChange, Piece } from '../../domain/content/fieldChange'
+import type { LineChange, Piece } from '../../domain/changes/fieldChange'
 
 /** Beyond so many differences two texts have nothing in common to be shown side by side. */
 const MAX_EDITS = { lines: 400, words: 120 }

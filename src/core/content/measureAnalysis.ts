@@ -1,4 +1,4 @@
-import type { Analyze } from '../../domain/content/morpheme'
+import type { Analyze } from '../../domain/readings/morpheme'
 
 const STEPS = 100
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Problem } from '../../domain/content/problem'
+import type { Problem } from '../../domain/check/problem'
 import { readContentFiles, type ContentFile, type FolderList } from './contentFiles'
 import { decodeYaml, parseYamlList, YamlListError, type YamlList } from './yamlList'
 

@@ -1,6 +1,7 @@
 import type { Block } from '../../domain/content/block'
 import { textsOfBlock } from '../../domain/content/textsOfBlock'
-import type { Content, GuideVersion } from '../../domain/content/content'
+import type { Content } from '../../domain/content/content'
+import type { GuideVersion } from '../../domain/content/guide'
 import { versionRef } from '../../domain/content/edition'
 import type { SearchDocument } from '../../domain/search/searchData'
 

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml'
-import { hiddenCharacter, hiddenReason } from '../../domain/content/line'
+import { hiddenCharacter, hiddenReason } from '../../domain/value/line'
 
 /** A YAML file that holds one list, and where each of its nodes stands. */
 export interface YamlList {

@@ -1,4 +1,4 @@
-import type { DiskFault } from '../../domain/content/storeFault'
+import type { DiskFault } from '../../domain/pack/storeFault'
 import { codeOf } from './disk'
 
 /** What a failed write means to staff. Throws `error` again where it is none of the disk's. */

@@ -1,4 +1,4 @@
-import { fail, succeed, type Result } from '../../domain/content/result'
+import { fail, succeed, type Result } from '../../domain/value/result'
 import { codeOf, realDisk, type Disk } from './disk'
 
 const CHUNK_BYTES = 1024 * 1024

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import type { DiskFault } from '../../domain/content/storeFault'
+import type { DiskFault } from '../../domain/pack/storeFault'
 import { realDisk, type Disk } from './disk'
 import { diskFault } from './diskFault'
 import { writeAtomically, UNFINISHED } from './writeAtomically'

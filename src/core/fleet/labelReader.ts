@@ -1,4 +1,4 @@
-import { fail, type Result } from '../../domain/content/result'
+import { fail, type Result } from '../../domain/value/result'
 import type { LeftReason } from '../../domain/fleet/leftReason'
 import { readStickFile } from '../disk/readStickFile'
 import { sha256 } from '../pack/packJson'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fail, succeed, type Result } from '../../domain/content/result'
+import { fail, succeed, type Result } from '../../domain/value/result'
 import { decodeJson, encodeJson } from '../disk/json'
 import { checkSigner, fingerprint, SignatureSchema, signDocument } from '../pack/signature'
 

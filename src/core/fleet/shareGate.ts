@@ -1,4 +1,4 @@
-import { fail, succeed, type Result } from '../../domain/content/result'
+import { fail, succeed, type Result } from '../../domain/value/result'
 
 /** A share that answers takes milliseconds; one that has gone may never say so. */
 export const SHARE_PATIENCE_MS = 20_000

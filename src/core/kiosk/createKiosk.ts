@@ -1,7 +1,7 @@
 import type { Channel } from '../../contract/channels'
 import type { AnswerView, GuideView } from '../../contract/content'
 import type { KioskView } from '../../contract/kiosk'
-import { fail, succeed } from '../../domain/content/result'
+import { fail, succeed } from '../../domain/value/result'
 import type { Settings } from '../../domain/staff/settings'
 import type { Log } from '../log'
 import { createPrinting } from '../printing/createPrinting'
@@ -16,7 +16,7 @@ import { counterView, withCounterFacts } from '../views/counterView'
 import { itemView } from '../views/itemView'
 import type { PageWatch } from './pageWatch'
 import { createSearchHandlers } from './searchHandlers'
-import type { Showing } from './showing'
+import type { Showing } from '../library/showing'
 
 /** The parts that a host puts together to a kiosk. */
 export interface KioskParts {

@@ -1,5 +1,5 @@
 import { mkdir, stat } from 'node:fs/promises'
-import { fail, succeed, type Result } from '../../domain/content/result'
+import { fail, succeed, type Result } from '../../domain/value/result'
 import { codeOf } from '../disk/disk'
 import { lockFolder, type FolderLock } from '../disk/lockFolder'
 import { OWN_FOLDER_MODE } from '../disk/writeAtomically'

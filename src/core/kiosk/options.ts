@@ -1,8 +1,8 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { isIsoDate, type IsoDate } from '../../domain/content/isoDate'
-import { fail, succeed, type Result } from '../../domain/content/result'
+import { isIsoDate, type IsoDate } from '../../domain/value/isoDate'
+import { fail, succeed, type Result } from '../../domain/value/result'
 
 /** How a kiosk is started, in either host. */
 export interface KioskOptions {

@@ -1,9 +1,9 @@
-import { succeed } from '../../domain/content/result'
+import { succeed } from '../../domain/value/result'
 import type { Log } from '../log'
 import type { Handlers } from '../router'
 import type { PackStore } from '../store/packStore'
 import { searchEdition } from '../views/searchEdition'
-import type { Showing } from './showing'
+import type { Showing } from '../library/showing'
 
 export interface SearchParts {
   readonly showing: Showing

@@ -1,5 +1,5 @@
 import type { Content } from '../../domain/content/content'
-import type { PackManifest } from '../../domain/content/pack'
+import type { PackManifest } from '../../domain/pack/pack'
 
 type Counts = PackManifest['counts']
 

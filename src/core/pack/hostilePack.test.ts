@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { PACK_FORMAT, PACK_PARTS } from '../../domain/content/pack'
-import { PACK_FAULT_REASONS } from '../../domain/content/packFault'
+import { PACK_FORMAT, PACK_PARTS } from '../../domain/pack/pack'
+import { PACK_FAULT_REASONS } from '../../domain/pack/packFault'
 import { PACK_LIMITS } from './packZip'
 import { readPack } from './readPack'
 import { createKeyPair } from './signature'

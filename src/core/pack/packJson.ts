@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { PACK_PARTS, type PackManifest, type PackPart } from '../../domain/content/pack'
+import { PACK_PARTS, type PackManifest, type PackPart } from '../../domain/pack/pack'
 
 /** Names of the files of a pack that are not parts. */
 export const MANIFEST_FILE = 'manifest.json'

@@ -1,6 +1,6 @@
 import { zipSync, type Zippable } from 'fflate'
-import { fail, type Result } from '../../domain/content/result'
-import type { PackFault } from '../../domain/content/packFault'
+import { fail, type Result } from '../../domain/value/result'
+import type { PackFault } from '../../domain/pack/packFault'
 import { checkSeal, SEAL_BYTES, sealZip } from './seal'
 import { openZip, type Zip, type ZipReadFault } from '../zip/openZip'
 import type { ZipFault } from '../zip/zipDirectory'

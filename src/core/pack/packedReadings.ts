@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Readings, RubySegment } from '../../domain/content/ruby'
+import type { Readings, RubySegment } from '../../domain/readings/ruby'
 
 /** Both checked by hand: zod takes far longer over so many, and notes every one of a million that do not fit. */
 const PackedReadingsSchema = z.strictObject({

@@ -1,14 +1,12 @@
 import type { z } from 'zod'
-import {
-  CategorySchema,
-  EntrySchema,
-  ErrandSchema,
-  GuideSchema,
-  SourceDocumentSchema,
-  TermSchema,
-  type Content
-} from '../../domain/content/content'
-import type { PackContents, PackPart } from '../../domain/content/pack'
+import type { Content } from '../../domain/content/content'
+import { CategorySchema } from '../../domain/content/category'
+import { EntrySchema } from '../../domain/content/entry'
+import { ErrandSchema } from '../../domain/content/errand'
+import { GuideSchema } from '../../domain/content/guide'
+import { SourceDocumentSchema } from '../../domain/content/sourceDocument'
+import { TermSchema } from '../../domain/content/term'
+import type { PackContents, PackPart } from '../../domain/pack/pack'
 import { definitionsIn } from '../../domain/search/build/definitionsIn'
 import { parseSearchData } from '../../domain/search/index/parseSearchData'
 import type { SearchData } from '../../domain/search/searchData'

@@ -6,9 +6,9 @@ import {
   type Pack,
   type PackManifest,
   type PackPart
-} from '../../domain/content/pack'
-import type { PackFault } from '../../domain/content/packFault'
-import { fail, succeed, type Result } from '../../domain/content/result'
+} from '../../domain/pack/pack'
+import type { PackFault } from '../../domain/pack/packFault'
+import { fail, succeed, type Result } from '../../domain/value/result'
 import { createJsonReader } from './boundedJson'
 import { countsOf, sameCounts } from './countsOf'
 import { decodeJson } from '../disk/json'

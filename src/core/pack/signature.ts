@@ -8,8 +8,8 @@ import {
   type KeyObject
 } from 'node:crypto'
 import { z } from 'zod'
-import { fail, succeed, type Result } from '../../domain/content/result'
-import type { PackFault } from '../../domain/content/packFault'
+import { fail, succeed, type Result } from '../../domain/value/result'
+import type { PackFault } from '../../domain/pack/packFault'
 
 /** Both keys of a pair as PEM text. */
 export interface KeyPair {

@@ -1,9 +1,9 @@
-import { PACK_FORMAT, PACK_PARTS, type PackContents, type PackManifest, type PackPart } from '../../domain/content/pack'
+import { PACK_FORMAT, PACK_PARTS, type PackContents, type PackManifest, type PackPart } from '../../domain/pack/pack'
 import { countsOf } from './countsOf'
 import { packFiles } from './packZip'
 import { encodeJson } from '../disk/json'
 import { fileOfPart, MANIFEST_FILE, packIdOf, sha256, SIGNATURE_FILE } from './packJson'
-import { packReadings } from '../../domain/content/packedReadings'
+import { packReadings } from '../../domain/readings/packedReadings'
 import { signDocument } from './signature'
 
 /** What a pack says of itself. */
@@ -15,7 +15,7 @@ export interface PackAbout {
 
 /**
  * The bytes of a pack, the same for the same input. Signed where a private key (Ed25519, PEM) is given; throws where
- * that is no such key. The content must have passed `checkWholeContent`.
+ * that is no such key. The content must have passed `checkContent`.
  */
 export function writePack(
   contents: PackContents,

@@ -1,4 +1,4 @@
-import { fail, succeed, type Result } from '../../domain/content/result'
+import { fail, succeed, type Result } from '../../domain/value/result'
 import { PICTURE_LIMITS, type PictureFault } from '../../domain/staff/picture'
 import { measureJpeg } from './measureJpeg'
 import { measurePng } from './measurePng'

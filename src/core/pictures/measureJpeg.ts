@@ -1,4 +1,4 @@
-import { fail, succeed } from '../../domain/content/result'
+import { fail, succeed } from '../../domain/value/result'
 import type { Measured } from './pictureSize'
 
 /** Frame headers of the kinds that browsers draw: baseline, extended and progressive. */

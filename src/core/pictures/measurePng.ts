@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { crc32, inflate } from 'node:zlib'
-import { fail, succeed } from '../../domain/content/result'
+import { fail, succeed } from '../../domain/value/result'
 import { isFit, type Measured } from './pictureSize'
 
 const unpack = promisify(inflate)

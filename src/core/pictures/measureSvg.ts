@@ -1,5 +1,5 @@
 import { parseXml, XmlCdata, XmlElement, XmlText, type XmlNode } from '@rgrove/parse-xml'
-import { fail, succeed } from '../../domain/content/result'
+import { fail, succeed } from '../../domain/value/result'
 import { PICTURE_LIMITS } from '../../domain/staff/picture'
 import type { Measured, PictureSize } from './pictureSize'
 

@@ -1,4 +1,4 @@
-import type { Result } from '../../domain/content/result'
+import type { Result } from '../../domain/value/result'
 import { PICTURE_LIMITS, type PictureFault } from '../../domain/staff/picture'
 
 /** The size of a picture in its own dots. An SVG has none: there only the ratio of the two counts. */

@@ -1,5 +1,5 @@
 import type { PrintOutcome } from '../../contract/print'
-import { fail, succeed, type Result } from '../../domain/content/result'
+import { fail, succeed, type Result } from '../../domain/value/result'
 import type { PrinterState } from './sheetPrinter'
 
 /**

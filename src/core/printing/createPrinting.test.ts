@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { AnswerView, GuideView } from '../../contract/content'
 import type { SheetRequest } from '../../contract/print'
-import type { IsoDate } from '../../domain/content/isoDate'
+import type { IsoDate } from '../../domain/value/isoDate'
 import { createPrinting, MAX_SHEETS_PER_VISIT } from './createPrinting'
 import { JOB_LIFETIME_MS } from './printJobs'
 import { PRINT_TIMEOUT_MS, RECHECK_AFTER_MS } from './printQueue'

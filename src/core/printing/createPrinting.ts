@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { ParsedRequestOf, ReplyOf } from '../../contract/channels'
 import type { AnswerView, GuideView } from '../../contract/content'
 import type { PrintOutcome, printRequests, SheetRequest } from '../../contract/print'
-import type { IsoDate } from '../../domain/content/isoDate'
-import type { Readings } from '../../domain/content/ruby'
-import { fail, succeed } from '../../domain/content/result'
+import type { IsoDate } from '../../domain/value/isoDate'
+import type { Readings } from '../../domain/readings/ruby'
+import { fail, succeed } from '../../domain/value/result'
 import {
   answerItem,
   buildSheet,

@@ -1,5 +1,5 @@
 import { toHiragana } from 'wanakana'
-import type { RubySegment } from '../../domain/content/ruby'
+import type { RubySegment } from '../../domain/readings/ruby'
 import { escapePattern } from '../analysis/escapePattern'
 
 const KANJI = /[\p{Script=Han}々〆ヶ]/u

@@ -1,7 +1,8 @@
 import { textsOfBlock } from '../../domain/content/textsOfBlock'
-import type { Content, GuideVersion } from '../../domain/content/content'
-import type { Analyze } from '../../domain/content/morpheme'
-import type { Readings } from '../../domain/content/ruby'
+import type { Content } from '../../domain/content/content'
+import type { GuideVersion } from '../../domain/content/guide'
+import type { Analyze } from '../../domain/readings/morpheme'
+import type { Readings } from '../../domain/readings/ruby'
 import { createRubyOf, needsRuby } from './createRubyOf'
 
 /** Furigana for every text of `content` that a visitor reads, worked out once when a pack is built. */

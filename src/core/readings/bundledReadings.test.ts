@@ -1,7 +1,7 @@
 import { toHiragana } from 'wanakana'
 import { beforeAll, expect, test } from 'vitest'
 import type { Content } from '../../domain/content/content'
-import { phrasesOf, type RubySegment } from '../../domain/content/ruby'
+import { phrasesOf, type RubySegment } from '../../domain/readings/ruby'
 import { sayText } from '../../domain/speech/sayText'
 import { createAnalyzer } from '../analysis/createAnalyzer'
 import { loadContentFolder } from '../content/loadContentFolder'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { RubySegment } from '../../domain/content/ruby'
+import type { RubySegment } from '../../domain/readings/ruby'
 import { createAnalyzer } from '../analysis/createAnalyzer'
 import { createRubyOf } from './createRubyOf'
 

@@ -1,5 +1,5 @@
-import type { Analyze, Morpheme } from '../../domain/content/morpheme'
-import { PHRASE_START, type RubySegment } from '../../domain/content/ruby'
+import type { Analyze, Morpheme } from '../../domain/readings/morpheme'
+import { PHRASE_START, type RubySegment } from '../../domain/readings/ruby'
 import { alignRuby, hasKanji } from './alignRuby'
 import { createApplyRules } from './applyRules'
 import { joinAffixes } from './joinAffixes'

@@ -1,6 +1,6 @@
 import type { KanjiOffer } from '../../contract/staff'
-import type { Term } from '../../domain/content/content'
-import type { Readings } from '../../domain/content/ruby'
+import type { Term } from '../../domain/content/term'
+import type { Readings } from '../../domain/readings/ruby'
 import { kanjiOfSound } from '../../domain/search/japanese/kanjiSounds'
 
 const MAX_OFFERS = 48

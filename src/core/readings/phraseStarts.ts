@@ -1,4 +1,4 @@
-import type { Morpheme } from '../../domain/content/morpheme'
+import type { Morpheme } from '../../domain/readings/morpheme'
 
 /** A phrase longer than this may also end between two of its nouns. */
 const LONGEST_PHRASE = 10

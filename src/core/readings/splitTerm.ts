@@ -1,4 +1,4 @@
-import type { RubySegment } from '../../domain/content/ruby'
+import type { RubySegment } from '../../domain/readings/ruby'
 import { alignRuby, hasKanji, hiragana } from './alignRuby'
 import { joinAffixes, LONGEST_BASE } from './joinAffixes'
 import type { Word } from './word'

@@ -1,4 +1,4 @@
-import type { Morpheme } from '../../domain/content/morpheme'
+import type { Morpheme } from '../../domain/readings/morpheme'
 
 /** A morpheme as far as furigana needs it. */
 export type Word = Pick<Morpheme, 'surface' | 'reading' | 'pos'>

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Pack } from '../../domain/content/pack'
+import type { Pack } from '../../domain/pack/pack'
 import { createKeyPair } from '../pack/signature'
 import { samplePack } from '../pack/testing/samplePack'
 import { openPackStore } from '../store/openPackStore'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { fail, type Result } from '../../domain/content/result'
-import type { StoreFault } from '../../domain/content/storeFault'
+import { fail, type Result } from '../../domain/value/result'
+import type { StoreFault } from '../../domain/pack/storeFault'
 import type { PackStore } from '../store/packStore'
 import { exportTable } from '../table/content/exportTable'
 import { stampOf, writeToStick } from './writeToStick'

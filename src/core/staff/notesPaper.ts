@@ -1,5 +1,5 @@
-import { placeText } from '../../domain/content/placeText'
-import type { TableProblem } from '../../domain/content/tableProblem'
+import { placeText } from '../../domain/check/placeText'
+import type { TableProblem } from '../../domain/check/tableProblem'
 import type { SheetItem } from '../../domain/sheet/sheet'
 
 /** What a check found, and in which file. */

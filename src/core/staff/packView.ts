@@ -1,5 +1,5 @@
 import type { PackView } from '../../contract/staff'
-import type { Pack } from '../../domain/content/pack'
+import type { Pack } from '../../domain/pack/pack'
 
 /** A pack as staff see it. */
 export function packView({ manifest, signer }: Pick<Pack, 'manifest' | 'signer'>): PackView {

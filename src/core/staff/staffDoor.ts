@@ -1,6 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { DoorView, Opening } from '../../contract/staff'
-import type { DiskFault } from '../../domain/content/storeFault'
+import type { DiskFault } from '../../domain/pack/storeFault'
 import { afterFailure, afterWaiting, attemptsLeft, lockMs, NO_LOCKOUT } from '../../domain/staff/lockout'
 import { isWeakPin } from '../../domain/staff/isWeakPin'
 import { afterAnswer, afterAsking, beginSession, isOver, type Session } from '../../domain/staff/session'

@@ -1,5 +1,5 @@
 import type { StaffWarning } from '../../contract/staff'
-import { japaneseDay, type IsoDate } from '../../domain/content/isoDate'
+import { japaneseDay, type IsoDate } from '../../domain/value/isoDate'
 import { clockDoubt } from '../../domain/stats/clockDoubt'
 import { writeFault } from '../disk/writeFault'
 import type { Counts } from '../stats/openCounts'

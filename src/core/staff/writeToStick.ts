@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { succeed, fail, type Result } from '../../domain/content/result'
-import type { StoreFault } from '../../domain/content/storeFault'
+import { succeed, fail, type Result } from '../../domain/value/result'
+import type { StoreFault } from '../../domain/pack/storeFault'
 import { diskFault } from '../disk/diskFault'
 import { writeAtomically } from '../disk/writeAtomically'
 

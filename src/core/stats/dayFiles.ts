@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { isIsoDate, type IsoDate } from '../../domain/content/isoDate'
+import { isIsoDate, type IsoDate } from '../../domain/value/isoDate'
 import { keyOf, mergeTallies, TallySchema, type Tally } from '../../domain/stats/tally'
 import type { Log } from '../log'
 import type { Disk } from '../disk/disk'

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { IsoDate } from '../../domain/content/isoDate'
+import type { IsoDate } from '../../domain/value/isoDate'
 import { realDisk } from '../disk/disk'
 import { watchedDisk } from '../disk/testing/watchedDisk'
 import { MAX_TALLIES_A_DAY } from './dayFiles'

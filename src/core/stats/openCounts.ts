@@ -1,4 +1,4 @@
-import { japaneseDay, type IsoDate } from '../../domain/content/isoDate'
+import { japaneseDay, type IsoDate } from '../../domain/value/isoDate'
 import { maskQuery } from '../../domain/stats/maskQuery'
 import { daysToDrop } from '../../domain/stats/retention'
 import { hourOf, keyOf, mergeTallies, TallySchema, type Countable, type Tally } from '../../domain/stats/tally'

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { IsoDate } from '../../domain/content/isoDate'
+import type { IsoDate } from '../../domain/value/isoDate'
 import type { Tally } from '../../domain/stats/tally'
 import { readStatsCsv, writeStatsCsv } from './statsCsv'
 

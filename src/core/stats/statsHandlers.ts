@@ -1,5 +1,5 @@
 import type { Handlers } from '../router'
-import { succeed } from '../../domain/content/result'
+import { succeed } from '../../domain/value/result'
 import { isGuide, type Edition } from '../../domain/content/edition'
 import type { Counts } from './openCounts'
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/content/isoDate'
+import type { IsoDate } from '../../domain/value/isoDate'
 import type { Log } from '../log'
 import type { WordMarks } from './wordMarks'
 

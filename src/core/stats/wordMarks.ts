@@ -1,7 +1,7 @@
 import { randomBytes, scrypt } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { IsoDate } from '../../domain/content/isoDate'
+import type { IsoDate } from '../../domain/value/isoDate'
 import type { Disk } from '../disk/disk'
 import { createJsonFile } from '../disk/jsonFile'
 

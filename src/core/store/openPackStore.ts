@@ -1,4 +1,4 @@
-import type { Pack } from '../../domain/content/pack'
+import type { Pack } from '../../domain/pack/pack'
 import { realDisk, type Disk } from '../disk/disk'
 import { removeUnfinished } from '../disk/removeFiles'
 import { openPackFiles, type PackFiles, type PackReader } from './packFiles'

@@ -1,5 +1,5 @@
-import type { Pack } from '../../domain/content/pack'
-import type { StoreFault } from '../../domain/content/storeFault'
+import type { Pack } from '../../domain/pack/pack'
+import type { StoreFault } from '../../domain/pack/storeFault'
 import type { PackFiles } from './packFiles'
 import type { Place, Pointer, PointerFault } from './pointer'
 

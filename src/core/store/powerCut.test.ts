@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Pack } from '../../domain/content/pack'
+import type { Pack } from '../../domain/pack/pack'
 import { sha256 } from '../pack/packJson'
 import { readPack } from '../pack/readPack'
 import { samplePack } from '../pack/testing/samplePack'

@@ -1,12 +1,12 @@
-import { editionOn, isGuide, type DatedGuide, type Edition } from '../../domain/content/edition'
+import { editionOn, isGuide, type Edition } from '../../domain/content/edition'
 import { createSearcher, type Searcher } from '../../domain/search/createSearcher'
 import { findItems } from '../../domain/search/findItems'
-import { isIsoDate, nextDay, type IsoDate } from '../../domain/content/isoDate'
-import type { Pack } from '../../domain/content/pack'
+import { isIsoDate, nextDay, type IsoDate } from '../../domain/value/isoDate'
+import type { Pack } from '../../domain/pack/pack'
 import { answerItem, buildSheet, guideItem, type SheetItem } from '../../domain/sheet/sheet'
-import { GUIDE_ANSWERS } from '../../domain/sheet/trail'
-import { createCalendar } from '../kiosk/clock'
-import { createLibraries, type Library } from '../kiosk/library'
+import { waysToEnds } from '../../domain/content/walkGuide'
+import { createCalendar } from '../library/clock'
+import { createLibraries, type Library } from '../library/library'
 import { categoryView, errandView, glossaryView, homeView } from '../views/contentViews'
 import { itemView } from '../views/itemView'
 import { searchEdition, searchItems } from '../views/searchEdition'
@@ -60,31 +60,14 @@ function look(edition: Edition, { readings }: Library, day: IsoDate): void {
     const view = itemView(edition, readings, no)
     if (!view) throw new Error(`${no} is listed and not there`)
     if (view.kind !== 'guide') print(answerItem(view), view.readings, day)
-    else if (isGuide(dated)) for (const item of endsOf(dated)) print(guideItem(view, item), view.readings, day)
+    else if (isGuide(dated))
+      for (const way of waysToEnds(dated.version)) print(guideItem(view, way), view.readings, day)
   }
 }
 
 function print(item: SheetItem | undefined, readings: Library['readings'], day: IsoDate): void {
   if (!item) throw new Error('an answer leads nowhere')
   buildSheet([item], readings, LOOK, NO_ORGANISATION, day)
-}
-
-/** One row of answers to every end of a guide. Throws if an answer leads nowhere. */
-function endsOf({ version: { start, questions, ends } }: DatedGuide): (typeof GUIDE_ANSWERS)[number][][] {
-  const found: (typeof GUIDE_ANSWERS)[number][][] = []
-  const seen = new Set([start])
-  const ahead = [{ key: start, answers: [] as (typeof GUIDE_ANSWERS)[number][] }]
-  for (const { key, answers } of ahead) {
-    if (Object.hasOwn(ends, key)) found.push(answers)
-    const question = Object.hasOwn(questions, key) ? questions[key] : undefined
-    if (!question && !Object.hasOwn(ends, key)) throw new Error('an answer leads nowhere')
-    for (const answer of question ? GUIDE_ANSWERS : []) {
-      const next = question?.[answer] ?? ''
-      if (!seen.has(next)) ahead.push({ key: next, answers: [...answers, answer] })
-      seen.add(next)
-    }
-  }
-  return found
 }
 
 /** Today, and the first day of every other edition. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { GuideSchema } from '../../domain/content/content'
-import type { IsoDate } from '../../domain/content/isoDate'
+import { GuideSchema } from '../../domain/content/guide'
+import type { IsoDate } from '../../domain/value/isoDate'
 import { sampleContents, SAMPLE_ABOUT } from '../pack/testing/samplePack'
 import { writePack } from '../pack/writePack'
 import { vetPack } from './vetPack'

@@ -1,8 +1,8 @@
-import type { IsoDate } from '../../domain/content/isoDate'
-import type { Pack } from '../../domain/content/pack'
-import type { PackFault } from '../../domain/content/packFault'
-import { fail, type Result } from '../../domain/content/result'
-import { checkWholeContent } from '../content/loadContentFolder'
+import type { IsoDate } from '../../domain/value/isoDate'
+import type { Pack } from '../../domain/pack/pack'
+import type { PackFault } from '../../domain/pack/packFault'
+import { fail, type Result } from '../../domain/value/result'
+import { checkContent } from '../../domain/check/checkContent'
 import { readPack } from '../pack/readPack'
 import { probePack } from './probePack'
 
@@ -24,7 +24,7 @@ export function vetPack(bytes: Uint8Array, { trustedKeys, today, isNew }: VetOpt
   const read = readPack(bytes, { trustedKeys })
   if (!read.ok) return read
   try {
-    const problems = isNew ? checkWholeContent(read.value.content) : []
+    const problems = isNew ? checkContent(read.value.content) : []
     if (problems.some(({ severity }) => severity === 'error')) return fail('bad-content')
     return probePack(read.value, today) === 'works' ? read : fail('too-heavy')
   } catch {

@@ -6,9 +6,9 @@ import type {
   HomeView,
   ItemSummary
 } from '../../contract/content'
-import type { Errand } from '../../domain/content/content'
+import type { Errand } from '../../domain/content/errand'
 import type { Edition } from '../../domain/content/edition'
-import type { Readings } from '../../domain/content/ruby'
+import type { Readings } from '../../domain/readings/ruby'
 import { pickReadings } from './pickReadings'
 import { summariesFor, summaryOf } from './summaries'
 

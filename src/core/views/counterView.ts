@@ -1,7 +1,7 @@
 import type { AnswerView, CounterView, GuideView } from '../../contract/content'
 import { factBlocks } from '../../domain/content/counterFacts'
 import type { Edition } from '../../domain/content/edition'
-import type { Readings } from '../../domain/content/ruby'
+import type { Readings } from '../../domain/readings/ruby'
 import type { Settings } from '../../domain/staff/settings'
 import { itemView } from './itemView'
 

@@ -1,6 +1,6 @@
 import type { AnswerView, GuideView } from '../../contract/content'
 import { isGuide, type DatedEntry, type DatedGuide, type DatedItem, type Edition } from '../../domain/content/edition'
-import type { Readings } from '../../domain/content/ruby'
+import type { Readings } from '../../domain/readings/ruby'
 import { pickReadings } from './pickReadings'
 import { summariesFor } from './summaries'
 

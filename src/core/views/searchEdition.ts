@@ -1,8 +1,8 @@
 import type { SearchEdition, SearchItem } from '../../contract/search'
 import type { Edition } from '../../domain/content/edition'
-import { packReadings } from '../../domain/content/packedReadings'
-import { frequentReadings } from '../../domain/content/rubyOfWords'
-import type { Library } from '../kiosk/library'
+import { packReadings } from '../../domain/readings/packedReadings'
+import { frequentReadings } from '../../domain/readings/rubyOfWords'
+import type { Library } from '../library/library'
 import { pickReadings } from './pickReadings'
 
 /** The items that can be found on the day of an edition, by their refs. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Content } from '../../domain/content/content'
 import { editionOn } from '../../domain/content/edition'
-import type { IsoDate } from '../../domain/content/isoDate'
+import type { IsoDate } from '../../domain/value/isoDate'
 import { DEFAULT_SETTINGS } from '../../domain/staff/settings'
 import { loadContentFolder } from '../content/loadContentFolder'
 import { categoryView, homeView } from './contentViews'

@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib'
-import { fail, succeed, type Result } from '../../domain/content/result'
+import { fail, succeed, type Result } from '../../domain/value/result'
 import { readZipDirectory, type DirectoryLimits, type ZipEntry, type ZipFault } from './zipDirectory'
 
 /** What a zip may hold at most, judged by its directory before anything is unpacked. */

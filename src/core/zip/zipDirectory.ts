@@ -1,4 +1,4 @@
-import { fail, succeed, type Result } from '../../domain/content/result'
+import { fail, succeed, type Result } from '../../domain/value/result'
 
 /** Why a zip file was refused by its directory. */
 export type ZipFault =

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Line } from './line'
+import { Line } from '../value/line'
 
 /** A piece of an answer's body. Each kind has one look on the screen and one on paper. */
 export const BlockSchema = z.discriminatedUnion('type', [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { EntrySchema, type Content } from './content'
+import type { Content } from './content'
+import { EntrySchema } from './entry'
 import { editionOn, numberOfRef, versionRef } from './edition'
-import type { IsoDate } from './isoDate'
+import type { IsoDate } from '../value/isoDate'
 
 const entry = EntrySchema.parse({
   no: '5-01',

@@ -1,6 +1,13 @@
-import type { Category, Content, Entry, Errand, Guide, GuideVersion, SourceDocument, Term } from './content'
-import type { IsoDate } from './isoDate'
-import { versionOn, type AnswerVersion } from './version'
+import type { Content } from './content'
+import type { Category } from './category'
+import type { Entry } from './entry'
+import type { Errand } from './errand'
+import type { Guide, GuideVersion } from './guide'
+import type { SourceDocument } from './sourceDocument'
+import type { Term } from './term'
+import type { IsoDate } from '../value/isoDate'
+import type { AnswerVersion } from './version'
+import { versionOn } from './period'
 
 interface Dated<Item, Version> {
   readonly item: Item

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { IsoDate } from './isoDate'
+import type { IsoDate } from '../value/isoDate'
 import { periodText } from './periodText'
 
 const from = '2025-12-02' as IsoDate

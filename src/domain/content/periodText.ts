@@ -1,5 +1,5 @@
-import type { IsoDate } from './isoDate'
-import type { Period } from './version'
+import type { IsoDate } from '../value/isoDate'
+import type { Period } from './period'
 
 /**
  * The days for which something holds, in Japanese: `…から…まで`, or the one end that is set; empty if neither is.

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { hiddenCharacter } from '../content/line'
+import { hiddenCharacter } from '../value/line'
 
 /** The format of state files that this program writes. A reader takes any that fits the schema below. */
 export const STATE_FORMAT = 1

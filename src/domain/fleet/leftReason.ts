@@ -1,4 +1,4 @@
-import { STORE_FAULT_REASONS } from '../content/storeFault'
+import { STORE_FAULT_REASONS } from '../pack/storeFault'
 
 /** Why a file of 受け取り is left where it is, for staff. Nothing of what shows has changed. */
 export const LEFT_REASONS = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { IsoDate } from '../content/isoDate'
+import type { IsoDate } from '../value/isoDate'
 import { answerItem, buildSheet, guideItem, type SheetAnswer, type SheetGuide } from './sheet'
 
 const answer: SheetAnswer = {

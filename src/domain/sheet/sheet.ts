@@ -1,11 +1,11 @@
 import type { Block } from '../content/block'
-import type { GuideVersion } from '../content/content'
-import type { IsoDate } from '../content/isoDate'
-import { withoutReadings, type Readings } from '../content/ruby'
-import { unionReadings } from '../content/unionReading'
+import type { GuideAnswer, GuideGraph } from '../content/guide'
+import type { IsoDate } from '../value/isoDate'
+import { withoutReadings, type Readings } from '../readings/ruby'
+import { unionReadings } from '../readings/unionReading'
 import type { Status } from '../content/version'
 import type { Paper } from './paper'
-import { followGuide, type GuideAnswer, type TrailStep } from './trail'
+import { walkGuide, type TrailStep } from '../content/walkGuide'
 
 /** `large` is for a visitor who had the screen in large type. */
 export const TYPE_SIZES = ['normal', 'large'] as const
@@ -83,7 +83,7 @@ export interface SheetAnswer extends SheetPart {
 /** A guide as it holds on the day of printing, with the questions its ends lead to. */
 export interface SheetGuide extends SheetPart {
   readonly kind: 'guide'
-  readonly graph: Pick<GuideVersion, 'start' | 'questions' | 'ends'>
+  readonly graph: GuideGraph
   readonly related: readonly SheetLink[]
 }
 
@@ -95,14 +95,14 @@ export function answerItem(answer: SheetAnswer): SheetItem {
 
 /** The item to print for where `answers` lead in a guide; undefined where they reach no end. */
 export function guideItem(guide: SheetGuide, answers: readonly GuideAnswer[]): SheetItem | undefined {
-  const followed = followGuide(guide.graph, answers)
-  if (!followed) return undefined
+  const place = walkGuide(guide.graph, answers)
+  if (place?.at !== 'end' || place.trail.length < answers.length) return undefined
   const { no, question, sources, from, until, related } = guide
-  const { status, conclusion, body, entries } = followed.end
+  const { status, conclusion, body, entries } = place.end
   const links = related
     .filter((link) => entries.includes(link.no))
     .map((link) => ({ no: link.no, question: link.question }))
-  const { trail } = followed
+  const { trail } = place
   return { no, question, trail, status, conclusion, body, links, sources, from, until, officialUrl: undefined }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { IsoDate } from '../content/isoDate'
+import type { IsoDate } from '../value/isoDate'
 import { paperDate, periodLine } from './sheetDates'
 
 const day = (text: string) => text as IsoDate

@@ -1,6 +1,6 @@
-import type { IsoDate } from '../content/isoDate'
+import type { IsoDate } from '../value/isoDate'
 import { periodText } from '../content/periodText'
-import type { Period } from '../content/version'
+import type { Period } from '../content/period'
 
 const FIRST_DAY_OF_REIWA = '2019-05-01'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { PHRASE_START, type RubySegment } from '../content/ruby'
+import { PHRASE_START, type RubySegment } from '../readings/ruby'
 import { sayText } from './sayText'
 
 /** `{窓口|まどぐち}へ／` as segments; ／ is where a phrase begins. */

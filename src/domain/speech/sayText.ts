@@ -1,4 +1,4 @@
-import { phrasesOf, type RubySegment } from '../content/ruby'
+import { phrasesOf, type RubySegment } from '../readings/ruby'
 import { sayCounted, sayDigits, sayNumber } from './sayNumber'
 
 /** Stands before a reading that covered kanji: behind a number, that is a counter. */

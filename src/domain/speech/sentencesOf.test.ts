@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RubySegment } from '../content/ruby'
+import type { RubySegment } from '../readings/ruby'
 import { sentencesOf } from './sentencesOf'
 
 const written = (...segments: RubySegment[]) => sentencesOf(segments).map((sentence) => sentence.written)

@@ -1,4 +1,4 @@
-import type { RubySegment } from '../content/ruby'
+import type { RubySegment } from '../readings/ruby'
 import { sayText } from './sayText'
 
 /** A sentence of a text. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { daysBefore, nextDay, type IsoDate } from '../content/isoDate'
+import { daysBefore, nextDay, type IsoDate } from '../value/isoDate'
 import { clockDoubt } from './clockDoubt'
 import { daysInUse } from './daysInUse'
 import { daysToDrop } from './retention'

@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from '../content/isoDate'
+import { daysBetween, type IsoDate } from '../value/isoDate'
 import { daysInUse } from './daysInUse'
 
 /** A kiosk is not left unused for longer than this, so that a jump by more is rather one of its clock. */

@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from '../content/isoDate'
+import { daysBetween, type IsoDate } from '../value/isoDate'
 
 /** A kiosk that counted nobody for longer stood still, or its clock was set. */
 const MAX_GAP_DAYS = 92

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../content/isoDate'
+import type { IsoDate } from '../value/isoDate'
 import { daysInUse } from './daysInUse'
 
 /** Months that counts are kept: the same month of last year can be compared with this one. */

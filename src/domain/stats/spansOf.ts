@@ -1,4 +1,4 @@
-import { nextDay, type IsoDate } from '../content/isoDate'
+import { nextDay, type IsoDate } from '../value/isoDate'
 
 /** More days than these are shown by the month. */
 const MAX_DAYS = 31

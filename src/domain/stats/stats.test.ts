@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { japaneseDay, type IsoDate } from '../content/isoDate'
+import { japaneseDay, type IsoDate } from '../value/isoDate'
 import { maskQuery, MASKED_LENGTH } from './maskQuery'
 import { firstKeptDay } from './retention'
 import { summarize } from './summarize'

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../content/isoDate'
+import type { IsoDate } from '../value/isoDate'
 import { spansOf } from './spansOf'
 import type { Tally, TallyKind } from './tally'
 

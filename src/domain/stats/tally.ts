@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { ItemIdSchema } from '../content/content'
-import { IsoDateSchema, type IsoDate } from '../content/isoDate'
+import { ItemIdSchema } from '../content/item'
+import { IsoDateSchema, type IsoDate } from '../value/isoDate'
 import { MASKED_LENGTH } from './maskQuery'
 
 /**

@@ -1,5 +1,4 @@
-/** How a question of a guide was answered. */
-export type GuideAnswer = 'yes' | 'no' | 'unsure'
+import type { GuideAnswer } from '../content/guide'
 
 /** What a visitor looks at. Each screen carries all it needs to be shown again when a visitor steps back to it. */
 export type Screen =

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nextOf, TEXT_SIZES } from './preferences'
-import { itemScreen, type GuideAnswer, type VisitScreen } from './screen'
+import { itemScreen, type VisitScreen } from './screen'
+import type { GuideAnswer } from '../content/guide'
 import {
   advance,
   CALL_SECONDS,

@@ -1,5 +1,6 @@
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences'
-import { ATTRACT, HOME, sameScreen, type GuideAnswer, type Screen, type VisitScreen } from './screen'
+import { ATTRACT, HOME, sameScreen, type Screen, type VisitScreen } from './screen'
+import type { GuideAnswer } from '../content/guide'
 
 /** A query is cut here before it is kept or sent. */
 export const MAX_TYPED_LENGTH = 200

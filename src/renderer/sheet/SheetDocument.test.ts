@@ -1,6 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/vue'
 import { afterEach, expect, test } from 'vitest'
-import type { IsoDate } from '../../domain/content/isoDate'
+import type { IsoDate } from '../../domain/value/isoDate'
 import type { Sheet, SheetItem } from '../../domain/sheet/sheet'
 import SheetDocument from './SheetDocument.vue'
 

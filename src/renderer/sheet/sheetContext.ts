@@ -1,5 +1,5 @@
 import { inject, provide, type InjectionKey } from 'vue'
-import type { Readings } from '../../domain/content/ruby'
+import type { Readings } from '../../domain/readings/ruby'
 import type { Paper } from '../../domain/sheet/paper'
 import type { Sheet } from '../../domain/sheet/sheet'
 

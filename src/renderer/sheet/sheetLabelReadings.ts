@@ -1,4 +1,4 @@
-import type { Readings } from '../../domain/content/ruby'
+import type { Readings } from '../../domain/readings/ruby'
 import { parseRuby } from '../text/parseRuby'
 
 /** Readings of the sheet's own words. Written by hand, since no pack carries them. */

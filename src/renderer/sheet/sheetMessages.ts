@@ -1,4 +1,4 @@
-import type { GuideAnswer } from '../../domain/sheet/trail'
+import type { GuideAnswer } from '../../domain/content/guide'
 
 /** What stands on paper besides the content itself. */
 export const SHEET = {

@@ -1,7 +1,8 @@
 import { defineStore } from 'pinia'
 import { computed, shallowReadonly, shallowRef } from 'vue'
 import { nextOf, SCHEMES, TEXT_SIZES, type Preferences } from '../../domain/visit/preferences'
-import { itemScreen, type GuideAnswer, type VisitScreen } from '../../domain/visit/screen'
+import { itemScreen, type VisitScreen } from '../../domain/visit/screen'
+import type { GuideAnswer } from '../../domain/content/guide'
 import {
   advance,
   countdown,

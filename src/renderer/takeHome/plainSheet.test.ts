@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Block } from '../../domain/content/block'
-import type { IsoDate } from '../../domain/content/isoDate'
+import type { IsoDate } from '../../domain/value/isoDate'
 import { textsOfBlock } from '../../domain/content/textsOfBlock'
 import type { Sheet, SheetItem } from '../../domain/sheet/sheet'
 import { plainSheet } from './plainSheet'

@@ -1,6 +1,6 @@
 import { cleanup, render } from '@testing-library/vue'
 import { afterEach, expect, test } from 'vitest'
-import type { RubySegment } from '../../domain/content/ruby'
+import type { RubySegment } from '../../domain/readings/ruby'
 import RubyRuns from './RubyRuns.vue'
 
 afterEach(cleanup)

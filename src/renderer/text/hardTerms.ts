@@ -1,4 +1,4 @@
-import type { Term } from '../../domain/content/content'
+import type { Term } from '../../domain/content/term'
 
 /** Words of every day: that they have a place in the glossary is for the search and for their readings. */
 const EVERYDAY = new Set(

@@ -1,4 +1,4 @@
-import type { Readings } from '../../domain/content/ruby'
+import type { Readings } from '../../domain/readings/ruby'
 import { parseRuby } from './parseRuby'
 
 /** Readings of what stands on buttons and headings. Written by hand, since no pack carries them. */

@@ -1,4 +1,4 @@
-import type { RubySegment } from '../../domain/content/ruby'
+import type { RubySegment } from '../../domain/readings/ruby'
 import { parseRuby } from './parseRuby'
 
 /** Days of the month with readings of their own. */

@@ -1,4 +1,4 @@
-import { PHRASE_START, type RubySegment } from '../../domain/content/ruby'
+import { PHRASE_START, type RubySegment } from '../../domain/readings/ruby'
 
 /** Runs that are drawn in one way: those of a term, those that match, or simply all. */
 interface Runs {

@@ -1,5 +1,5 @@
 import { computed, inject, provide, type ComputedRef, type InjectionKey } from 'vue'
-import { withoutReadings, type Readings, type RubySegment } from '../../domain/content/ruby'
+import { withoutReadings, type Readings, type RubySegment } from '../../domain/readings/ruby'
 import { useVisitStore } from '../stores/visit'
 import { numberReadings } from './numberReadings'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Term } from '../../domain/content/content'
+import type { Term } from '../../domain/content/term'
 import { firstMentions, termPieces } from './termPieces'
 
 const term = (name: string): Term => ({ term: name, reading: 'よみ', meaning: '意味', synonyms: [] })

@@ -1,5 +1,5 @@
-import type { Term } from '../../domain/content/content'
-import type { RubySegment } from '../../domain/content/ruby'
+import type { Term } from '../../domain/content/term'
+import type { RubySegment } from '../../domain/readings/ruby'
 
 /** Where a term stands in a text. */
 export interface TermRange {

@@ -1,5 +1,5 @@
 import { inject, provide, type InjectionKey } from 'vue'
-import type { Term } from '../../domain/content/content'
+import type { Term } from '../../domain/content/term'
 import type { TermRange } from './termPieces'
 
 /** Which terms can be touched in which text, and what a touch does. */

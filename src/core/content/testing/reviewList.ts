@@ -1,4 +1,6 @@
-import type { Content, Entry, Guide } from '../../../domain/content/content'
+import type { Content } from '../../../domain/content/content'
+import type { Entry } from '../../../domain/content/entry'
+import type { Guide } from '../../../domain/content/guide'
 
 /** One heading of `REVIEW.md` with what finds its places in the content, and the places it names. */
 export interface ReviewItem {

@@ -1,5 +1,5 @@
 import { unzipSync, zipSync, type Zippable } from 'fflate'
-import type { PackPart } from '../../../domain/content/pack'
+import type { PackPart } from '../../../domain/pack/pack'
 import { sealZip } from '../seal'
 import { samplePack } from './samplePack'
 

@@ -1,4 +1,4 @@
-import type { PackPart } from '../../../domain/content/pack'
+import type { PackPart } from '../../../domain/pack/pack'
 import { packIdOf, sha256 } from '../packJson'
 import { editJson, forgePack } from './forgePack'
 

@@ -1,6 +1,6 @@
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
 import type { Content } from '../../../domain/content/content'
-import { fail, succeed, type Result } from '../../../domain/content/result'
+import { fail, succeed, type Result } from '../../../domain/value/result'
 import {
   CATEGORY_COLUMNS,
   DOCUMENT_COLUMNS,

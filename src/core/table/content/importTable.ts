@@ -1,6 +1,6 @@
 import type { Content } from '../../../domain/content/content'
-import { staleSummaries } from '../../../domain/content/staleSummaries'
-import { checkWrittenContent } from '../../content/loadContentFolder'
+import { staleSummaries } from '../../../domain/check/staleSummaries'
+import { checkWrittenContent } from '../../../domain/check/checkContent'
 import { readNumber } from '../notation/cellValue'
 import { FAQ_COLUMNS } from './columns'
 import type { Grid } from '../grid/grid'

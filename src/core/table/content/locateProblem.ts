@@ -1,5 +1,5 @@
 import type { Content } from '../../../domain/content/content'
-import type { ContentList, Problem } from '../../../domain/content/problem'
+import type { ContentList, Problem } from '../../../domain/check/problem'
 import type { FieldPath, LocatedItem } from './parseItem'
 import type { TableProblem } from '../grid/tableProblem'
 

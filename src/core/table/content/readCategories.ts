@@ -1,4 +1,4 @@
-import type { Category } from '../../../domain/content/content'
+import type { Category } from '../../../domain/content/category'
 import { readLine, readNumber } from '../notation/cellValue'
 import type { FaqColumn } from './columns'
 import type { TableRow } from '../grid/readRows'

@@ -1,4 +1,4 @@
-import { EntrySchema, type Entry } from '../../../domain/content/content'
+import { type Entry, EntrySchema } from '../../../domain/content/entry'
 import { isAddress, readLine, readNumber } from '../notation/cellValue'
 import type { FaqColumn } from './columns'
 import { MARKS } from '../notation/marks'

@@ -1,4 +1,4 @@
-import { GuideSchema, type Guide } from '../../../domain/content/content'
+import { type Guide, GuideSchema } from '../../../domain/content/guide'
 import { readDate, readLine, readNumber } from '../notation/cellValue'
 import type { GuideColumn, GuideStepColumn } from './columns'
 import { MARKS } from '../notation/marks'

@@ -1,13 +1,7 @@
-import {
-  CategorySchema,
-  ErrandSchema,
-  SourceDocumentSchema,
-  TermSchema,
-  type Category,
-  type Errand,
-  type SourceDocument,
-  type Term
-} from '../../../domain/content/content'
+import { type Category, CategorySchema } from '../../../domain/content/category'
+import { type Errand, ErrandSchema } from '../../../domain/content/errand'
+import { type SourceDocument, SourceDocumentSchema } from '../../../domain/content/sourceDocument'
+import { type Term, TermSchema } from '../../../domain/content/term'
 import { readLine, readNumber } from '../notation/cellValue'
 import type { CATEGORY_COLUMNS, DOCUMENT_COLUMNS, ERRAND_COLUMNS, GLOSSARY_COLUMNS } from './columns'
 import { groupRows } from './groupRows'

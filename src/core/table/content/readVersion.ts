@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../domain/content/isoDate'
+import type { IsoDate } from '../../../domain/value/isoDate'
 import { isAddress, readDate, readLine } from '../notation/cellValue'
 import type { FaqColumn } from './columns'
 import { MARKS } from '../notation/marks'

@@ -1,4 +1,5 @@
-import type { Entry, SourceDocument } from '../../../domain/content/content'
+import type { Entry } from '../../../domain/content/entry'
+import type { SourceDocument } from '../../../domain/content/sourceDocument'
 
 const ID = 'table'
 const TITLE = '組合の質問と回答の表'

@@ -1,4 +1,5 @@
-import type { Content, Entry } from '../../../domain/content/content'
+import type { Content } from '../../../domain/content/content'
+import type { Entry } from '../../../domain/content/entry'
 import type { AnswerVersion } from '../../../domain/content/version'
 import type { FaqColumn } from './columns'
 import { MARKS } from '../notation/marks'

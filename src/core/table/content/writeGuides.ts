@@ -1,4 +1,5 @@
-import type { Content, Guide, GuideEnd, GuideQuestion } from '../../../domain/content/content'
+import type { Content } from '../../../domain/content/content'
+import type { Guide, GuideEnd, GuideQuestion } from '../../../domain/content/guide'
 import type { GuideColumn, GuideStepColumn } from './columns'
 import { MARKS } from '../notation/marks'
 import { formatListCell } from '../notation/listCell'

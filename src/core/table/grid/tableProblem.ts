@@ -1,4 +1,4 @@
-import type { TableProblem } from '../../../domain/content/tableProblem'
+import type { TableProblem } from '../../../domain/check/tableProblem'
 
 export type { TableProblem }
 

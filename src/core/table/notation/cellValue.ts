@@ -1,5 +1,5 @@
 import { hyphenated } from '../../../domain/content/hyphenated'
-import { isIsoDate, type IsoDate } from '../../../domain/content/isoDate'
+import { isIsoDate, type IsoDate } from '../../../domain/value/isoDate'
 import { decodeLine } from './notationLine'
 
 /** `1-3` for `Ｎｏ．１－３`, `1` for `1.0`: half-width, with plain hyphens, the zeros of a number cell left out. */

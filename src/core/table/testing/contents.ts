@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import type { Block } from '../../../domain/content/block'
-import type { Category, Content, Entry, Errand, Guide, SourceDocument, Term } from '../../../domain/content/content'
-import type { IsoDate } from '../../../domain/content/isoDate'
+import type { Content } from '../../../domain/content/content'
+import type { Category } from '../../../domain/content/category'
+import type { Entry } from '../../../domain/content/entry'
+import type { Errand } from '../../../domain/content/errand'
+import type { Guide } from '../../../domain/content/guide'
+import type { SourceDocument } from '../../../domain/content/sourceDocument'
+import type { Term } from '../../../domain/content/term'
+import type { IsoDate } from '../../../domain/value/isoDate'
 
 const SIGNS = [
   ...'＼⏎｜|・※①②【】：:、,;_=+-　 \n0123あ漢表注意手順A"<&',
@@ -150,7 +156,7 @@ function errand(numbers: readonly string[]): fc.Arbitrary<Errand> {
     .map(([rest, description]) => ({ ...rest, ...description, icon: 'card' }))
 }
 
-/** Sound contents of every kind: whatever `checkWholeContent` lets pass, an export must bring back. */
+/** Sound contents of every kind: whatever `checkContent` lets pass, an export must bring back. */
 export const content: fc.Arbitrary<Content> = categories.chain((known) => {
   const ids = known.map(({ id }) => id)
   const units = ['000:1-1', '001:Q-2']

@@ -1,5 +1,5 @@
 import lunr from 'lunr'
-import type { Analyze, Morpheme } from '../../content/morpheme'
+import type { Analyze, Morpheme } from '../../readings/morpheme'
 import { codeOf, storeIndex } from '../index/storedIndex'
 import { tidy } from '../japanese/fold'
 import { arabicNumbers, numberWords } from '../japanese/numberWords'

@@ -1,4 +1,4 @@
-import type { Morpheme } from '../../content/morpheme'
+import type { Morpheme } from '../../readings/morpheme'
 import { inflectionOf, type Inflection } from '../japanese/conjugate'
 import { katakanaToHiragana, tidy } from '../japanese/fold'
 import { writeNumbers } from '../index/numbers'

@@ -1,4 +1,4 @@
-import type { Morpheme } from '../../content/morpheme'
+import type { Morpheme } from '../../readings/morpheme'
 import { isContentKind, isEmptyWord, termOf } from '../japanese/terms'
 
 /** `isContent` and `termOf` for one build, which asks them of the same few thousand words over and over. */

@@ -1,4 +1,4 @@
-import type { Analyze, Morpheme } from '../../content/morpheme'
+import type { Analyze, Morpheme } from '../../readings/morpheme'
 import { isContent } from './terms'
 
 /**

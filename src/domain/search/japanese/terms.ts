@@ -1,4 +1,4 @@
-import type { Morpheme } from '../../content/morpheme'
+import type { Morpheme } from '../../readings/morpheme'
 import { foreignTerm } from '../foreign/foreignWords'
 import { fold } from './fold'
 import { stopWords } from './stopWords'

@@ -1,4 +1,4 @@
-import type { Morpheme } from '../../content/morpheme'
+import type { Morpheme } from '../../readings/morpheme'
 
 const words = new Intl.Segmenter('ja', { granularity: 'word' })
 

@@ -1,4 +1,4 @@
-import type { Analyze } from '../../content/morpheme'
+import type { Analyze } from '../../readings/morpheme'
 import { everydayWords } from './everydayWords'
 import { inflectionOf } from '../japanese/conjugate'
 import { baseReading, type LexiconBuilder } from '../build/lexiconBuilder'

@@ -1,4 +1,4 @@
-import type { GuideAnswer } from '../../../domain/visit/screen'
+import type { GuideAnswer } from '../../../domain/content/guide'
 
 export const ANSWER_NAMES: Record<GuideAnswer, string> = { yes: 'はい', no: 'いいえ', unsure: 'わからない' }
 

@@ -1,4 +1,4 @@
-import type { RubySegment } from '../../../domain/content/ruby'
+import type { RubySegment } from '../../../domain/readings/ruby'
 import type { MarkedPart } from '../../../domain/search/query/markMatches'
 
 /** A run of a question, and whether what was typed is in it. */

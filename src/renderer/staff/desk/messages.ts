@@ -1,5 +1,5 @@
 import type { StaffWarning, StatusView } from '../../../contract/staff'
-import type { StoreFault } from '../../../domain/content/storeFault'
+import type { StoreFault } from '../../../domain/pack/storeFault'
 import { japaneseDate } from '../../shell/messages'
 
 const CALL_INSTALLER = '設置の担当者に知らせてください。'

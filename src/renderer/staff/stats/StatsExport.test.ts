@@ -1,7 +1,7 @@
 import userEvent from '@testing-library/user-event'
 import { screen } from '@testing-library/vue'
 import { expect, test } from 'vitest'
-import type { StoreFault } from '../../../domain/content/storeFault'
+import type { StoreFault } from '../../../domain/pack/storeFault'
 import { createFakeBridge } from '../../testing/createFakeBridge'
 import { renderAtDesk } from '../testing/renderAtDesk'
 import StatsExport from './StatsExport.vue'

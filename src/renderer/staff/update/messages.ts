@@ -1,6 +1,6 @@
 import type { UpdateProgressView } from '../../../contract/staff'
-import type { ComparedItem, ComparedList } from '../../../domain/content/compareContent'
-import type { DescribedDifference } from '../../../domain/content/fieldChange'
+import type { ComparedItem, ComparedList } from '../../../domain/changes/compareContent'
+import type { DescribedDifference } from '../../../domain/changes/fieldChange'
 
 /** What goes, questions apart: 「質問 2件、ほか 1件」; just the number where there are none. */
 function goneText(removed: readonly ComparedItem[]): string {

@@ -1,7 +1,7 @@
 import { useIntervalFn } from '@vueuse/core'
 import { ref, shallowRef, type Ref } from 'vue'
 import type { StatusView, UpdateProgressView, UpdateReport } from '../../../contract/staff'
-import type { StoreFault } from '../../../domain/content/storeFault'
+import type { StoreFault } from '../../../domain/pack/storeFault'
 import { staffFailureText, storeFaultText } from '../staffFailureText'
 import { useStaffStore } from '../useStaffStore'
 import { UPDATE_TEXT } from './messages'

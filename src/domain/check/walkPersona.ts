@@ -1,7 +1,6 @@
-import type { GuideVersion } from '../content/content'
+import type { GuideAnswer, GuideVersion } from '../content/guide'
 import { SPOKEN_ANSWERS, type Persona } from './persona'
-import { walkGuide } from './walkGuide'
-import type { Answer } from './checkGuide'
+import { walkGuide } from '../content/walkGuide'
 
 /** Where a persona comes to: an end, or a question that the persona has no answer to. */
 export type PersonaPlace =
@@ -10,7 +9,7 @@ export type PersonaPlace =
 
 /** Walks `answers` through a version of a guide that passed `checkGuide`. */
 export function walkPersona(version: GuideVersion, answers: Persona['answers']): PersonaPlace {
-  const given: Answer[] = []
+  const given: GuideAnswer[] = []
   const asked: string[] = []
   for (;;) {
     const place = walkGuide(version, given)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Content } from './content'
-import type { Readings } from './ruby'
+import type { Content } from '../content/content'
+import type { Readings } from '../readings/ruby'
 
 /**
  * The one pack format that this program writes and reads. It is raised with every change after which a pack made before

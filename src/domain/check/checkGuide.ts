@@ -1,14 +1,10 @@
-import type { Guide, GuideQuestion, GuideVersion } from '../content/content'
+import { GUIDE_ANSWERS, type Guide, type GuideQuestion, type GuideVersion } from '../content/guide'
 
 /** A fault in a guide's graph; the path starts at the guide. */
 export interface GuideFault {
   readonly path: readonly (string | number)[]
   readonly reason: string
 }
-
-/** The three answers a visitor can give. */
-export const ANSWERS = ['yes', 'no', 'unsure'] as const
-export type Answer = (typeof ANSWERS)[number]
 
 /** What is wrong with a guide's graphs: answers that lead nowhere, loops, questions and ends that no visitor can reach. */
 export function checkGuide(guide: Guide): GuideFault[] {
@@ -20,7 +16,7 @@ export function checkGuide(guide: Guide): GuideFault[] {
 function checkGraph(version: GuideVersion): GuideFault[] {
   const { questions, ends, start } = version
   const dangling = Object.entries(questions).flatMap(([key, question]) =>
-    ANSWERS.flatMap((answer) => {
+    GUIDE_ANSWERS.flatMap((answer) => {
       const target = question[answer]
       return Object.hasOwn(questions, target) || Object.hasOwn(ends, target)
         ? []
@@ -61,7 +57,7 @@ function walk(
     reached.add(key)
     return []
   }
-  const faults = ANSWERS.flatMap((answer) => walk(question[answer], [...trail, key], questions, reached))
+  const faults = GUIDE_ANSWERS.flatMap((answer) => walk(question[answer], [...trail, key], questions, reached))
   reached.add(key)
   return faults
 }

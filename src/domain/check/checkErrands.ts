@@ -1,7 +1,7 @@
-import type { Content } from './content'
-import { nextDay } from './isoDate'
+import type { Content } from '../content/content'
+import { nextDay } from '../value/isoDate'
 import { fault, type Problem } from './problem'
-import { holdsOn, type Period } from './version'
+import { holdsOn, type Period } from '../content/period'
 
 /**
  * Checks the ways in by what happened: every number is there and named once. A day that leaves an errand without a

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { IsoDate } from '../../domain/content/isoDate'
+import type { IsoDate } from '../../domain/value/isoDate'
 import { createCalendar } from './clock'
 
 const MADE = '2026-11-20T15:30:00Z'

@@ -1,6 +1,6 @@
 import { editionOn, type Edition } from '../../domain/content/edition'
-import type { Pack, PackManifest } from '../../domain/content/pack'
-import type { Readings } from '../../domain/content/ruby'
+import type { Pack, PackManifest } from '../../domain/pack/pack'
+import type { Readings } from '../../domain/readings/ruby'
 import type { SearchData } from '../../domain/search/searchData'
 import type { KanjiOffer } from '../../contract/staff'
 import { createKanjiWords } from '../readings/kanjiWords'

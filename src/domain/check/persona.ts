@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { Line } from '../content/line'
-import { ItemIdSchema } from '../content/content'
-import { PeriodShape } from '../content/version'
+import { Line } from '../value/line'
+import { ItemIdSchema } from '../content/item'
+import { PeriodShape } from '../content/period'
 
 /** The words on the three buttons: a persona's answers are written as a visitor gives them. */
 export const SPOKEN_ANSWERS = { はい: 'yes', いいえ: 'no', わからない: 'unsure' } as const

@@ -1,5 +1,7 @@
-import type { Content, Entry, Guide } from './content'
-import type { AnswerVersion } from './version'
+import type { Content } from '../content/content'
+import type { Entry } from '../content/entry'
+import type { Guide } from '../content/guide'
+import type { AnswerVersion } from '../content/version'
 
 /** What a clerk looks at before publishing, by the lists they know. */
 export type ComparedList = 'entries' | 'guides' | 'categories' | 'errands' | 'glossary'

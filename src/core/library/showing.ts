@@ -1,4 +1,4 @@
-import type { Pack } from '../../domain/content/pack'
+import type { Pack } from '../../domain/pack/pack'
 import type { Libraries, Library } from './library'
 
 /** The pack that visitors see. Another takes its place at once and whole, or not at all. */

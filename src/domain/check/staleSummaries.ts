@@ -1,6 +1,6 @@
-import type { Content } from './content'
+import type { Content } from '../content/content'
 import type { ContentList, Problem } from './problem'
-import type { StatementShape } from './version'
+import type { StatementShape } from '../content/version'
 import type { z } from 'zod'
 
 type Statement = { readonly [Field in 'conclusion' | 'body']: z.output<(typeof StatementShape)[Field]> }

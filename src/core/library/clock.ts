@@ -1,4 +1,4 @@
-import { japaneseDay, type IsoDate } from '../../domain/content/isoDate'
+import { japaneseDay, type IsoDate } from '../../domain/value/isoDate'
 
 /** The day the content is shown for. */
 export interface Calendar {

@@ -1,5 +1,5 @@
-import type { Content } from './content'
-import { ICON_SUBJECTS } from './iconNames'
+import type { Content } from '../content/content'
+import { ICON_SUBJECTS } from '../content/iconNames'
 import { fault, type Problem } from './problem'
 
 const KNOWN = Object.entries(ICON_SUBJECTS).map(([name, subject]) => `${name}（${subject}）`)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compareContent } from './compareContent'
-import { EntrySchema, type Content } from './content'
+import type { Content } from '../content/content'
+import { EntrySchema } from '../content/entry'
 
 function entry(no: string, change: object = {}, version: object = {}) {
   const versions = [{ conclusion: 'はい。', body: [{ type: 'paragraph', text: '本文' }], ...version }]

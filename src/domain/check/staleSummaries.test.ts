@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { EntrySchema, GuideSchema, type Content } from './content'
+import type { Content } from '../content/content'
+import { EntrySchema } from '../content/entry'
+import { GuideSchema } from '../content/guide'
 import { staleSummaries } from './staleSummaries'
 
 const text = (body: string) => [{ type: 'paragraph', text: body }]

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { GuideSchema, type Content } from '../content/content'
+import type { Content } from '../content/content'
+import { GuideSchema } from '../content/guide'
 import { checkPersona, endsWithoutPersona } from './checkPersonas'
 import { PersonaSchema } from './persona'
 

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { Line } from '../value/line'
+
+/** The number a visitor can quote, which is also the id: `2-07` in the bundled content, the No in an imported table. */
+export const ItemIdSchema = z
+  .string()
+  .regex(/^[0-9A-Za-z_-]{1,24}$/, '番号は半角の英数字とハイフン、24文字までで書いてください')
+
+/** What entries, notices and guides have in common. */
+export const ItemShape = {
+  no: ItemIdSchema,
+  category: Line,
+  question: Line.max(200),
+  /** Words people use for this that the text itself does not hold. */
+  words: z.array(Line).default([]),
+  /** Unit ids such as `000:2-7`, or the No of an imported table. */
+  sources: z.array(Line).min(1, '出典を一つ以上書いてください'),
+  related: z.array(ItemIdSchema).default([])
+}
