@@ -29,13 +29,13 @@ export interface Engine {
 export function openEngine(data: SearchData, ranking: Ranking): Engine {
   const { refs, definitions, vocabulary } = data.lexicon
   const vectors = readDocumentVectors(data.index, refs.length, vocabulary.split('\n'))
-  const index = openIndex(vectors)
+  const indexOf = openIndex(vectors)
   const lexicon = openLexicon(data.lexicon, (term) => vectors.termIds.has(term))
   return {
     read: (query) => readQuery(query, lexicon, ranking.term),
     rank: ({ concepts }, limit, accepts) => {
       const defining = definitionsOf(concepts, definitions, ranking.score.named)
-      const candidates = chooseCandidates(concepts, index, vectors, ranking.candidates)
+      const candidates = chooseCandidates(concepts, indexOf, vectors, ranking.candidates)
       const best: Ranked[] = []
       for (const ranked of rank(candidates, concepts, vectors, ranking, defining)) {
         if (best.length >= limit) break

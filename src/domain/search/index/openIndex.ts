@@ -2,11 +2,19 @@ import lunr from 'lunr'
 import type { DocumentVectors } from './documentVectors'
 import { codeOf } from './storedIndex'
 
+/** The one field that lunr is asked in: a document's fields added up. */
+const TEXT = 'text'
 const NO_METADATA = Object.freeze({})
+
+/** A term as lunr looks it up: its number, and a key for each document that holds it. */
+interface Posting {
+  readonly _index: number
+  readonly [TEXT]: Readonly<Record<string, object>>
+}
 
 /** What lunr's index is made of; its types leave out the constructor's argument, which its documentation names. */
 interface IndexParts {
-  readonly invertedIndex: Readonly<Record<string, object>>
+  readonly invertedIndex: Readonly<Record<string, Posting>>
   readonly fieldVectors: Readonly<Record<string, lunr.Vector>>
   readonly tokenSet: Pick<lunr.TokenSet, 'intersect'>
   readonly fields: readonly string[]
@@ -14,53 +22,64 @@ interface IndexParts {
 }
 
 /**
- * lunr's own index over the columns: `query()` finds and weighs what it found when it was built. What a posting or a
- * vector holds is put together when lunr looks at it, and given up again with the query. Terms are asked whole, by their
- * codes, so that instead of the automaton over all terms, which serves wildcards, a look into the postings will do.
+ * Gives lunr's own index over some terms of the columns, for a query that asks for these terms whole, by their codes; a
+ * number that is no term's stands in no document.
+ *
+ * To lay out every term and every document for lunr takes memory, and to build whole vectors at each query takes most of
+ * its time. So a query gets an index of the terms it asks for and nothing else, in which each document is one field. That
+ * field's weights are those of the document's fields added up: lunr's score is a sum over the fields and over the terms
+ * asked for, so it comes out as it does over the whole index.
  */
-export function openIndex(vectors: DocumentVectors): lunr.Index {
-  const Posting = postingOf(vectors)
-  const invertedIndex: Record<string, object> = Object.create(null) as Record<string, object>
-  for (let id = 0; id < vectors.frequencies.length; id += 1) invertedIndex[codeOf(id)] = new Posting(id)
-  const parts: IndexParts = {
-    invertedIndex,
-    fieldVectors: new Proxy({}, { get: (_, fieldRef) => vectorOf(vectors, String(fieldRef)) }),
-    tokenSet: {
-      intersect: (asked) => tokenSetOf(asked.toArray().filter((code) => code in invertedIndex))
-    },
-    fields: vectors.fields,
-    pipeline: new lunr.Pipeline()
-  }
-  return new (lunr.Index as unknown as new (parts: IndexParts) => lunr.Index)(parts)
-}
-
-/** lunr's types take this for a method of an instance. */
-const { fromArray: tokenSetOf } = lunr.TokenSet as unknown as Pick<lunr.TokenSet, 'fromArray'>
-
-/** A class of postings as lunr reads them: `_index`, and by field an object with a key for each document. */
-function postingOf({ fields, postingStarts, postings }: DocumentVectors) {
-  class Posting {
-    constructor(readonly _index: number) {}
-  }
-  for (const [place, field] of fields.entries())
-    Object.defineProperty(Posting.prototype, field, {
-      get(this: Posting) {
-        const documents: Record<string, object> = {}
-        for (let at = postingStarts[this._index] ?? 0; at < (postingStarts[this._index + 1] ?? 0); at += 1) {
-          const span = postings[at] ?? 0
-          if (span % fields.length === place) documents[codeOf((span - place) / fields.length)] = NO_METADATA
-        }
-        return documents
+export function openIndex(vectors: DocumentVectors): (termIds: readonly number[]) => lunr.Index {
+  const documentCodes = Array.from({ length: vectors.documentCount }, (_, document) => codeOf(document))
+  return (termIds) => {
+    const elements = new Map<string, number[]>()
+    const invertedIndex: Record<string, Posting> = {}
+    // A vector lists its terms by their numbers, ascending.
+    for (const id of Uint32Array.from(termIds).sort()) {
+      const documents: Record<string, object> = {}
+      for (const [document, weight] of weightsOf(id, vectors)) {
+        const code = documentCodes[document] ?? ''
+        documents[code] = NO_METADATA
+        const known = elements.get(code)
+        if (known) known.push(id, weight)
+        else elements.set(code, [id, weight])
       }
-    })
-  return Posting
+      invertedIndex[codeOf(id)] = { _index: id, [TEXT]: documents }
+    }
+    const vectorAt = (fieldRef: string) => new lunr.Vector(elements.get(fieldRef.slice(TEXT.length + 1)) ?? [])
+    const parts: IndexParts = {
+      invertedIndex,
+      fieldVectors: new Proxy({}, { get: (_, fieldRef) => vectorAt(String(fieldRef)) }),
+      tokenSet: { intersect: (asked) => asked },
+      fields: [TEXT],
+      pipeline: new lunr.Pipeline()
+    }
+    return new (lunr.Index as unknown as new (parts: IndexParts) => lunr.Index)(parts)
+  }
 }
 
-/** The vector of a field of a document (`question/5`), its elements as lunr has them: number, weight, number, weight … */
-function vectorOf({ fields, starts, ids, weights }: DocumentVectors, fieldRef: string): lunr.Vector {
-  const parting = fieldRef.indexOf('/')
-  const span = parseInt(fieldRef.slice(parting + 1), 36) * fields.length + fields.indexOf(fieldRef.slice(0, parting))
-  const elements: number[] = []
-  for (let at = starts[span] ?? 0; at < (starts[span + 1] ?? 0); at += 1) elements.push(ids[at] ?? 0, weights[at] ?? 0)
-  return new lunr.Vector(elements)
+/** The documents that hold a term, ascending, each with the term's weight there, its fields added up. */
+function weightsOf(id: number, { fields, postingStarts, postings, starts, ids, weights }: DocumentVectors) {
+  const found: [document: number, weight: number][] = []
+  let last: [document: number, weight: number] | undefined
+  for (let at = postingStarts[id] ?? 0; at < (postingStarts[id + 1] ?? 0); at += 1) {
+    const span = postings[at] ?? 0
+    const document = Math.floor(span / fields.length)
+    const weight = weights[placeOf(id, ids, starts[span] ?? 0, starts[span + 1] ?? 0)] ?? 0
+    if (last?.[0] === document) last[1] += weight
+    else found.push((last = [document, weight]))
+  }
+  return found
+}
+
+/** Where a term stands among the ascending numbers of a span that holds it. */
+function placeOf(id: number, ids: Uint32Array, start: number, end: number): number {
+  let [low, high] = [start, end - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ids[middle] ?? 0) < id) low = middle + 1
+    else high = middle
+  }
+  return low
 }

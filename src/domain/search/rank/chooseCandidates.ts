@@ -11,7 +11,7 @@ import { idf } from './idf'
  */
 export function chooseCandidates(
   concepts: readonly Concept[],
-  index: lunr.Index,
+  indexOf: (termIds: readonly number[]) => lunr.Index,
   { termIds, frequencies, documentCount }: DocumentVectors,
   { postings, documents }: Ranking['candidates']
 ): number[] {
@@ -31,7 +31,7 @@ export function chooseCandidates(
     return fits
   })
   if (chosen.length === 0) return []
-  const found = index.query((query) => {
+  const found = indexOf(chosen.map(([id]) => id)).query((query) => {
     for (const [id, boost] of chosen) query.term(codeOf(id), { boost, usePipeline: false })
   })
   return found.slice(0, documents).map(({ ref }) => parseInt(ref, 36))

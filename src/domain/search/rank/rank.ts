@@ -62,20 +62,19 @@ export function rank(
     let answered = 0
     for (let field = 0; field < fields.length; field += 1) {
       const span = document * fields.length + field
-      let [fieldSum, fieldAsked] = [0, 0]
-      for (let at = starts[span] ?? 0; at < (starts[span + 1] ?? 0); at += 1) {
-        const weight = weights[at] ?? 0
-        fieldSum += weight
+      const [start, end] = [starts[span] ?? 0, starts[span + 1] ?? 0]
+      let fieldAsked = 0
+      for (let at = start; at < end; at += 1) {
         const slot = slots[ids[at] ?? 0] ?? 0
-        if (slot === 0) continue
-        const term = terms[slot - 1]
+        const term = slot === 0 ? undefined : terms[slot - 1]
         if (!term) continue
         if (term.weight === 0) met.push(term)
+        const weight = weights[at] ?? 0
         term.weight += weight
         term.evidence = Math.max(term.evidence, evidenceOf[field] ?? 0)
         fieldAsked += weight
       }
-      if (field === questionField && fieldSum > 0) answered = fieldAsked / fieldSum
+      if (field === questionField && fieldAsked > 0) answered = fieldAsked / sumOf(weights.subarray(start, end))
     }
     return answered
   }
@@ -93,7 +92,9 @@ export function rank(
       term.weight = 0
       term.evidence = 0
     }
-    const covered = sumOf(wanted.map((weight, concept) => weight * Math.min(1, evidences[concept] ?? 0)))
+    let covered = 0
+    for (let concept = 0; concept < wanted.length; concept += 1)
+      covered += (wanted[concept] ?? 0) * Math.min(1, evidences[concept] ?? 0)
     const coverage = wantedSum > 0 ? covered / wantedSum : 0
     const fit = (1 - coverageShare + coverageShare * coverage) * (1 + answeredBonus * answered)
     const definition = defining.has(document) ? 1 + definitionBonus : 1
@@ -142,8 +143,8 @@ function askWeight(
   return idf(commonest, documentCount)
 }
 
-function sumOf(numbers: Iterable<number>): number {
+function sumOf(numbers: ArrayLike<number>): number {
   let sum = 0
-  for (const number of numbers) sum += number
+  for (let at = 0; at < numbers.length; at += 1) sum += numbers[at] ?? 0
   return sum
 }
