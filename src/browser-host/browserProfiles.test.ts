@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openProfiles } from './browserProfiles'
 
 let data: string
@@ -28,6 +28,25 @@ it('removes what earlier browsers kept, and gives every start a profile of its o
   expect(await readdir(join(data, 'browser'))).toHaveLength(2)
   await profiles.remove(one)
   expect(await readdir(join(data, 'browser'))).toHaveLength(1)
+})
+
+it('goes on trying while processes of a killed browser still write into its profile, and nobody waits for it', async () => {
+  let writing = true
+  const removeFolder = vi.fn((folder: string) =>
+    writing ? Promise.reject(new Error('ENOTEMPTY')) : rm(folder, { recursive: true, force: true })
+  )
+  writing = false
+  const profiles = await openProfiles(data, removeFolder)
+  const profile = await profiles.create()
+  writing = true
+  vi.useFakeTimers()
+  await profiles.remove(profile)
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(await readdir(join(data, 'browser'))).toHaveLength(1)
+  writing = false
+  await vi.advanceTimersByTimeAsync(1000)
+  vi.useRealTimers()
+  await expect.poll(() => readdir(join(data, 'browser'))).toEqual([])
 })
 
 it('ends the browser that an earlier host left over', async () => {
