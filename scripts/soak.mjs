@@ -5,13 +5,15 @@ import { run } from './run.mjs'
 
 /**
  * Random visits to a real kiosk: `npm run soak -- --visits 5000 --seed 1 --chaos`. `--chaos` provokes a fault every 50
- * visits, `--faults N` so many in all. A failure prints the words that show it again.
+ * visits, `--faults N` so many in all. A failure prints the words that show it again: visits `--from` a number,
+ * `--of` so many in all.
  */
 const { values } = parseArgs({
   options: {
     visits: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     from: { type: 'string', default: '0' },
+    of: { type: 'string' },
     chaos: { type: 'boolean', default: false },
     faults: { type: 'string' }
   }
@@ -29,6 +31,7 @@ process.exitCode = await run(
       SOAK_VISITS: values.visits,
       SOAK_SEED: values.seed,
       SOAK_FROM: values.from,
+      ...(values.of && { SOAK_OF: values.of }),
       SOAK_FAULTS: faults
     }
   }

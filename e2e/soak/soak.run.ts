@@ -14,11 +14,14 @@ test('soak', async ({ dataFolder }) => {
   const printer = await startSocketPrinter()
   const printServer = await startPrintServer({ printer: printer.queue })
   const disk = mountOwnDisk()
+  const visits = number('SOAK_VISITS', 1000)
+  const from = number('SOAK_FROM', 0)
   const options = {
-    visits: number('SOAK_VISITS', 1000),
+    visits,
     seed: number('SOAK_SEED', 1),
     faults: number('SOAK_FAULTS', 0),
-    from: number('SOAK_FROM', 0),
+    from,
+    of: number('SOAK_OF', from + visits),
     dataFolder: disk?.path ?? dataFolder,
     printer,
     disk,

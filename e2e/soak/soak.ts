@@ -14,10 +14,12 @@ import { goHome, rest, wander } from './visit'
 export interface SoakOptions {
   readonly visits: number
   readonly seed: number
-  /** How many faults are provoked, spread over the visits. */
+  /** How many faults are provoked, spread over `of` visits. */
   readonly faults: number
   /** The first visit, to see a failure again without those before it. */
   readonly from?: number
+  /** The visits of the whole run of which these are some. Default: all up to the last. */
+  readonly of?: number
   readonly dataFolder: string
   readonly env?: Readonly<Record<string, string>>
   /** Taken away now and then, if given. */
@@ -53,7 +55,7 @@ interface Holding {
  * at the first failure and throws it with the words that show it again; otherwise gives what was measured.
  */
 export async function soak(options: SoakOptions): Promise<SoakReport> {
-  const { visits, seed, from = 0, dataFolder, env = {}, say = () => undefined } = options
+  const { visits, seed, faults, from = 0, of = from + visits, dataFolder, env = {}, say = () => undefined } = options
   const report = createReport(say)
   await writeFile(join(dataFolder, 'settings.json'), SETTINGS)
   const files = await prepareSticks(dataFolder)
@@ -67,7 +69,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
     for (; at < from + visits; at++) {
       const random = createRandom(seed * 1_000_003 + at)
       await visitOnce(held, random, at % RESTS_EVERY === RESTS_EVERY - 1 ? 'rest' : files)
-      const fault = faultOf(at, random, options)
+      const fault = faultOf(at, random, { ...options, of })
       if (fault)
         held = await suffer({ kiosk, random, printer: options.printer, disk: options.disk }, held, fault, report)
       if (held.troubles.length > 0) throw new Error(held.troubles.join('\n'))
@@ -78,9 +80,8 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   } catch (error) {
     await held?.hand.page.screenshot({ path: '.cache/soak-failure.png' }).catch(() => undefined)
     say(await readFile(join(dataFolder, 'log', 'madoguchi.log'), 'utf8').catch(() => ''))
-    throw new Error(`visit ${at} failed; again: npm run soak -- --seed ${seed} --from ${at} --visits 1`, {
-      cause: error
-    })
+    const again = `npm run soak -- --seed ${seed} --from ${at} --visits 1 --of ${of} --faults ${faults}`
+    throw new Error(`visit ${at} failed; again: ${again}`, { cause: error })
   } finally {
     await kiosk.close()
   }
@@ -119,11 +120,11 @@ async function visitOnce({ hand }: Holding, random: Random, files: readonly stri
 function faultOf(
   at: number,
   random: Random,
-  { visits, faults, printer, disk }: Pick<SoakOptions, 'visits' | 'faults' | 'printer' | 'disk'>
+  { of, faults, printer, disk }: Pick<SoakOptions, 'faults' | 'printer' | 'disk'> & { readonly of: number }
 ): Fault | undefined {
-  const every = Math.floor(visits / Math.max(1, faults))
+  const every = Math.floor(of / Math.max(1, faults))
   if (faults === 0 || at % every !== every - 1) return undefined
-  const inSecondHalf = at > visits / 2
+  const inSecondHalf = at > of / 2
   const provided = { printer: printer !== undefined, disk: disk !== undefined }
   const allowed = FAULTS.filter(
     ({ name, needs }) => !(inSecondHalf && ENDS_HOST.includes(name)) && (needs === undefined || provided[needs])
