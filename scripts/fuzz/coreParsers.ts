@@ -7,8 +7,8 @@ import type { IsoDate } from '../../src/domain/value/isoDate'
 import { createSearcher } from '../../src/domain/search/createSearcher'
 import { findItems } from '../../src/domain/search/findItems'
 import { DEFAULT_SETTINGS } from '../../src/domain/staff/settings'
-import { createCalendar } from '../../src/core/library/clock'
-import { createLibraries } from '../../src/core/library/library'
+import { createCalendar } from '../../src/core/library/calendar'
+import { createPackOpener } from '../../src/core/library/openedPack'
 import { startKiosk } from '../../src/core/kiosk/testing/startKiosk'
 import { mutateJson, type Pick } from '../../src/core/pack/testing/mutateJson'
 import { readPack } from '../../src/core/pack/readPack'
@@ -31,11 +31,11 @@ const session = opening.outcome === 'opened' ? opening.session : ''
 
 const bundled = readPack(readFileSync(BUNDLED))
 if (!bundled.ok) throw new Error(bundled.code)
-const library = createLibraries(createCalendar('2026-11-21' as IsoDate)).open(bundled.value)
-const searcher = createSearcher(library.search)
-const searched = searchItems(library.edition())
-const questions = [...library.edition().items.values()].map(({ question }) => question)
-const numbers = [...library.edition().items.keys()]
+const opened = createPackOpener(createCalendar('2026-11-21' as IsoDate))(bundled.value)
+const searcher = createSearcher(opened.search)
+const searched = searchItems(opened.edition())
+const questions = [...opened.edition().items.values()].map(({ question }) => question)
+const numbers = [...opened.edition().items.keys()]
 
 /** Values that some field of some request takes. */
 const FIELDS: Readonly<Record<string, unknown>> = {
@@ -43,11 +43,11 @@ const FIELDS: Readonly<Record<string, unknown>> = {
   text: '保険証',
   furigana: true,
   no: numbers[0],
-  pack: library.manifest.id,
+  pack: opened.manifest.id,
   date: '2026-11-20',
   error: 'TypeError',
   at: ['at rank (createSearcher.js:1:2)'],
-  id: library.edition().categories[0]?.id,
+  id: opened.edition().categories[0]?.id,
   items: [{ no: numbers[0], answers: [] }],
   typeSize: 'normal',
   jobId: 'x'.repeat(36),

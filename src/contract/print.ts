@@ -3,6 +3,15 @@ import { ItemIdSchema } from '../domain/content/item'
 import { TYPE_SIZES, type Sheet } from '../domain/sheet/sheet'
 import { GUIDE_ANSWERS, type GuideAnswer } from '../domain/content/guide'
 
+/** A printer as the system tells of it, before a job. */
+export interface PrinterView {
+  /** The system's name, by which it is chosen: never the name shown to people. */
+  readonly name: string
+  readonly label: string
+  /** `paper`: out of paper, jammed or with an open cover. `stopped`: takes no jobs. Systems that tell nothing say `ready`. */
+  readonly condition: 'ready' | 'paper' | 'stopped'
+}
+
 /** Ids of print jobs are made by the core and mean nothing outside it. */
 const JobIdSchema = z.string().regex(/^[0-9a-f-]{36}$/)
 

@@ -14,7 +14,7 @@ import type { FolderState } from '../domain/fleet/folderState'
 import type { AnswerView, GuideView } from './content'
 import type { FleetView } from './fleet'
 import type { PackView } from './packView'
-import type { PrintJobView } from './print'
+import type { PrinterView, PrintJobView } from './print'
 
 export type { PackView } from './packView'
 
@@ -119,12 +119,6 @@ export type UpdateProgressView = {
   /** From 0 to 1 within the stage. */
   readonly done: number
 } | null
-
-export interface PrinterView {
-  readonly name: string
-  readonly label: string
-  readonly condition: 'ready' | 'paper' | 'stopped'
-}
 
 /** The counts of a stretch of days, with the wording of the items that are still there. */
 export interface StatsView {

@@ -8,7 +8,7 @@ import { checkFolder } from './checkFolder'
 import { createFleet, POST_EVERY_MS, type Fleet } from './createFleet'
 import { openFleetMemory } from './fleetMemory'
 import { openBranch } from './testing/branch'
-import { createCalendar } from '../library/clock'
+import { createCalendar } from '../library/calendar'
 import { vetNow } from '../vetting/testing/vetNow'
 
 const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }

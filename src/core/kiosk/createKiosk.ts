@@ -16,12 +16,12 @@ import { counterView, withCounterFacts } from '../views/counterView'
 import { itemView } from '../views/itemView'
 import type { PageWatch } from './pageWatch'
 import { createSearchHandlers } from './searchHandlers'
-import type { Showing } from '../library/showing'
+import type { ShownPack } from '../library/shownPack'
 
 /** The parts that a host puts together to a kiosk. */
 export interface KioskParts {
   readonly host: KioskView['host']
-  readonly showing: Showing
+  readonly shown: ShownPack
   readonly counts: Counts
   /** What stands behind the staff's door, but for paper. */
   readonly staff: Omit<StaffParts, 'printer' | 'testPrint' | 'printItem'>
@@ -36,11 +36,11 @@ export interface KioskParts {
 
 /** The whole core behind one router. */
 export function createKiosk(parts: KioskParts): Router {
-  const { showing, counts, log } = parts
+  const { shown, counts, log } = parts
   const printer = parts.printer && sharePrinterLookup(parts.printer)
   const settings = parts.staff.settings.read
-  const edition = () => showing.library().edition()
-  const item = (no: string) => withCounterFacts(itemView(edition(), showing.library().readings, no), settings())
+  const edition = () => shown.pack().edition()
+  const item = (no: string) => withCounterFacts(itemView(edition(), shown.pack().readings, no), settings())
   const { handlers: printing, printItems } = createPrinting({
     item,
     organisation: () => settings().organisation,
@@ -61,8 +61,8 @@ export function createKiosk(parts: KioskParts): Router {
   return createRouter(
     {
       ...kioskHandlers(parts, settings),
-      ...contentHandlers(showing, item),
-      ...createSearchHandlers({ showing, store: parts.staff.store, log }),
+      ...contentHandlers(shown, item),
+      ...createSearchHandlers({ shown, store: parts.staff.store, log }),
       ...countPrinting(printing, counts),
       ...createStatsHandlers(counts, edition),
       ...createStaff({ ...parts.staff, printer, testPrint, printItem: (item) => printItems([item]) })
@@ -72,7 +72,7 @@ export function createKiosk(parts: KioskParts): Router {
 }
 
 function kioskHandlers(
-  { host, showing, pageWatch, staff }: KioskParts,
+  { host, shown, pageWatch, staff }: KioskParts,
   settings: () => Settings
 ): Pick<Handlers, 'kiosk:view' | 'kiosk:beat' | 'kiosk:picture'> {
   return {
@@ -84,11 +84,11 @@ function kioskHandlers(
     },
     'kiosk:view': () => {
       const { organisation, idleSeconds, board, textSize, chime } = settings()
-      const { version, created } = showing.library().manifest
+      const { version, created } = shown.pack().manifest
       return succeed({
         host,
         organisation,
-        today: showing.library().edition().date,
+        today: shown.pack().edition().date,
         idleSeconds,
         board,
         textSize,
@@ -103,12 +103,12 @@ function kioskHandlers(
 type ContentChannel = Extract<Channel, `content:${string}`>
 
 function contentHandlers(
-  showing: Showing,
+  shown: ShownPack,
   item: (no: string) => AnswerView | GuideView | undefined
 ): Pick<Handlers, ContentChannel> {
   const found = <Value>(view: Value | undefined) => (view === undefined ? fail('not-found') : succeed(view))
-  const edition = () => showing.library().edition()
-  const readings = () => showing.library().readings
+  const edition = () => shown.pack().edition()
+  const readings = () => shown.pack().readings
   return {
     'content:home': () => succeed(homeView(edition(), readings())),
     'content:category': ({ id }) => found(categoryView(edition(), readings(), id)),

@@ -22,14 +22,14 @@ import { openCounts } from '../stats/openCounts'
 import { openPackStore } from '../store/openPackStore'
 import { packTablesApart } from '../table/publish/packTablesApart'
 import { vetPackApart } from '../vetting/vetPackApart'
-import { createCalendar } from '../library/clock'
+import { createCalendar } from '../library/calendar'
 import { createKiosk } from './createKiosk'
-import { createLibraries } from '../library/library'
+import { createPackOpener } from '../library/openedPack'
 import { openDataFolder, refuseStart, type StartRefusal } from './openDataFolder'
 import type { KioskOptions } from './options'
 import { readBuild } from './readBuild'
 import { createPageWatch, type HostPage, type PageWatch } from './pageWatch'
-import { createShowing } from '../library/showing'
+import { createShownPack } from '../library/shownPack'
 
 /** What a host brings to the kiosk it opens. */
 export interface HostParts {
@@ -81,7 +81,7 @@ export async function openKiosk(
   if (!folder.ok) return folder
   const settings = await openSettings(data, log)
   const keyring = await openKeyring(data, log)
-  const libraries = createLibraries(calendar)
+  const openPack = createPackOpener(calendar)
   const store = await openPackStore({
     dataFolder: data,
     bundled: bundled.value,
@@ -90,19 +90,19 @@ export async function openKiosk(
   })
   const { pack, fault } = store.shown()
   if (fault) log.error(`the published pack does not show: ${fault}`)
-  const showing = createShowing(pack, libraries)
+  const shown = createShownPack(pack, openPack)
   const counts = await openCounts({ dataFolder: data, log })
   const updates = new UpdateDesk({
     store,
-    showing,
-    libraries,
+    shown,
+    openPack,
     calendar,
     trustedKeys: () => keyring.keys,
     organisation: () => settings.read().organisation.name,
     vet,
     packTable: packTablesApart(tableWorker)
   })
-  const stats = createStatsDesk({ counts, questionOf: (no) => showing.library().edition().items.get(no)?.question })
+  const stats = createStatsDesk({ counts, questionOf: (no) => shown.pack().edition().items.get(no)?.question })
   const build = await readBuild(bundledPack)
   const fleet = await createFleet({
     dataFolder: data,
@@ -126,7 +126,7 @@ export async function openKiosk(
     sticks: createSticks(data, mountedSticks),
     settings,
     pictures: await openPictures(data, log),
-    kanji: (kana: string) => showing.library().kanji(kana),
+    kanji: (kana: string) => shown.pack().kanji(kana),
     stats,
     build,
     calendar,
@@ -141,7 +141,7 @@ export async function openKiosk(
   }
   for (const warning of await staff.warnings(pack.manifest.created)) log.warn(`staff are warned: ${warning}`)
   const pageWatch = page && createPageWatch({ ...page, closingTime: () => settings.read().closingTime })
-  const router = createKiosk({ host, showing, counts, staff, printer, canPagePrint, pageWatch, log })
+  const router = createKiosk({ host, shown, counts, staff, printer, canPagePrint, pageWatch, log })
   fleet.start()
   const close = async () => {
     pageWatch?.end()

@@ -3,10 +3,10 @@ import type { Log } from '../log'
 import type { Handlers } from '../router'
 import type { PackStore } from '../store/packStore'
 import { searchEdition } from '../views/searchEdition'
-import type { Showing } from '../library/showing'
+import type { ShownPack } from '../library/shownPack'
 
 export interface SearchParts {
-  readonly showing: Showing
+  readonly shown: ShownPack
   readonly store: Pick<PackStore, 'distrust'>
   readonly log: Log
 }
@@ -16,17 +16,17 @@ export interface SearchParts {
  * before it shows from then on.
  */
 export function createSearchHandlers({
-  showing,
+  shown,
   store,
   log
 }: SearchParts): Pick<Handlers, 'search:edition' | 'search:failed'> {
   return {
-    'search:edition': (known) => succeed(searchEdition(showing.library(), known)),
+    'search:edition': (known) => succeed(searchEdition(shown.pack(), known)),
     'search:failed': async ({ pack, error, at }) => {
       log.error(`the search of pack ${pack} failed: ${[error, ...at].join('\n')}`)
       const before = await store.distrust(pack)
       if (before) {
-        showing.show(before)
+        shown.show(before)
         log.warn(`pack ${before.manifest.id} shows again`)
       }
       return succeed(null)

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { IsoDate } from '../../domain/value/isoDate'
-import { createCalendar } from '../library/clock'
+import { createCalendar } from '../library/calendar'
 import { PACK_PARTS, type PackPart } from '../../domain/pack/pack'
 import type { LexiconData } from '../../domain/search/searchData'
 import type { StoredIndex } from '../../domain/search/index/storedIndex'
 import { numberReader, writeNumbers } from '../../domain/search/index/numbers'
 import { createSearcher } from '../../domain/search/createSearcher'
 import { findItems } from '../../domain/search/findItems'
-import { createLibraries } from '../library/library'
+import { createPackOpener } from '../library/openedPack'
 import { searchItems } from '../views/searchEdition'
 import { packedPart } from './testing/forgePack'
 import { mutateJson } from './testing/mutateJson'
@@ -76,7 +76,7 @@ describe('a search part that does not hold together is refused', () => {
 })
 
 test.each(PACK_PARTS)('%s with any one value changed is refused, or searches, lists and completes', (part) => {
-  const libraries = createLibraries(createCalendar('2026-11-21' as IsoDate))
+  const openPack = createPackOpener(createCalendar('2026-11-21' as IsoDate))
   fc.assert(
     fc.property(fc.array(fc.nat(2 ** 20), { minLength: 4, maxLength: 4 }), (numbers) => {
       const value = packedPart(part)
@@ -84,9 +84,9 @@ test.each(PACK_PARTS)('%s with any one value changed is refused, or searches, li
       mutateJson(value, (bound) => (picks.next().value ?? 0) % bound)
       const pack = readPack(resealPack(part, JSON.stringify(value)))
       if (!pack.ok) return
-      const library = libraries.open(pack.value)
-      const searcher = createSearcher(library.search)
-      const items = searchItems(library.edition())
+      const opened = openPack(pack.value)
+      const searcher = createSearcher(opened.search)
+      const items = searchItems(opened.edition())
       for (const text of ['窓口', 'まどぐち', '見本はどこ', 'm', ''])
         expect(findItems(searcher, items, text, 10).completions).toBeInstanceOf(Array)
     }),

@@ -1,13 +1,8 @@
-import type { PrintOutcome } from '../../contract/print'
+import type { PrinterView, PrintOutcome } from '../../contract/print'
 import type { Paper } from '../../domain/sheet/paper'
 
-/** A printer as the system tells of it, before a job. */
-export interface PrinterState {
-  /** The system's name, by which it is chosen: never the name shown to people. */
-  readonly name: string
-  readonly label: string
-  /** `paper`: out of paper, jammed or with an open cover. `stopped`: takes no jobs. Systems that tell nothing say `ready`. */
-  readonly condition: 'ready' | 'paper' | 'stopped'
+/** A printer with what only the core needs to know of it. */
+export interface PrinterState extends PrinterView {
   /** Makes a file or a message of what is printed, and asks for its name: never to be used. */
   readonly isVirtual: boolean
 }

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { IsoDate } from '../../domain/value/isoDate'
 import { succeed } from '../../domain/value/result'
-import { createCalendar } from '../library/clock'
-import { createLibraries } from '../library/library'
+import { createCalendar } from '../library/calendar'
+import { createPackOpener } from '../library/openedPack'
 import { createSearchHandlers } from '../kiosk/searchHandlers'
-import { createShowing } from '../library/showing'
+import { createShownPack } from '../library/shownPack'
 import { createKeyPair } from '../pack/signature'
 import { sampleContents, SAMPLE_ABOUT } from '../pack/testing/samplePack'
 import { writePack } from '../pack/writePack'
@@ -38,19 +38,19 @@ async function openDesk(trustedKeys: string[] = [publicKey]) {
   const bundled = await readNow()(signed('はじめ', '2026-01-01T00:00:00Z'))
   if (!bundled.ok) throw new Error(bundled.code)
   const store = await openPackStore({ dataFolder: data, bundled: bundled.value, read: readNow(trustedKeys) })
-  const libraries = createLibraries(calendar)
-  const showing = createShowing(store.shown().pack, libraries)
+  const openPack = createPackOpener(calendar)
+  const shown = createShownPack(store.shown().pack, openPack)
   const desk = new UpdateDesk({
     store,
-    showing,
-    libraries,
+    shown,
+    openPack,
     calendar,
     trustedKeys: () => trustedKeys,
     organisation: () => '',
     vet: vetNow,
     packTable: () => Promise.reject(new Error('no table here'))
   })
-  return { desk, store, showing, version: () => showing.library().manifest.version }
+  return { desk, store, shown, version: () => shown.pack().manifest.version }
 }
 
 async function check(desk: UpdateDesk, bytes: Uint8Array) {
@@ -90,15 +90,15 @@ test('a pack published under a key that is trusted no more shows no more, and sa
 })
 
 test('a search that threw in the page is logged and brings the pack before back', async () => {
-  const { desk, store, showing, version } = await openDesk()
+  const { desk, store, shown, version } = await openDesk()
   for (const [marker, created] of [
     ['前', '2026-11-19T00:00:00Z'],
     ['今', '2026-11-20T00:00:00Z']
   ] as const)
     await desk.publish((await check(desk, signed(marker, created))).update, false)
-  const search = createSearchHandlers({ showing, store, log })
+  const search = createSearchHandlers({ shown, store, log })
   const none = { pack: '', date: '' }
-  const { id: pack } = showing.library().manifest
+  const { id: pack } = shown.pack().manifest
   const failure = { pack, error: 'TypeError', at: ['at rank (createSearcher.js:1:2)'] }
   const twice = [search['search:failed'](failure), search['search:failed'](failure)]
   expect(await Promise.all(twice)).toEqual([succeed(null), succeed(null)])
@@ -106,6 +106,6 @@ test('a search that threw in the page is logged and brings the pack before back'
   expect(version()).toBe('前')
   expect(store.shown()).toMatchObject({ fault: 'failed-search' })
   expect(await store.earlier()).toMatchObject([{ place: 'bundled' }])
-  expect(await search['search:edition'](none)).toMatchObject({ value: { pack: showing.library().manifest.id } })
-  expect(showing.library().manifest.id).not.toBe(pack)
+  expect(await search['search:edition'](none)).toMatchObject({ value: { pack: shown.pack().manifest.id } })
+  expect(shown.pack().manifest.id).not.toBe(pack)
 })

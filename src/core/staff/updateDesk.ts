@@ -6,9 +6,9 @@ import { fail, succeed, type Result } from '../../domain/value/result'
 import type { StoreFault } from '../../domain/pack/storeFault'
 import { shortenProblems, type TableProblem } from '../../domain/check/tableProblem'
 import { describeChanges } from '../content/describeChanges'
-import type { Calendar } from '../library/clock'
-import type { Libraries, Library } from '../library/library'
-import type { Showing } from '../library/showing'
+import type { Calendar } from '../library/calendar'
+import type { PackOpener, OpenedPack } from '../library/openedPack'
+import type { ShownPack } from '../library/shownPack'
 import type { Earlier, PackStore } from '../store/packStore'
 import type { TablePacker } from '../table/publish/packTablesApart'
 import type { PackVetter } from '../vetting/vetPackApart'
@@ -21,8 +21,8 @@ const MAX_NOTES = 200
 
 export interface UpdateDeskOptions {
   readonly store: PackStore
-  readonly showing: Showing
-  readonly libraries: Libraries
+  readonly shown: ShownPack
+  readonly openPack: PackOpener
   readonly calendar: Calendar
   /** Whose packs are taken now. */
   readonly trustedKeys: () => readonly string[]
@@ -38,7 +38,7 @@ export class UpdateDesk {
   private running: { readonly abort: AbortController; progress: UpdateProgressView } | undefined
   /** The last file that was checked to the end. */
   private checked:
-    { readonly id: string; readonly file: string; readonly update: Ready; readonly library: Library } | undefined
+    { readonly id: string; readonly file: string; readonly update: Ready; readonly opened: OpenedPack } | undefined
   private noted: { readonly file: string; readonly notes: readonly TableProblem[] } | undefined
 
   constructor(private readonly options: UpdateDeskOptions) {}
@@ -82,8 +82,8 @@ export class UpdateDesk {
 
   /** An item of the checked update, as it would read today. */
   item(id: string, no: string): AnswerView | GuideView | undefined {
-    const library = this.checked?.id === id ? this.checked.library : undefined
-    return library && itemView(library.edition(), library.readings, no)
+    const opened = this.checked?.id === id ? this.checked.opened : undefined
+    return opened && itemView(opened.edition(), opened.readings, no)
   }
 
   /**
@@ -109,7 +109,7 @@ export class UpdateDesk {
     )
     const outcome = published.ok ? published.value : published
     if (!outcome.ok) return outcome
-    this.options.showing.show(outcome.value)
+    this.options.shown.show(outcome.value)
     return succeed(null)
   }
 
@@ -118,7 +118,7 @@ export class UpdateDesk {
     if (this.running) return fail('busy')
     const undone = await this.options.store.undo(place)
     if (!undone.ok) return undone
-    this.options.showing.show(undone.value)
+    this.options.shown.show(undone.value)
     return succeed(null)
   }
 
@@ -129,10 +129,10 @@ export class UpdateDesk {
     const { shown: notes, more } = shortenProblems(read.notes, MAX_NOTES)
     this.noted = { file, notes: read.notes }
     if (read.outcome === 'faulty') return { outcome: 'faulty', notes, more }
-    const { libraries } = this.options
+    const { openPack } = this.options
     const difference = describeChanges(this.options.store.shown().pack.content, read.pack.content)
     const id = randomUUID()
-    this.checked = { id, file, update: read, library: libraries.open(read.pack) }
+    this.checked = { id, file, update: read, opened: openPack(read.pack) }
     const newer = this.newerThan(read.pack)
     const olderThan = newer && packView(newer)
     return { outcome: 'ready', update: id, pack: packView(read.pack), olderThan, notes, more, difference }

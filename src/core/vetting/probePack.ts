@@ -5,8 +5,8 @@ import { isIsoDate, nextDay, type IsoDate } from '../../domain/value/isoDate'
 import type { Pack } from '../../domain/pack/pack'
 import { answerItem, buildSheet, guideItem, type SheetItem } from '../../domain/sheet/sheet'
 import { waysToEnds } from '../../domain/content/walkGuide'
-import { createCalendar } from '../library/clock'
-import { createLibraries, type Library } from '../library/library'
+import { createCalendar } from '../library/calendar'
+import { createPackOpener, type OpenedPack } from '../library/openedPack'
 import { categoryView, errandView, glossaryView, homeView } from '../views/contentViews'
 import { itemView } from '../views/itemView'
 import { searchEdition, searchItems } from '../views/searchEdition'
@@ -31,13 +31,13 @@ export type Probe = 'works' | 'too-slow'
  */
 export function probePack(pack: Pack, today: IsoDate): Probe {
   const started = performance.now()
-  const library = createLibraries(createCalendar(today)).open(pack)
-  const searcher = createSearcher(library.search)
+  const opened = createPackOpener(createCalendar(today))(pack)
+  const searcher = createSearcher(opened.search)
   if (performance.now() - started > OPEN_MS) return 'too-slow'
-  for (const day of evenly(changingDays(pack, today), MAX_DAYS)) look(editionOn(pack.content, day), library, day)
-  searchEdition(library, { pack: '', date: '' })
-  const questions = [...library.edition().items.values()].map(({ question }) => question)
-  const items = searchItems(library.edition())
+  for (const day of evenly(changingDays(pack, today), MAX_DAYS)) look(editionOn(pack.content, day), opened, day)
+  searchEdition(opened, { pack: '', date: '' })
+  const questions = [...opened.edition().items.values()].map(({ question }) => question)
+  const items = searchItems(opened.edition())
   const queries = [...QUERIES, ...evenly(questions, MAX_QUESTIONS)]
   return queries.every((text) => isQuick(searcher, items, text)) ? 'works' : 'too-slow'
 }
@@ -52,7 +52,7 @@ function isQuick(searcher: Searcher, items: ReturnType<typeof searchItems>, text
   return search() || search()
 }
 
-function look(edition: Edition, { readings }: Library, day: IsoDate): void {
+function look(edition: Edition, { readings }: OpenedPack, day: IsoDate): void {
   for (const { id } of homeView(edition, readings).errands) errandView(edition, readings, id)
   glossaryView(edition, readings)
   for (const { id } of edition.categories) categoryView(edition, readings, id)
@@ -65,7 +65,7 @@ function look(edition: Edition, { readings }: Library, day: IsoDate): void {
   }
 }
 
-function print(item: SheetItem | undefined, readings: Library['readings'], day: IsoDate): void {
+function print(item: SheetItem | undefined, readings: OpenedPack['readings'], day: IsoDate): void {
   if (!item) throw new Error('an answer leads nowhere')
   buildSheet([item], readings, LOOK, NO_ORGANISATION, day)
 }

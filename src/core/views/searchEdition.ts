@@ -2,7 +2,7 @@ import type { SearchEdition, SearchItem } from '../../contract/search'
 import type { Edition } from '../../domain/content/edition'
 import { packReadings } from '../../domain/readings/packedReadings'
 import { frequentReadings } from '../../domain/readings/rubyOfWords'
-import type { Library } from '../library/library'
+import type { OpenedPack } from '../library/openedPack'
 import { pickReadings } from './pickReadings'
 
 /** The items that can be found on the day of an edition, by their refs. */
@@ -10,9 +10,9 @@ export function searchItems({ items }: Edition): Map<string, SearchItem> {
   return new Map([...items.values()].map(({ ref, question, item: { no, kind } }) => [ref, { ref, no, kind, question }]))
 }
 
-/** What a page searches in `library` today; null where that is the `pack` and the `date` that it has. */
+/** What a page searches in a pack today; null where that is the `pack` and the `date` that it has. */
 export function searchEdition(
-  { manifest, search, readings, edition }: Library,
+  { manifest, search, readings, edition }: OpenedPack,
   { pack, date }: { readonly pack: string; readonly date: string }
 ): SearchEdition | null {
   const today = edition()

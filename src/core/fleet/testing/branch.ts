@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Settings } from '../../../domain/staff/settings'
-import { createCalendar } from '../../library/clock'
-import { createLibraries } from '../../library/library'
-import { createShowing } from '../../library/showing'
+import { createCalendar } from '../../library/calendar'
+import { createPackOpener } from '../../library/openedPack'
+import { createShownPack } from '../../library/shownPack'
 import type { Disk } from '../../disk/disk'
 import type { Log } from '../../log'
 import { SAMPLE_ABOUT, sampleContents } from '../../pack/testing/samplePack'
@@ -56,12 +56,12 @@ export async function openBranch({ data, inbox: folder, log, settings = {}, disk
     read: (bytes) => Promise.resolve(readPack(bytes, { trustedKeys: keyring.keys })),
     ...(disk ? { disk } : {})
   })
-  const libraries = createLibraries(calendar)
-  const showing = createShowing(store.shown().pack, libraries)
+  const openPack = createPackOpener(calendar)
+  const shown = createShownPack(store.shown().pack, openPack)
   const trustedKeys = () => keyring.keys
   const packTable = () => Promise.reject(new Error('no table here'))
   const desk = new UpdateDesk({
-    ...{ store, showing, libraries, calendar, trustedKeys, packTable },
+    ...{ store, shown, openPack, calendar, trustedKeys, packTable },
     organisation: () => '',
     vet: vetNow
   })
@@ -86,5 +86,5 @@ export async function openBranch({ data, inbox: folder, log, settings = {}, disk
     onPublished: () => undefined,
     log
   })
-  return { inbox, store, desk, keyring, rotation, memory, version: () => showing.library().manifest.version }
+  return { inbox, store, desk, keyring, rotation, memory, version: () => shown.pack().manifest.version }
 }

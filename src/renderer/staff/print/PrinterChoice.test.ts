@@ -1,7 +1,7 @@
 import userEvent from '@testing-library/user-event'
 import { screen } from '@testing-library/vue'
 import { expect, test } from 'vitest'
-import type { PrinterView } from '../../../contract/staff'
+import type { PrinterView } from '../../../contract/print'
 import { createFakeBridge } from '../../testing/createFakeBridge'
 import { renderAtDesk } from '../testing/renderAtDesk'
 import PrinterChoice from './PrinterChoice.vue'

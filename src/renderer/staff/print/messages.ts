@@ -1,5 +1,4 @@
-import type { PrintOutcome } from '../../../contract/print'
-import type { PrinterView } from '../../../contract/staff'
+import type { PrintOutcome, PrinterView } from '../../../contract/print'
 import type { Settings } from '../../../domain/staff/settings'
 
 export const PRINTER_TEXT = {

@@ -1,20 +1,20 @@
 import type { Pack } from '../../domain/pack/pack'
-import type { Libraries, Library } from './library'
+import type { OpenedPack, PackOpener } from './openedPack'
 
 /** The pack that visitors see. Another takes its place at once and whole, or not at all. */
-export interface Showing {
-  library(): Library
+export interface ShownPack {
+  pack(): OpenedPack
   /** Shows `pack` from now on. */
   show(pack: Pack): void
 }
 
 /** Starts by showing `pack`. */
-export function createShowing(pack: Pack, libraries: Libraries): Showing {
-  let library = libraries.open(pack)
+export function createShownPack(pack: Pack, openPack: PackOpener): ShownPack {
+  let opened = openPack(pack)
   return {
-    library: () => library,
+    pack: () => opened,
     show: (next) => {
-      library = libraries.open(next)
+      opened = openPack(next)
     }
   }
 }

@@ -4,10 +4,10 @@ import type { Readings } from '../../domain/readings/ruby'
 import type { SearchData } from '../../domain/search/searchData'
 import type { KanjiOffer } from '../../contract/staff'
 import { createKanjiWords } from '../readings/kanjiWords'
-import type { Calendar } from './clock'
+import type { Calendar } from './calendar'
 
 /** A pack ready to be read: the day's edition, furigana and search. */
-export interface Library {
+export interface OpenedPack {
   readonly manifest: PackManifest
   readonly readings: Readings
   /** What the page searches in. */
@@ -18,25 +18,20 @@ export interface Library {
   edition(): Edition
 }
 
-/** The packs of a kiosk, each opened once however often it is asked for. */
-export interface Libraries {
-  /** Opens a pack for reading. */
-  open(pack: Pack): Library
-}
+/** Opens a pack for reading; the same pack gives the same opened one, however often it is asked for. */
+export type PackOpener = (pack: Pack) => OpenedPack
 
 /** Opens packs for reading on the day that `calendar` shows them for. */
-export function createLibraries(calendar: Calendar): Libraries {
-  const opened = new WeakMap<Pack, Library>()
-  return {
-    open: (pack) => {
-      const library = opened.get(pack) ?? createLibrary(pack, calendar)
-      opened.set(pack, library)
-      return library
-    }
+export function createPackOpener(calendar: Calendar): PackOpener {
+  const known = new WeakMap<Pack, OpenedPack>()
+  return (pack) => {
+    const opened = known.get(pack) ?? openPack(pack, calendar)
+    known.set(pack, opened)
+    return opened
   }
 }
 
-function createLibrary(pack: Pack, calendar: Calendar): Library {
+function openPack(pack: Pack, calendar: Calendar): OpenedPack {
   let edition: Edition | undefined
   // Only staff ask, and seldom: worked out when they do.
   let kanjiWords: ReturnType<typeof createKanjiWords> | undefined

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { IsoDate } from '../../domain/value/isoDate'
-import { createCalendar } from './clock'
+import { createCalendar } from './calendar'
 
 const MADE = '2026-11-20T15:30:00Z'
 
