@@ -24,10 +24,10 @@ export interface EndedHost {
  * `env` adds to this process's environment.
  */
 export async function startHost(
-  words: readonly string[],
+  args: readonly string[],
   env: Readonly<Record<string, string>> = {}
 ): Promise<StartedHost> {
-  const child = spawnHost(words, env)
+  const child = spawnHost(args, env)
   const lines = createInterface({ input: child.stdout })
   const errors = collect(child.stderr)
   const first = await Promise.race([
@@ -44,17 +44,17 @@ export async function startHost(
   return { address: first.trim(), process: child, stop }
 }
 
-/** Starts the host with words it is expected to refuse, and waits for its end. */
-export async function runHost(words: readonly string[]): Promise<EndedHost> {
-  const child = spawnHost(words)
+/** Starts the host with arguments that it is expected to refuse, and waits for its end. */
+export async function runHost(args: readonly string[]): Promise<EndedHost> {
+  const child = spawnHost(args)
   const output = collect(child.stdout)
   const errors = collect(child.stderr)
   const [code] = (await once(child, 'close')) as [number | null]
   return { code, output: output.join(''), errors: errors.join('') }
 }
 
-function spawnHost(words: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  return spawn(process.execPath, ['out/main/browser-host.js', ...words], {
+function spawnHost(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  return spawn(process.execPath, ['out/main/browser-host.js', ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe']

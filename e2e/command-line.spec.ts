@@ -20,8 +20,8 @@ test('somebody looks at the first line of a long output only', async () => {
 
 test('an output that finds no room on the disk is told and is no success', async () => {
   test.skip(process.platform !== 'linux', 'needs /dev/full')
-  const words = ['-c', '"$0" "$@" > /dev/full', process.execPath, ...SHOW_ALL]
-  const child = spawn('sh', words, { stdio: ['ignore', 'ignore', 'pipe'] })
+  const args = ['-c', '"$0" "$@" > /dev/full', process.execPath, ...SHOW_ALL]
+  const child = spawn('sh', args, { stdio: ['ignore', 'ignore', 'pipe'] })
   const said = text(child.stderr)
   const [code] = (await once(child, 'close')) as [number | null]
   expect(await said).toMatch(/^faq: 結果を最後まで書き出せませんでした。.*ENOSPC.*\n$/)

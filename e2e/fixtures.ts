@@ -15,7 +15,7 @@ export interface HostOptions {
   hostKind: 'browser' | 'electron-wiring' | 'electron'
   /** The day the kiosk believes it is; the content's dates are measured against it. */
   now: string
-  /** More words for the start, such as `--pack`. */
+  /** More arguments for the start, such as `--pack`. */
   startWords: readonly string[]
   /** What staff have set the kiosk to, as it stands in its settings file; what is left out has its default. */
   settings: Readonly<Record<string, unknown>>
@@ -26,7 +26,7 @@ export interface Fixtures extends HostOptions {
   /** An empty data folder, gone after the test. */
   dataFolder: string
   /** Starts the built Electron host, on Electron or the stand-in as the project says; ended after the test. */
-  startProgram: (words?: readonly string[]) => Promise<Program>
+  startProgram: (args?: readonly string[]) => Promise<Program>
   /** The Electron host behind `kiosk`; undefined in the browser host's project. */
   program: Program | undefined
   /** The kiosk's page, freshly started at 待ち受け. */
@@ -67,12 +67,12 @@ export const test = base.extend<Fixtures>({
       scale: deviceScaleFactor ?? 1,
       reducedMotion: contextOptions.reducedMotion === 'reduce'
     }
-    await use(async (words = []) => {
-      const all = ['--data', dataFolder, ...words]
+    await use(async (args = []) => {
+      const all = ['--data', dataFolder, ...args]
       const program =
         hostKind === 'electron'
-          ? await startElectron({ words: all, folder, env, look, locale: locale ?? '', timezoneId: timezoneId ?? '' })
-          : await startStandin(context, { main: 'out/main/index.js', words: all, folder, env })
+          ? await startElectron({ args: all, folder, env, look, locale: locale ?? '', timezoneId: timezoneId ?? '' })
+          : await startStandin(context, { main: 'out/main/index.js', args: all, folder, env })
       started.push(program)
       return program
     })

@@ -9,7 +9,7 @@ import { showAs, type Look } from './showAs'
 
 /** How Electron is started for a test. */
 export interface ElectronStart {
-  readonly words: readonly string[]
+  readonly args: readonly string[]
   /** Where its profile and its printed sheets go. */
   readonly folder: string
   readonly locale: string
@@ -19,12 +19,12 @@ export interface ElectronStart {
 }
 
 /** Starts the built program on Electron, with a profile and a printer of the test's own. */
-export async function startElectron({ words, folder, locale, timezoneId, look, env }: ElectronStart): Promise<Program> {
+export async function startElectron({ args, folder, locale, timezoneId, look, env }: ElectronStart): Promise<Program> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const app = await _electron.launch({
     executablePath: findElectron() ?? '',
     // The lock of the single instance is one of a profile: two workers must not share it.
-    args: [...asRoot, `--user-data-dir=${join(folder, 'profile')}`, '.', ...words],
+    args: [...asRoot, `--user-data-dir=${join(folder, 'profile')}`, '.', ...args],
     locale,
     timezoneId,
     env: { ...(process.env as Record<string, string>), TZ: timezoneId, ...env }

@@ -23,7 +23,7 @@ export function readBuildInfo(packId) {
   return { version, commit: git('rev-parse', '--short=10', 'HEAD') + (isChanged ? '+' : ''), date, pack: packId }
 }
 
-/** @param {...string} words */
-function git(...words) {
-  return execFileSync('git', words, { cwd: ROOT, encoding: 'utf8' }).trim()
+/** @param {...string} args */
+function git(...args) {
+  return execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).trim()
 }

@@ -38,8 +38,8 @@ export async function buildDeb(portable, architecture, version, file) {
   writeFileSync(join(root, 'DEBIAN', 'conffiles'), `${CONFIGURATION.join('\n')}\n`)
   cpSync(join(PARTS, 'scripts'), join(root, 'DEBIAN'), { recursive: true })
   for (const name of ['postinst', 'prerm', 'postrm']) chmodSync(join(root, 'DEBIAN', name), 0o755)
-  const words = ['--root-owner-group', '-Zxz', '-z2', '--build', root, file]
-  if ((await run('dpkg-deb', words, { quiet: true })) !== 0) throw new Error(`${file}: dpkg-deb で作れませんでした。`)
+  const args = ['--root-owner-group', '-Zxz', '-z2', '--build', root, file]
+  if ((await run('dpkg-deb', args, { quiet: true })) !== 0) throw new Error(`${file}: dpkg-deb で作れませんでした。`)
 }
 
 /** @param {string} portable @param {string} root */

@@ -80,8 +80,8 @@ describe('assigned-access-edge.xml', () => {
   it('opens Edge, which is all that it can lock, at the kiosk’s address, and prints without asking', () => {
     const [app] = all(document, ACCESS, 'KioskModeApp')
     expect(app?.getAttributeNS(ACCESS_4, 'ClassicAppPath')).toMatch(/\\msedge\.exe$/)
-    const words = app?.getAttributeNS(ACCESS_4, 'ClassicAppArguments')?.split(' ')
-    expect(words).toEqual(
+    const args = app?.getAttributeNS(ACCESS_4, 'ClassicAppArguments')?.split(' ')
+    expect(args).toEqual(
       expect.arrayContaining([
         `http://127.0.0.1:${KIOSK_PORT}/`,
         '--kiosk',

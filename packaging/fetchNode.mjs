@@ -43,13 +43,13 @@ async function fetchPackage({ nodePackage, nodeIntegrity }) {
  * @param {string} folder
  */
 async function unpack(archive, path, folder) {
-  const words = ['-xzf', archive, '-C', folder, '--strip-components=1', `package/${path}`]
-  if ((await run('tar', words)) !== 0) throw new Error(`${archive}: ${path} を取り出せませんでした。`)
+  const args = ['-xzf', archive, '-C', folder, '--strip-components=1', `package/${path}`]
+  if ((await run('tar', args)) !== 0) throw new Error(`${archive}: ${path} を取り出せませんでした。`)
 }
 
 /** @param {string} name a package with its version */
 async function download(name) {
-  const words = ['pack', name, '--pack-destination', CACHE, '--loglevel=error']
-  const code = await run('npm', words, { silent: true, shell: process.platform === 'win32' })
+  const args = ['pack', name, '--pack-destination', CACHE, '--loglevel=error']
+  const code = await run('npm', args, { silent: true, shell: process.platform === 'win32' })
   if (code !== 0) throw new Error(`${name}: 取り寄せられませんでした。ネットワークの接続を確かめてください。`)
 }

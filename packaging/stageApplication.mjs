@@ -18,8 +18,8 @@ const FOR_DEVELOPERS = /\.(?:d\.[cm]?ts|[cm]?ts|map|flow)$/
 export async function stageApplication(folder, build) {
   mkdirSync(folder, { recursive: true })
   for (const file of ['package.json', 'package-lock.json', '.npmrc']) copyFileSync(join(ROOT, file), join(folder, file))
-  const words = ['ci', '--prefix', folder, '--omit=dev', '--ignore-scripts', '--no-audit', '--loglevel=error']
-  const code = await run('npm', words, { quiet: true, shell: process.platform === 'win32' })
+  const args = ['ci', '--prefix', folder, '--omit=dev', '--ignore-scripts', '--no-audit', '--loglevel=error']
+  const code = await run('npm', args, { quiet: true, shell: process.platform === 'win32' })
   if (code !== 0) throw new Error('同封する部品を取り寄せられませんでした。ネットワークの接続を確かめてください。')
   for (const name of PROGRAMS) cpSync(join(ROOT, 'out', name), join(folder, 'out', name), { recursive: true })
   mkdirSync(join(folder, 'scripts'))

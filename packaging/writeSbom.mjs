@@ -8,8 +8,8 @@ const TOOLS = join(ROOT, 'packaging', 'tools')
 
 /** Installs those programs. */
 export async function ensureTools() {
-  const words = ['ci', '--prefix', TOOLS, '--ignore-scripts', '--omit=optional', '--no-audit', '--loglevel=error']
-  const code = await run('npm', words, { quiet: true, shell: process.platform === 'win32' })
+  const args = ['ci', '--prefix', TOOLS, '--ignore-scripts', '--omit=optional', '--no-audit', '--loglevel=error']
+  const code = await run('npm', args, { quiet: true, shell: process.platform === 'win32' })
   if (code !== 0)
     throw new Error('配布物を作るための部品を入れられませんでした。ネットワークの接続を確かめてください。')
 }
@@ -22,8 +22,8 @@ export async function ensureTools() {
  */
 export async function writeSbom(file, packages) {
   const cli = 'packaging/tools/node_modules/@cyclonedx/cyclonedx-npm/bin/cyclonedx-npm-cli.js'
-  const words = ['--ignore-npm-errors', '--output-reproducible', '--output-format', 'JSON', '--output-file', file]
-  if ((await runNode(cli, words, { quiet: true })) !== 0) throw new Error(`${file}: 部品表を作れませんでした。`)
+  const args = ['--ignore-npm-errors', '--output-reproducible', '--output-format', 'JSON', '--output-file', file]
+  if ((await runNode(cli, args, { quiet: true })) !== 0) throw new Error(`${file}: 部品表を作れませんでした。`)
   writeFileSync(
     file,
     `${JSON.stringify(keepShipped(JSON.parse(readFileSync(file, 'utf8')), packages), undefined, 2)}\n`

@@ -72,8 +72,8 @@ async function packageElectron(application) {
 
 /** The id of the pack that the programs carry, as the command line tells it. */
 function bundledPackId() {
-  const words = [join(ROOT, 'out', 'main', 'cli.js'), 'show', BUNDLED_PACK, '--json']
-  const shown = execFileSync(process.execPath, words, { cwd: ROOT, encoding: 'utf8', maxBuffer: MAX_OUTPUT_BYTES })
+  const args = [join(ROOT, 'out', 'main', 'cli.js'), 'show', BUNDLED_PACK, '--json']
+  const shown = execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8', maxBuffer: MAX_OUTPUT_BYTES })
   return JSON.parse(shown).manifest.id
 }
 

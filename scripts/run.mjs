@@ -12,13 +12,13 @@ const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP']
  * Its output goes to standard error where `quiet`, so that standard output stays with the command that was asked for;
  * nowhere where `silent`.
  * @param {string} program
- * @param {readonly string[]} words
+ * @param {readonly string[]} args
  * @param {{ quiet?: boolean, silent?: boolean, shell?: boolean, env?: NodeJS.ProcessEnv, timeout?: number }} [options] `timeout` in milliseconds
  * @returns {Promise<number>} its exit code; 1 where it did not start or was killed
  */
-export function run(program, words, { quiet = false, silent = false, shell = false, env = process.env, timeout } = {}) {
+export function run(program, args, { quiet = false, silent = false, shell = false, env = process.env, timeout } = {}) {
   const output = silent ? 'ignore' : quiet ? 2 : 'inherit'
-  const child = spawn(program, words, {
+  const child = spawn(program, args, {
     cwd: ROOT,
     env,
     shell,
@@ -69,9 +69,9 @@ export function askedToEnd() {
 /**
  * Runs a JavaScript program with this Node.
  * @param {string} script path from the top of the repository
- * @param {readonly string[]} words
+ * @param {readonly string[]} args
  * @param {Parameters<typeof run>[2]} [options]
  */
-export function runNode(script, words, options) {
-  return run(process.execPath, [script, ...words], options)
+export function runNode(script, args, options) {
+  return run(process.execPath, [script, ...args], options)
 }

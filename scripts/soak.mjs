@@ -5,8 +5,8 @@ import { run } from './run.mjs'
 
 /**
  * Random visits to a real kiosk: `npm run soak -- --visits 5000 --seed 1 --chaos`. `--chaos` provokes a fault every 50
- * visits, `--faults N` so many in all. A failure prints the words that show it again: visits `--from` a number,
- * `--of` so many in all.
+ * visits, `--faults N` that many in all. A failure prints the command that shows it again: visits `--from` a number,
+ * `--of` that many in all.
  */
 const { values } = parseArgs({
   options: {

@@ -1,4 +1,4 @@
-import { runElectron } from './electronHost.mjs'
+import { runElectron } from './runElectron.mjs'
 import { ensureElectron } from './electronRuntime.mjs'
 import { ensureBuilt } from './ensureBuilt.mjs'
 import { ensureInstalled } from './ensureInstalled.mjs'
@@ -16,18 +16,18 @@ process.exitCode = await supervise(start, { signal: ending })
 
 /**
  * Electron where its runtime is or can be fetched, else a browser, else the address alone; says why in one line.
- * @param {readonly string[]} words
+ * @param {readonly string[]} args
  * @returns {Promise<() => Promise<number>>}
  */
-async function chooseHost(words) {
+async function chooseHost(args) {
   const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY
   if (!hasDisplay) {
     process.stderr.write('画面がないので、アドレスだけを用意します。ほかの端末からは開けません。\n')
-    return () => runNode('out/main/browser-host.js', words)
+    return () => runNode('out/main/browser-host.js', args)
   }
-  const inBrowser = () => runNode('out/main/browser-host.js', ['--open', ...words])
+  const inBrowser = () => runNode('out/main/browser-host.js', ['--open', ...args])
   const electron = await ensureElectron()
-  if (electron) return electronOr(inBrowser, electron, words)
+  if (electron) return electronOr(inBrowser, electron, args)
   process.stderr.write('Electron の実行環境がこの端末になく、取り寄せもできないので、ブラウザーで開きます。\n')
   return inBrowser
 }
@@ -36,14 +36,14 @@ async function chooseHost(words) {
  * Starts Electron, and the browser in its place from where it has shown that it cannot start here.
  * @param {() => Promise<number>} inBrowser
  * @param {string} electron
- * @param {readonly string[]} words
+ * @param {readonly string[]} args
  * @returns {() => Promise<number>}
  */
-function electronOr(inBrowser, electron, words) {
+function electronOr(inBrowser, electron, args) {
   let inVain = 0
   return async () => {
     if (inVain >= STARTS_IN_VAIN) return inBrowser()
-    const { code, failure } = await runElectron(electron, words)
+    const { code, failure } = await runElectron(electron, args)
     if (failure === undefined) inVain = 0
     // A page that died before it beat may live at the next start; an Electron that fell over at once will not.
     else inVain = code === 75 ? inVain + 1 : STARTS_IN_VAIN

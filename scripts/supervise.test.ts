@@ -25,7 +25,7 @@ async function run(ends: readonly (readonly [code: number, ranMs: number])[]) {
 
 test.each([
   ['staff ended it', 0],
-  ['its words are wrong', 64],
+  ['its arguments are wrong', 64],
   ['another runs already', 69]
 ])('a host is not started again where %s', async (_case, code) => {
   expect(await run([[code, 1000]])).toEqual({ code, pauses: [], starts: 1 })

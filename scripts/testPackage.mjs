@@ -21,6 +21,6 @@ await ensureTestTools(DEPENDENCIES)
 process.exitCode = (await runNode('scripts/package.mjs', ['--only', 'linux-x64'])) || (await tryPackages())
 
 function tryPackages() {
-  const words = [CLI, 'test', '--config', 'e2e/package/playwright.config.ts', ...process.argv.slice(2)]
-  return runUnshared(['--mount', '--net'], [process.execPath, ...words], BY_ITSELF)
+  const args = [CLI, 'test', '--config', 'e2e/package/playwright.config.ts', ...process.argv.slice(2)]
+  return runUnshared(['--mount', '--net'], [process.execPath, ...args], BY_ITSELF)
 }

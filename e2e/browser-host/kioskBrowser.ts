@@ -36,24 +36,24 @@ export interface Looked {
 
 export interface OpenOptions {
   readonly dataFolder: string
-  readonly words?: readonly string[]
+  readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
-  /** How the browser is started; `"$@"` are the words of the host. */
+  /** How the browser is started; `"$@"` are the host's arguments. */
   readonly launcher?: string
 }
 
-/** A program between host and browser: the words that ship, a port to look in by, and the size that a window manager gives. */
+/** A program between host and browser: the arguments that ship, a port to look in by, and the size that a window manager gives. */
 export const LAUNCHER = `exec '${findChromium() ?? ''}' "$@" --remote-debugging-port=0 --window-position=0,0 --window-size=800,1280`
 
 /** Opens the kiosk. */
-export async function openKiosk({ dataFolder, words = [], env = {}, launcher = LAUNCHER }: OpenOptions) {
+export async function openKiosk({ dataFolder, args = [], env = {}, launcher = LAUNCHER }: OpenOptions) {
   const screen = await startScreen()
   const folder = await mkdtemp(join(tmpdir(), 'madoguchi-launcher-'))
   const program = join(folder, 'browser.sh')
   await writeFile(program, `#!/bin/sh\n${launcher}\n`)
   await chmod(program, 0o755)
   const start = () =>
-    startHost(['--open', '--data', dataFolder, ...words], {
+    startHost(['--open', '--data', dataFolder, ...args], {
       DISPLAY: screen.display,
       MADOGUCHI_BROWSER: program,
       ...env

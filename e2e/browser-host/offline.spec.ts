@@ -7,7 +7,7 @@ import { expect, test } from '../fixtures'
 import { begin, openFirstAnswer, openSearch } from '../visitor'
 import { LAUNCHER, noKioskBrowser, openKiosk } from './kioskBrowser'
 
-const works = (program: string, ...words: string[]) => spawnSync(program, words).status === 0
+const works = (program: string, ...args: string[]) => spawnSync(program, args).status === 0
 
 test.skip(({ hostKind }) => hostKind !== 'browser', 'the browser host only: Electron has no socket at all')
 
@@ -30,11 +30,11 @@ test('host and browser reach nothing but the kiosk’s own port, and ask no name
   const reason =
     noKioskBrowser() ?? (works('strace', '-V') ? undefined : 'sockets cannot be watched: strace is missing')
   test.skip(reason !== undefined, reason)
-  const words = '-f -qq -e trace=connect,sendto,sendmsg,sendmmsg -e signal=none'
+  const args = '-f -qq -e trace=connect,sendto,sendmsg,sendmmsg -e signal=none'
   const calls = { browser: join(dataFolder, 'browser.calls'), host: join(dataFolder, 'host.calls') }
-  const launcher = LAUNCHER.replace('exec ', `exec strace -D ${words} -o '${calls.browser}' `)
+  const launcher = LAUNCHER.replace('exec ', `exec strace -D ${args} -o '${calls.browser}' `)
   const opened = await openKiosk({ dataFolder, launcher })
-  const watcher = spawn('strace', [...words.split(' '), '-o', calls.host, '-p', String(opened.host.process.pid)])
+  const watcher = spawn('strace', [...args.split(' '), '-o', calls.host, '-p', String(opened.host.process.pid)])
   const { page } = await opened.look()
   await begin(page)
   await openFirstAnswer(page)

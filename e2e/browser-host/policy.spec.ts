@@ -96,7 +96,7 @@ test('under the whole policy, which forbids looking in, a dead page is noticed a
   const port = await freePort()
   const policies = await writePolicy(dataFolder, port)
   const launcher = `${layOver(policies)}\n${LAUNCHER}`
-  const opened = await openKiosk({ dataFolder, words: ['--port', port], launcher })
+  const opened = await openKiosk({ dataFolder, args: ['--port', port], launcher })
   const log = () => readFile(join(dataFolder, 'log', 'madoguchi.log'), 'utf8').catch(() => '')
   // Nobody can look in to see that the page is there, and the first process may be one that no page has yet.
   const die = async () => (await killRenderers(dataFolder), log())
@@ -109,8 +109,8 @@ test('under the whole policy, which forbids looking in, a dead page is noticed a
 async function killRenderers(dataFolder: string): Promise<void> {
   const numbers = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
   for (const number of numbers) {
-    const words = await readFile(`/proc/${number}/cmdline`, 'utf8').catch(() => '')
-    if (!words.includes('--type=renderer') || !words.includes(dataFolder)) continue
+    const args = await readFile(`/proc/${number}/cmdline`, 'utf8').catch(() => '')
+    if (!args.includes('--type=renderer') || !args.includes(dataFolder)) continue
     process.kill(Number(number), 'SIGKILL')
   }
 }

@@ -13,13 +13,13 @@ export interface HeadOffice {
   /** Builds and signs a pack with one question, 「窓口はどこですか」, and gives its file. */
   build(version: string, answer: string): Promise<string>
   /** What `faq` prints. */
-  faq(...words: string[]): Promise<string>
+  faq(...args: string[]): Promise<string>
 }
 
 /** Opens a head office that keeps its files in `folder`. */
 export async function openHeadOffice(folder: string): Promise<HeadOffice> {
-  const faq = async (...words: string[]) => {
-    const { stdout } = await run(process.execPath, [join(ROOT, 'out/main/cli.js'), ...words], { cwd: ROOT })
+  const faq = async (...args: string[]) => {
+    const { stdout } = await run(process.execPath, [join(ROOT, 'out/main/cli.js'), ...args], { cwd: ROOT })
     return stdout
   }
   await mkdir(folder, { recursive: true })

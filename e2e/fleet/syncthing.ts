@@ -48,8 +48,8 @@ export async function startDevice(
 ): Promise<() => Promise<void>> {
   for (const { path } of folders) await mkdir(path, { recursive: true })
   await writeFile(join(device.home, 'config.xml'), configOf(device, peers, folders))
-  const words = ['serve', `--home=${device.home}`, '--no-browser', '--no-upgrade', '--no-restart']
-  const child = spawn('syncthing', words, {
+  const args = ['serve', `--home=${device.home}`, '--no-browser', '--no-upgrade', '--no-restart']
+  const child = spawn('syncthing', args, {
     stdio: 'ignore',
     env: { ...process.env, STNORESTART: '1', STNOUPGRADE: '1' }
   })

@@ -7,7 +7,7 @@ import { startSocketPrinter, type SocketPrinter } from '../printing/socketPrinte
 import { tap } from '../tap'
 import { begin, button } from '../visitor'
 import { made } from './made'
-import { allowDeveloperTools } from './policy'
+import { allowDeveloperTools } from './allowDeveloperTools'
 import { endAll, HOME, startSession, type Session } from './session'
 
 /** The session of the installed package, and a printer on the network that its queue leads to. */
@@ -35,8 +35,8 @@ const reason = process.getuid?.() === 0 ? noCups() : 'a package is installed onl
 test.skip(reason !== undefined, reason ?? '')
 test.describe.configure({ mode: 'serial' })
 
-const apt = (...words: string[]) =>
-  execFileSync('apt-get', ['-y', '-qq', '-o', 'DPkg::Lock::Timeout=120', '--no-install-recommends', ...words], {
+const apt = (...args: string[]) =>
+  execFileSync('apt-get', ['-y', '-qq', '-o', 'DPkg::Lock::Timeout=120', '--no-install-recommends', ...args], {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit']
@@ -73,7 +73,7 @@ test('installs an account of its own, units that systemd understands, and the br
 })
 
 test('locks what the system would offer: other terminals, the system request key, the menu of the boot loader, sticks', () => {
-  const read = (...words: string[]) => execFileSync(words[0] ?? '', words.slice(1), { encoding: 'utf8' })
+  const read = (...args: string[]) => execFileSync(args[0] ?? '', args.slice(1), { encoding: 'utf8' })
   // As the programs that obey them put all their files together.
   expect(read('systemd-analyze', 'cat-config', 'systemd/logind.conf')).toMatch(/^NAutoVTs=0\nReserveVT=0$/m)
   expect(read('systemd-analyze', 'cat-config', 'sysctl.d')).toMatch(/^kernel\.sysrq = 0$/m)

@@ -25,8 +25,8 @@ export interface Session {
   refusesTools(): Promise<boolean>
   /** The page that a visitor sees, once it is at the waiting screen. Only where policy allows developer tools. */
   look(): Promise<Page>
-  /** Kills with SIGKILL whatever of the kiosk's account has this in its words; gives the number of processes. */
-  kill(words: string): number
+  /** Kills, with SIGKILL, every process of the kiosk's account whose command line holds `pattern`; gives their number. */
+  kill(pattern: string): number
   stop(): Promise<void>
 }
 
@@ -40,7 +40,7 @@ export function startSession(env: Readonly<Record<string, string>>): Session {
   writeFileSync(browser, `#!/bin/sh\nexec chromium "$@" --remote-debugging-port=${LOOK_PORT}\n`)
   chmodSync(browser, 0o755)
   execFileSync('chown', ['-R', 'madoguchi', runtime])
-  const words = Object.entries({
+  const args = Object.entries({
     ...env,
     HOME,
     XDG_RUNTIME_DIR: runtime,
@@ -49,7 +49,7 @@ export function startSession(env: Readonly<Record<string, string>>): Session {
     WLR_LIBINPUT_NO_DEVICES: '1',
     MADOGUCHI_BROWSER: browser
   }).map(([name, value]) => `${name}=${value}`)
-  const child = spawn('runuser', ['-u', 'madoguchi', '--', 'env', ...words, unitProgram()], { stdio: 'ignore' })
+  const child = spawn('runuser', ['-u', 'madoguchi', '--', 'env', ...args, unitProgram()], { stdio: 'ignore' })
   const ended = once(child, 'exit')
   return {
     showsKiosk: async () => {
@@ -84,7 +84,7 @@ function unitProgram(): string {
   return program
 }
 
-/** Sends a signal to the processes of the kiosk's account with `pattern` in their words; gives their number. */
+/** Sends a signal to the processes of the kiosk's account whose command lines hold `pattern`; gives their number. */
 function send(signal: NodeJS.Signals, pattern: string): number {
   const pids = pidsOf(pattern)
   for (const pid of pids) {
@@ -100,8 +100,8 @@ function send(signal: NodeJS.Signals, pattern: string): number {
 
 function pidsOf(pattern: string): number[] {
   try {
-    const words = ['-u', 'madoguchi', '-f', pattern]
-    const pids = execFileSync('pgrep', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    const args = ['-u', 'madoguchi', '-f', pattern]
+    const pids = execFileSync('pgrep', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
     return pids.trim().split('\n').map(Number)
   } catch {
     // pgrep fails if there is none, or no such account.

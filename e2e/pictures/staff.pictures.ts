@@ -4,7 +4,7 @@ import { expect, test as base } from '../fixtures'
 import { door, holdCorner, openSection, PIN, touchPin } from '../staff/clerk'
 import { tap } from '../tap'
 import { button } from '../visitor'
-import { FAULTY_TABLE, layCounts, layTables, SOUND_TABLE } from './deskPapers'
+import { FAULTY_TABLE, layCounts, layTables, SOUND_TABLE } from './stickPapers'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 /** All pictures; not kept in the repository. */

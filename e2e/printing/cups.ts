@@ -56,7 +56,7 @@ export async function startPrintServer(options: PrintServerOptions = {}): Promis
   )
   const server = spawn('/usr/sbin/cupsd', ['-f', '-c', settings, '-s', files], { stdio: 'ignore' })
   const env = { ...(process.env as Record<string, string>), CUPS_SERVER: join(folder, 'cups.sock') }
-  const tell = async (program: string, ...words: string[]) => (await run(program, words, { env })).stdout
+  const tell = async (program: string, ...args: string[]) => (await run(program, args, { env })).stdout
   await expect.poll(() => tell('lpstat', '-r').catch(String)).toContain('scheduler is running')
   await tell('/usr/sbin/lpadmin', '-p', 'PDF', ...printer, '-E')
   await tell('/usr/sbin/lpadmin', '-d', 'PDF')

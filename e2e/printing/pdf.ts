@@ -52,8 +52,8 @@ export async function pdfFonts(path: string): Promise<{ name: string; embedded: 
 export async function inkGrid(path: string, columns = 42, rows = 59): Promise<number[]> {
   const width = columns * 12
   const height = rows * 12
-  const words = ['-q', '-gray', '-singlefile', '-scale-to-x', String(width), '-scale-to-y', String(height), path]
-  const { stdout } = await run('pdftoppm', words, { encoding: 'buffer', maxBuffer: 2 ** 24 })
+  const args = ['-q', '-gray', '-singlefile', '-scale-to-x', String(width), '-scale-to-y', String(height), path]
+  const { stdout } = await run('pdftoppm', args, { encoding: 'buffer', maxBuffer: 2 ** 24 })
   const pixels = stdout.subarray(stdout.length - width * height)
   const ink = Array.from({ length: columns * rows }, () => 0)
   pixels.forEach((grey, index) => {

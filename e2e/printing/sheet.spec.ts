@@ -1,8 +1,8 @@
 import { expect, test } from '../fixtures'
-import { findAnswers } from './findItems'
+import { findAnswers } from './findAnswers'
 import { pdfPages, squeeze } from './pdf'
 import { cellMm, openSheet, previewSheet, printToPdf } from './sheetPage'
-import { unitsOf } from './sheetUnits'
+import { unitsOf } from './unitsOf'
 
 test.skip(
   ({ hostKind }) => hostKind !== 'browser',

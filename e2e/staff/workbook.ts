@@ -10,8 +10,8 @@ const run = promisify(execFile)
 /** The bundled content as the table that head office keeps. */
 export async function exportWorkbook(folder: string): Promise<Uint8Array> {
   const file = join(folder, 'export.xlsx')
-  const words = ['out/main/cli.js', 'export', '--xlsx', file, 'out/bundled.faqpack']
-  await run(process.execPath, words, { cwd: ROOT })
+  const args = ['out/main/cli.js', 'export', '--xlsx', file, 'out/bundled.faqpack']
+  await run(process.execPath, args, { cwd: ROOT })
   return readFile(file)
 }
 

@@ -148,9 +148,9 @@ function contentsOf(id) {
   return window.webContents
 }
 
-answers.tell = (id, name, ...words) => contentsOf(id)._told[name]?.(...words)
+answers.tell = (id, name, ...args) => contentsOf(id)._told[name]?.(...args)
 answers.fetch = (id, details) => fetchFor(contentsOf(id).session, details)
-answers.invoke = (id, url, channel, words) => {
+answers.invoke = (id, url, channel, args) => {
   const sender = contentsOf(id)
-  return invokeHandler(channel, { sender, senderFrame: known('senderFrame', { url, parent: null }) }, words)
+  return invokeHandler(channel, { sender, senderFrame: known('senderFrame', { url, parent: null }) }, args)
 }

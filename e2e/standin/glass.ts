@@ -6,7 +6,7 @@ import { toApp, toWeb } from './addresses'
 import { installPreload } from './installPreload'
 
 /** Calls the program: what pages tell it and ask of it. */
-export type AskProgram = (name: string, ...words: unknown[]) => Promise<unknown>
+export type AskProgram = (name: string, ...args: unknown[]) => Promise<unknown>
 
 /** What the program may have printed on. */
 type PageSize = string | { readonly width: number; readonly height: number }
@@ -111,9 +111,9 @@ export class Glass {
     const page = await this.context.newPage()
     // Now, since a page that is stuck later takes no new session.
     await devtoolsOf(page)
-    const tell = (name: string, ...words: unknown[]) => void this.ask('tell', id, name, ...words).catch(() => undefined)
+    const tell = (name: string, ...args: unknown[]) => void this.ask('tell', id, name, ...args).catch(() => undefined)
     if (preload !== undefined)
-      await installPreload(page, preload, (channel, words) => this.ask('invoke', id, toApp(page.url()), channel, words))
+      await installPreload(page, preload, (channel, args) => this.ask('invoke', id, toApp(page.url()), channel, args))
     page.on('framenavigated', (frame) => {
       if (frame === page.mainFrame()) tell('did-navigate', toApp(page.url()))
     })

@@ -6,8 +6,8 @@ import { toJson } from './toJson.mjs'
 
 const WORLD = 'preload'
 
-/** Asks the program; what it refuses rejects with its words. */
-export type Invoke = (channel: string, words: unknown[]) => Promise<unknown>
+/** Asks the program. What it refuses rejects with the program's own message. */
+export type Invoke = (channel: string, args: unknown[]) => Promise<unknown>
 
 /** Has a preload run before every document of a page, in a world of its own that shares only the DOM with the page's. */
 export async function installPreload(page: Page, preload: string, invoke: Invoke): Promise<void> {
@@ -17,13 +17,13 @@ export async function installPreload(page: Page, preload: string, invoke: Invoke
 
   session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
     if (name !== 'standinSend') return
-    const { id, channel, words } = JSON.parse(payload) as { id: number; channel: string; words: unknown[] }
+    const { id, channel, args } = JSON.parse(payload) as { id: number; channel: string; args: unknown[] }
     const reply = async (error: string | undefined, value: unknown) => {
       const code = `standinReply(${id}, ${error === undefined ? 'undefined' : toJson(error)}, ${value === undefined ? 'undefined' : toJson(value)})`
       // A page that has gone meanwhile waits for nothing.
       await session.send('Runtime.evaluate', { expression: code, contextId: executionContextId }).catch(() => undefined)
     }
-    invoke(channel, words).then(
+    invoke(channel, args).then(
       (value) => reply(undefined, value),
       (reason: Error) => reply(reason.message, undefined)
     )

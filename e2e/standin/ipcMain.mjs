@@ -1,6 +1,6 @@
 import { known } from './known.mjs'
 
-/** @typedef {(event: object, ...words: unknown[]) => unknown} Handler */
+/** @typedef {(event: object, ...args: unknown[]) => unknown} Handler */
 
 /** @type {Map<string, Handler>} */
 const handlers = new Map()
@@ -21,14 +21,14 @@ export const ipcMain = known('ipcMain', {
 })
 
 /**
- * Runs what answers a channel. What it throws, and an answer that cannot be cloned, reject with Electron's words.
- * @param {string} channel @param {object} event @param {unknown[]} words
+ * Calls the handler of a channel. What it throws, and an answer that cannot be cloned, reject with Electron's messages.
+ * @param {string} channel @param {object} event @param {unknown[]} args
  */
-export async function invokeHandler(channel, event, words) {
+export async function invokeHandler(channel, event, args) {
   try {
     const handler = handlers.get(channel)
     if (!handler) throw new Error(`No handler registered for '${channel}'`)
-    return structuredClone(await handler(event, ...structuredClone(words)))
+    return structuredClone(await handler(event, ...structuredClone(args)))
   } catch (error) {
     const reason = error instanceof DOMException ? 'Error: An object could not be cloned.' : String(error)
     throw new Error(`Error invoking remote method '${channel}': ${reason}`, { cause: error })

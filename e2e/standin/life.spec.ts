@@ -111,7 +111,7 @@ test('the end of the last window is told, and ends an app that does not listen',
   expect((await deaf.ended).code).toBe(0)
 })
 
-test('a second start on one profile gets no lock, and the first is told its words', async ({ run }) => {
+test('a second start on one profile gets no lock, and the first is told its arguments', async ({ run }) => {
   const lock = `
     import { app } from 'electron'
     app.on('second-instance', (_event, argv) => (globalThis.heard = argv))

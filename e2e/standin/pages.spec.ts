@@ -44,7 +44,10 @@ test('values are cloned both ways', async ({ standin, preload }) => {
   expect(seen).toEqual([{ text: 'given' }, { list: [1] }])
 })
 
-test('what cannot be cloned, is not handled or throws is refused in Electron’s words', async ({ standin, preload }) => {
+test('what cannot be cloned, is not handled or throws is refused with Electron’s own message', async ({
+  standin,
+  preload
+}) => {
   await openPage(standin, preload)
   await standin.evaluate(({ ipcMain }) => {
     ipcMain.handle('function', () => () => 1)

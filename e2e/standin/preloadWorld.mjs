@@ -14,11 +14,11 @@ export function receiveExposed(secret) {
   /** @param {string} name @param {string} key */
   const proxied =
     (name, key) =>
-    /** @param {unknown[]} words */
-    (...words) => {
+    /** @param {unknown[]} args */
+    (...args) => {
       const id = ++last
       // Throws what cannot be cloned back at the page, at once.
-      const detail = { id, name, key, words: structuredClone(words) }
+      const detail = { id, name, key, args: structuredClone(args) }
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject })
         dispatchEvent(new CustomEvent(`${secret}:call`, { detail }))
@@ -48,7 +48,7 @@ export function receiveExposed(secret) {
  */
 export function runPreload(secret, toJson, preload) {
   if (window.parent !== window) return
-  /** @type {Map<string, Record<string, (...words: unknown[]) => unknown>>} */
+  /** @type {Map<string, Record<string, (...args: unknown[]) => unknown>>} */
   const exposed = new Map()
   /** @type {Map<number, { resolve: (value: unknown) => void, reject: (reason: Error) => void }>} */
   const waiting = new Map()
@@ -58,8 +58,8 @@ export function runPreload(secret, toJson, preload) {
   const tell = (name, detail) => dispatchEvent(new CustomEvent(`${secret}:${name}`, { detail }))
 
   addEventListener(`${secret}:call`, (event) => {
-    const { id, name, key, words } = /** @type {CustomEvent} */ (event).detail
-    new Promise((resolve) => resolve(exposed.get(name)?.[key]?.(...words))).then(
+    const { id, name, key, args } = /** @type {CustomEvent} */ (event).detail
+    new Promise((resolve) => resolve(exposed.get(name)?.[key]?.(...args))).then(
       (value) => tell('settled', { id, value }),
       (reason) => tell('settled', { id, error: reason instanceof Error ? reason.message : String(reason) })
     )
@@ -77,14 +77,14 @@ export function runPreload(secret, toJson, preload) {
       }
     },
     ipcRenderer: {
-      /** @param {string} channel @param {unknown[]} words */
-      invoke: async (channel, ...words) => {
+      /** @param {string} channel @param {unknown[]} args */
+      invoke: async (channel, ...args) => {
         const id = ++last
-        const cloned = structuredClone(words)
+        const cloned = structuredClone(args)
         return new Promise((resolve, reject) => {
           waiting.set(id, { resolve, reject })
           const { standinSend } = /** @type {{ standinSend?: (text: string) => void }} */ (globalThis)
-          standinSend?.(toJson({ id, channel, words: cloned }))
+          standinSend?.(toJson({ id, channel, args: cloned }))
         })
       }
     }

@@ -17,10 +17,10 @@ export function takeLock(folder, additionalData, onSecond) {
   }
   writeFileSync(lock, String(process.pid))
   const watcher = watch(folder, () => {
-    const words = existsSync(call) ? readFileSync(call, 'utf8') : ''
-    if (words === '') return
+    const args = existsSync(call) ? readFileSync(call, 'utf8') : ''
+    if (args === '') return
     rmSync(call)
-    onSecond(.../** @type {[string[], string, unknown]} */ (JSON.parse(words)))
+    onSecond(.../** @type {[string[], string, unknown]} */ (JSON.parse(args)))
   })
   watcher.unref()
   process.on('exit', () => rmSync(lock, { force: true }))

@@ -37,7 +37,7 @@ export const test = base.extend<{
     await use(async (source = PROGRAM) => {
       const main = join(dataFolder, `main-${started.length}.mjs`)
       await writeFile(main, source)
-      const program = await startStandin(context, { main, words: [], folder: dataFolder })
+      const program = await startStandin(context, { main, args: [], folder: dataFolder })
       started.push(program)
       return program
     })

@@ -13,7 +13,7 @@ const RUN = join(import.meta.dirname, 'run.mjs')
 export interface StandinStart {
   /** A program made for Electron, from the top of the repository. */
   readonly main: string
-  readonly words: readonly string[]
+  readonly args: readonly string[]
   /** Where its profile and its printed sheets go. */
   readonly folder: string
   readonly env?: Readonly<Record<string, string>>
@@ -22,10 +22,10 @@ export interface StandinStart {
 /** Starts a program on the stand-in for Electron, with the pages of its windows in `context`. */
 export async function startStandin(
   context: BrowserContext,
-  { main, words, folder, env = {} }: StandinStart
+  { main, args, folder, env = {} }: StandinStart
 ): Promise<Program> {
   const papers = join(folder, 'papers')
-  const child = fork(RUN, [main, ...words], {
+  const child = fork(RUN, [main, ...args], {
     cwd: ROOT,
     serialization: 'advanced',
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -101,7 +101,7 @@ export class WebContents extends EventEmitter {
     )
   }
 
-  /** What the glass tells of this page. @type {Record<string, (...words: any[]) => unknown>} */
+  /** What the glass tells of this page. @type {Record<string, (...args: any[]) => unknown>} */
   _told = {
     crashed: (reason) => {
       this._isCrashed = true

@@ -2,12 +2,12 @@
  * One end of the line between the program and the glass it is shown on: named calls, each with an answer. Values are
  * cloned on the way, as between Electron's processes.
  * @param {{
- *   on(event: string, listener: (...words: any[]) => void): unknown
+ *   on(event: string, listener: (...args: any[]) => void): unknown
  *   send?: (message: object, sent: () => void) => boolean
  *   readonly connected: boolean
  * }} port this process, or the child, with an IPC channel of advanced serialization
- * @param {Record<string, (...words: any[]) => unknown>} handlers what the other end may call
- * @returns {(name: string, ...words: unknown[]) => Promise<any>} calls the other end; never settles once that is gone
+ * @param {Record<string, (...args: any[]) => unknown>} handlers what the other end may call
+ * @returns {(name: string, ...args: unknown[]) => Promise<any>} calls the other end; never settles once that is gone
  */
 export function connect(port, handlers) {
   let last = 0
@@ -20,12 +20,12 @@ export function connect(port, handlers) {
     if (port.connected) port.send?.(message, () => undefined)
   }
 
-  /** @param {{ id: number, name: string, words: unknown[] }} call */
-  const answer = async ({ id, name, words }) => {
+  /** @param {{ id: number, name: string, args: unknown[] }} call */
+  const answer = async ({ id, name, args }) => {
     try {
       const handler = handlers[name]
       if (!handler) throw new Error(`the stand-in knows no call named ${name}`)
-      send({ answerTo: id, value: await handler(...words) })
+      send({ answerTo: id, value: await handler(...args) })
     } catch (error) {
       send({ answerTo: id, error: error instanceof Error ? error.message : String(error) })
     }
@@ -39,10 +39,10 @@ export function connect(port, handlers) {
     else asked?.resolve(message.value)
   })
 
-  return (name, ...words) =>
+  return (name, ...args) =>
     new Promise((resolve, reject) => {
       const id = ++last
       waiting.set(id, { resolve, reject })
-      send({ id, name, words })
+      send({ id, name, args })
     })
 }

@@ -24,7 +24,7 @@ const APART: ReadonlySet<Channel> = new Set(['staff:leave', 'staff:change-pin', 
 
 const nothing = () => undefined
 const faults: unknown[] = []
-const log = { info: nothing, warn: nothing, error: (...words: unknown[]) => void faults.push(words) }
+const log = { info: nothing, warn: nothing, error: (...args: unknown[]) => void faults.push(args) }
 const kiosk = await startKiosk({ data: mkdtempSync(join(tmpdir(), 'fuzz-')), bundledPack: BUNDLED, log })
 const opening = await kiosk.ask('staff:open', { pin: PIN })
 const session = opening.outcome === 'opened' ? opening.session : ''

@@ -12,9 +12,9 @@ beforeEach(async () => {
 })
 afterEach(() => rm(data, { recursive: true, force: true }))
 
-/** A program that waits, with `words` among those that it was started with. */
-async function waiting(...words: string[]) {
-  const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', ...words], { stdio: 'ignore' })
+/** A process that only waits, started with `args` among its arguments. */
+async function waiting(...args: string[]) {
+  const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', ...args], { stdio: 'ignore' })
   await once(child, 'spawn')
   return child
 }

@@ -66,7 +66,7 @@ const SWITCHES = [
 
 const EDGE = /edge/i
 
-/** The words that start `browser` as the kiosk's, at `address`, with all that it keeps in `profile`. */
+/** The arguments that start `browser` as the kiosk's browser, at `address`, with its whole profile in the folder `profile`. */
 export function browserSwitches(browser: string, address: string, profile: string): readonly string[] {
   // Chromium refuses to run as root with its sandbox; nobody else is let out of it.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []

@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import type { Log } from '../core/log'
-import { isVirtualDriver } from '../core/printing/virtualPrinter'
+import { isVirtualDriver } from '../core/printing/isVirtualDriver'
 
 /** How long an answer holds before the system is asked again. */
 export const ASK_AGAIN_AFTER_MS = 60_000
 const PROGRAM_TIMEOUT_MS = 5000
 
 /** Runs a program and gives what it says; tests give another. */
-export type RunProgram = (program: string, words: readonly string[]) => Promise<string>
+export type RunProgram = (program: string, args: readonly string[]) => Promise<string>
 
 /** The system's default printer, to which a browser in kiosk mode prints without asking. */
 export interface DefaultPrinter {
@@ -23,9 +23,9 @@ const WINDOWS_SCRIPT =
   '[Console]::OutputEncoding=[Text.Encoding]::UTF8;' +
   'Get-CimInstance Win32_Printer -Filter "Default=TRUE" | Select-Object Name,DriverName | ConvertTo-Json -Compress'
 
-const runHere: RunProgram = async (program, words) => {
+const runHere: RunProgram = async (program, args) => {
   const env = { ...process.env, LC_ALL: 'C' }
-  return (await promisify(execFile)(program, words, { timeout: PROGRAM_TIMEOUT_MS, windowsHide: true, env })).stdout
+  return (await promisify(execFile)(program, args, { timeout: PROGRAM_TIMEOUT_MS, windowsHide: true, env })).stdout
 }
 
 /** Looks at the default printer of this system: at once where it was not usable, else from time to time. */

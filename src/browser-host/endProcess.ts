@@ -21,14 +21,14 @@ export async function endProcess(pid: number, mark: string): Promise<void> {
 async function commandLineOf(pid: number): Promise<string> {
   try {
     if (process.platform === 'linux') return (await readFile(`/proc/${pid}/cmdline`, 'utf8')).replaceAll('\0', ' ')
-    const [program, words] =
+    const [program, args] =
       process.platform === 'win32'
         ? [
             'powershell',
             ['-NoProfile', '-Command', `(Get-CimInstance Win32_Process -Filter ProcessId=${pid}).CommandLine`]
           ]
         : ['ps', ['-o', 'args=', '-p', String(pid)]]
-    return (await promisify(execFile)(program as string, words as string[])).stdout
+    return (await promisify(execFile)(program as string, args as string[])).stdout
   } catch {
     return ''
   }

@@ -10,13 +10,13 @@ import { createLifetime } from './lifetime'
 import { listen } from './listen'
 import { openBrowser } from './openBrowser'
 import { hearPage } from './pageNews'
-import { createWatchman } from './watchOver'
+import { createWatchman } from './watchman'
 
 const OUT = join(import.meta.dirname, '..')
 
 /** Starts the browser host. Resolves to an exit code where it cannot, and stays open otherwise. */
-async function main(words: readonly string[]): Promise<number | undefined> {
-  const options = parseKioskOptions(words, defaultDataFolder())
+async function main(args: readonly string[]): Promise<number | undefined> {
+  const options = parseKioskOptions(args, defaultDataFolder())
   if (!options.ok) return refuse(options.code, EXIT.wrongWords)
   const { port, open, data } = options.value
   const log = createLog(data)

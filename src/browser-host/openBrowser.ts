@@ -4,7 +4,7 @@ import type { Readable, Writable } from 'node:stream'
 import type { BrowserProfiles } from './browserProfiles'
 import { browserSwitches } from './browserSwitches'
 import { openDevtoolsPipe } from './devtoolsPipe'
-import { guardPage, type PageFault } from './pageGuard'
+import { guardPage, type PageFault } from './guardPage'
 
 /** What can befall a browser: its page's faults, or its own end. */
 export type BrowserFault = PageFault | 'ended'

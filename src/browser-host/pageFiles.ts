@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import sirv from 'sirv'
-import { SECURITY_HEADERS } from '../core/page/contentSecurityPolicy'
+import { SECURITY_HEADERS } from '../core/page/securityHeaders'
 
 /** The built HTML pages, by the path they are served under. */
 const PAGES: Readonly<Record<string, string>> = {

@@ -20,10 +20,10 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-async function run(...words: string[]) {
+async function run(...args: string[]) {
   const out: string[] = []
   const err: string[] = []
-  const code = await runCommand(words, {
+  const code = await runCommand(args, {
     out: (line) => out.push(line),
     err: (line) => err.push(line),
     vet: vetNow,
@@ -133,7 +133,7 @@ test('--csv is for Excel, which runs nothing of it', async () => {
 
 test('--days and --pack say what is silent and what is stale', async () => {
   await lay('1.state.json', stateOf(1, '東京', { written: '2026-11-18T00:00:00Z' }))
-  const standing = async (...words: string[]) => (await run('fleet', folder, ...words)).out[1]?.split(' ')[0]
+  const standing = async (...args: string[]) => (await run('fleet', folder, ...args)).out[1]?.split(' ')[0]
   expect(await standing()).toBe('よい')
   expect(await standing('--days', '1')).toBe('知らせなし')
   const bytes = packOf('次', '2026-11-19T00:00:00Z')
@@ -151,8 +151,8 @@ test.each([
   [['FOLDER', '--days', '0'], '--days 0'],
   [['FOLDER/none'], '読めません (ENOENT)'],
   [['FOLDER', '--pack', 'FOLDER/none'], '読めません']
-])('%j is refused with its reason', async (words, reason) => {
-  const { code, err } = await run('fleet', ...words.map((word) => word.replace('FOLDER', folder)))
+])('%j is refused with its reason', async (args, reason) => {
+  const { code, err } = await run('fleet', ...args.map((word) => word.replace('FOLDER', folder)))
   expect(code).toBeGreaterThan(0)
   expect(err[0]).toContain(reason)
 })

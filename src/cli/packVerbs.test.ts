@@ -24,9 +24,9 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-async function run(...words: string[]) {
+async function run(...args: string[]) {
   const said: string[] = []
-  const code = await runCommand(words, {
+  const code = await runCommand(args, {
     out: (line) => said.push(line),
     err: (line) => said.push(line),
     vet: vetNow,
@@ -104,9 +104,9 @@ describe('faq stats merge', () => {
   })
 
   test.each([[[]], [['merge']], [['merge', 'a.csv']], [['sum', 'a.csv', '--out', 'b.csv']]])(
-    'words %j do not fit',
-    async (words) => {
-      expect((await run('stats', ...words)).code).toBe(2)
+    'arguments %j do not fit',
+    async (args) => {
+      expect((await run('stats', ...args)).code).toBe(2)
     }
   )
 })

@@ -15,8 +15,8 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   fleet: async () => (await import('./verbs/fleet')).fleet
 }
 
-/** Runs `faq WORDS…`. Resolves to the exit code: 0 done, 1 refused (content or file), 2 the call's words do not fit. */
-export async function runCommand([name = 'help', ...words]: readonly string[], output: Output): Promise<number> {
+/** Runs `faq ARGS…`. Resolves to the exit code: 0 done, 1 refused (content or file), 2 wrong arguments. */
+export async function runCommand([name = 'help', ...args]: readonly string[], output: Output): Promise<number> {
   if (name === 'help' || name === '--help') {
     output.out(await help())
     return 0
@@ -27,7 +27,7 @@ export async function runCommand([name = 'help', ...words]: readonly string[], o
     return 2
   }
   try {
-    return await verb.run(words, output)
+    return await verb.run(args, output)
   } catch (error) {
     if (error instanceof CommandError) return say(output, `faq ${name}: ${error.message}`, 1)
     if (error instanceof UsageError || isParseError(error))

@@ -17,9 +17,9 @@ afterAll(() => rm(folder, { recursive: true }))
 
 const at = (name: string) => join(folder, name)
 
-async function run(...words: string[]) {
+async function run(...args: string[]) {
   const said: string[] = []
-  const code = await runCommand(words, {
+  const code = await runCommand(args, {
     out: (line) => said.push(line),
     err: (line) => said.push(line),
     vet: vetNow,

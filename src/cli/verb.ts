@@ -14,11 +14,11 @@ export interface Output {
 export interface Verb {
   /** As shown by `faq help`, after the verb's name. */
   readonly usage: string
-  /** Runs with the words behind the verb. Resolves to the exit code; throws UsageError on words it does not take. */
-  run(words: readonly string[], output: Output): Promise<number>
+  /** Runs with the arguments after the verb. Resolves to the exit code; throws UsageError on arguments that it does not take. */
+  run(args: readonly string[], output: Output): Promise<number>
 }
 
-/** The words of a call do not fit; the message is in Japanese and names what is missing. */
+/** The arguments of a call are wrong; the message is in Japanese and names what is missing. */
 export class UsageError extends Error {}
 
 /** Something outside the program went wrong (a file that cannot be read); the message is in Japanese. */

@@ -15,7 +15,7 @@ import {
   windows
 } from './testing/mainStage'
 import { fakeContents, fakeEvent } from './testing/fakeElectron'
-import { REASON_SHOWN_MS } from './startFailure'
+import { REASON_SHOWN_MS } from './showStartFailure'
 
 useMainStage()
 

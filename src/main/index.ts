@@ -9,18 +9,18 @@ import { createLog, type Log } from '../core/log'
 import { followDisplays } from './holdScreen'
 import { KioskScreen } from './kioskScreen'
 import { KIOSK_PARTITION, makeKioskWindow, secureWebPreferences } from './kioskWindow'
-import { kioskWords } from './kioskWords'
+import { kioskArgs } from './kioskArgs'
 import { createElectronPrinter } from './printing/electronPrinter'
-import { keepProfileIn } from './profile'
+import { keepProfileIn } from './keepProfileIn'
 import { createProgramEnd, type ProgramEnd } from './programEnd'
 import { reportUp } from './reportUp'
 import { APP_SCHEME } from './security/appScheme'
 import { denyContents } from './security/denyContents'
 import { denySession } from './security/denySession'
 import { serveAppFiles } from './security/serveAppFiles'
-import { forbidNetwork } from './security/switches'
+import { forbidNetwork } from './security/forbidNetwork'
 import { serveRouter } from './serveRouter'
-import { showStartFailure } from './startFailure'
+import { showStartFailure } from './showStartFailure'
 import { catchUncaught, watchProcesses } from './watchProcesses'
 
 const OUT = join(import.meta.dirname, '..')
@@ -28,7 +28,7 @@ const PRELOAD = join(OUT, 'preload', 'index.cjs')
 
 /** The Electron host: its words, its folder and its locks, then its window. */
 function main(): void {
-  const options = parseKioskOptions(kioskWords(process.argv), defaultDataFolder())
+  const options = parseKioskOptions(kioskArgs(process.argv), defaultDataFolder())
   if (!options.ok) {
     process.stderr.write(`${options.code}\n`)
     app.exit(EXIT.wrongWords)

@@ -7,8 +7,8 @@ import { BUNDLED_CONTENT } from './check'
 /** Builds a pack from a content folder or a table, if nothing in it is wrong. */
 export const build: Verb = {
   usage: `[フォルダー|表.csv|表.xlsx] --out ファイル.faqpack ${PACK_USAGE}`,
-  run: async (words, output) => {
-    const { positionals, values } = parseArgs({ args: [...words], allowPositionals: true, options: PACK_OPTIONS })
+  run: async (args, output) => {
+    const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options: PACK_OPTIONS })
     if (!values.out) throw new UsageError('--out に、作るファイルの名前を書いてください')
     const content = await readContent(positionals[0] ?? BUNDLED_CONTENT, output)
     if (!content) return 1

@@ -13,8 +13,8 @@ export const BUNDLED_CONTENT = 'resources/content'
  */
 export const check: Verb = {
   usage: '[フォルダー]',
-  run: async (words, output) => {
-    const { positionals } = parseArgs({ args: [...words], allowPositionals: true })
+  run: async (args, output) => {
+    const { positionals } = parseArgs({ args: [...args], allowPositionals: true })
     const folder = positionals[0] ?? BUNDLED_CONTENT
     if (!(await isFolder(folder))) throw new CommandError(`${folder}: フォルダーではありません`)
     const { content, personas, problems } = await loadContentFolder(resolvePath(folder))

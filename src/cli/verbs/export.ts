@@ -15,9 +15,9 @@ export const exportVerb: Verb = {
   usage:
     '--xlsx 表.xlsx [ファイル.faqpack|フォルダー]\n' +
     '  faq export --kiosk [--data データの場所] [--xlsx 表.xlsx] [--pack ファイル.faqpack]',
-  run: async (words, output) => {
+  run: async (args, output) => {
     const { positionals, values } = parseArgs({
-      args: [...words],
+      args: [...args],
       allowPositionals: true,
       options: {
         xlsx: { type: 'string' },

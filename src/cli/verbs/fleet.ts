@@ -14,9 +14,9 @@ const DEFAULT_DAYS = '5'
 /** Shows how all branches stand, from what they wrote into 差し出し: silent and stale ones first. */
 export const fleet: Verb = {
   usage: 'フォルダー [--csv] [--days 知らせがないとみなす日数] [--pack 出ているはずのパック.faqpack]',
-  run: async (words, output) => {
+  run: async (args, output) => {
     const { positionals, values } = parseArgs({
-      args: [...words],
+      args: [...args],
       allowPositionals: true,
       options: {
         csv: { type: 'boolean', default: false },

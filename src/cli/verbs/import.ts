@@ -9,9 +9,9 @@ import { PACK_OPTIONS, PACK_USAGE, writePackFile } from '../writePackFile'
 /** Checks a table, says what it would change, and makes a pack of it where `--out` is given and nothing is wrong. */
 export const importVerb: Verb = {
   usage: `表.xlsx|表.csv [--against 今のパック.faqpack|フォルダー] [--out ファイル.faqpack] ${PACK_USAGE}`,
-  run: async (words, output) => {
+  run: async (args, output) => {
     const { positionals, values } = parseArgs({
-      args: [...words],
+      args: [...args],
       allowPositionals: true,
       options: { ...PACK_OPTIONS, against: { type: 'string' } }
     })

@@ -9,8 +9,8 @@ const OWNER_ONLY = 0o600
 /** Makes a key pair to sign packs with. Never writes over a key that is there. */
 export const keygen: Verb = {
   usage: '--out 名前',
-  run: async (words, output) => {
-    const { values } = parseArgs({ args: [...words], options: { out: { type: 'string' } } })
+  run: async (args, output) => {
+    const { values } = parseArgs({ args: [...args], options: { out: { type: 'string' } } })
     if (!values.out) throw new UsageError('--out に、作る鍵の名前を書いてください')
     const { privateKey, publicKey } = createKeyPair()
     const [privatePath, publicPath] = [`${values.out}-private.pem`, `${values.out}-public.pem`]

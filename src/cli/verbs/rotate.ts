@@ -8,9 +8,9 @@ import { readSigningKey } from '../writePackFile'
 /** Makes the file by which a key in use hands over to a new one at every kiosk that finds it in 受け取り. */
 export const rotate: Verb = {
   usage: '--key 新しい公開鍵.pem --sign いままでの秘密鍵.pem --out ファイル.faqkeys',
-  run: async (words, output) => {
+  run: async (args, output) => {
     const { values } = parseArgs({
-      args: [...words],
+      args: [...args],
       options: { key: { type: 'string' }, sign: { type: 'string' }, out: { type: 'string' } }
     })
     const { key, sign, out } = values

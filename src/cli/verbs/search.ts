@@ -18,9 +18,9 @@ type Query = z.infer<typeof QuerySchema>
 /** Searches a pack with every query of a file and prints one JSON line a query. */
 export const search: Verb = {
   usage: 'ファイル.faqpack --queries 質問.jsonl [--limit 10] [--now 2026-11-20]',
-  run: async (words, output) => {
+  run: async (args, output) => {
     const { positionals, values } = parseArgs({
-      args: [...words],
+      args: [...args],
       allowPositionals: true,
       options: {
         queries: { type: 'string' },

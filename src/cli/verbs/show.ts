@@ -7,9 +7,9 @@ import { UsageError, type Verb } from '../verb'
 /** Shows what a pack says on a day: as JSON for programs, as a list for people. */
 export const show: Verb = {
   usage: 'ファイル.faqpack [--json] [--now 2026-11-20]',
-  run: async (words, output) => {
+  run: async (args, output) => {
     const { positionals, values } = parseArgs({
-      args: [...words],
+      args: [...args],
       allowPositionals: true,
       options: { json: { type: 'boolean', default: false }, now: { type: 'string' } }
     })

@@ -8,9 +8,9 @@ import { CommandError, UsageError, type Verb } from '../verb'
 /** Joins the counts that several branches exported into one file. */
 export const stats: Verb = {
   usage: 'merge 記録A.csv 記録B.csv … --out 合計.csv',
-  run: async (words, output) => {
+  run: async (args, output) => {
     const { positionals, values } = parseArgs({
-      args: [...words],
+      args: [...args],
       allowPositionals: true,
       options: { out: { type: 'string' } }
     })

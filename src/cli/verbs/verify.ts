@@ -9,9 +9,9 @@ import { CommandError, UsageError, type Verb } from '../verb'
 /** Verifies a pack as a kiosk would, with the keys it would trust and every search tried, and its content as a build would. */
 export const verify: Verb = {
   usage: 'ファイル.faqpack [--key 公開鍵.pem]…',
-  run: async (words, output) => {
+  run: async (args, output) => {
     const { positionals, values } = parseArgs({
-      args: [...words],
+      args: [...args],
       allowPositionals: true,
       options: { key: { type: 'string', multiple: true, default: [] } }
     })

@@ -37,7 +37,7 @@ const signed = (marker: string, created = '2026-11-20T00:00:00Z') => packOf(mark
 
 describe('a newer signed pack', () => {
   test('waits for closing time, is published as by staff, undone once, and not taken again', async () => {
-    const { inbox, desk, version } = await open()
+    const { inbox, updater, version } = await open()
     await lay('内容.faqpack', signed('新'))
     await inbox.tick()
     expect(version()).toBe('はじめ')
@@ -52,7 +52,7 @@ describe('a newer signed pack', () => {
     expect(await inbox.look()).toMatchObject({ waiting: undefined, left: [] })
     expect(await readdir(folder)).toEqual(['内容.faqpack'])
 
-    expect((await desk.undo()).ok).toBe(true)
+    expect((await updater.undo()).ok).toBe(true)
     expect(version()).toBe('はじめ')
     expect(await inbox.look()).toMatchObject({
       waiting: undefined,
@@ -141,11 +141,11 @@ describe('a newer signed pack', () => {
 
 describe('replay', () => {
   test('a signed pack between what staff went back to and the newest that ever showed is not taken', async () => {
-    const { inbox, desk } = await open()
+    const { inbox, updater } = await open()
     await lay('新.faqpack', signed('新'))
     const { waiting } = await inbox.look()
     await inbox.publishNow(waiting?.pack.id ?? '')
-    await desk.undo()
+    await updater.undo()
     await rm(join(folder, '新.faqpack'))
     await lay('中.faqpack', signed('中', '2026-11-01T00:00:00Z'))
     expect(await inbox.look()).toMatchObject({ waiting: undefined, left: [{ reason: 'older-pack' }] })

@@ -50,7 +50,7 @@ test('the old key hands over, and goes once nothing that shows or can be brought
   expect(trusted().sort()).toEqual([printOf(first), printOf(second)].sort())
   await publish(branch, '二', '2026-11-16', second)
   expect(trusted()).toHaveLength(2)
-  expect((await branch.desk.undo()).ok).toBe(true)
+  expect((await branch.updater.undo()).ok).toBe(true)
   expect(branch.version()).toBe('一')
   for (const [marker, day] of [
     ['三', '2026-11-17'],

@@ -5,7 +5,7 @@
 export const EXIT = {
   /** At the word of staff or of the system. */
   onPurpose: 0,
-  /** The words it was started with are wrong (EX_USAGE of sysexits.h). */
+  /** The arguments it was started with are wrong (EX_USAGE of sysexits.h). */
   wrongWords: 64,
   /** Another kiosk is at work on the same data folder; it has been brought to the front where that is possible. */
   runsAlready: 69,

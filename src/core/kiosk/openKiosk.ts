@@ -11,13 +11,13 @@ import type { SheetPrinter } from '../printing/sheetPrinter'
 import type { Router } from '../router'
 import { openSettings } from '../settings/openSettings'
 import { openKeyring } from '../settings/openKeyring'
-import { createContentDesk } from '../staff/contentDesk'
+import { createContentExporter } from '../staff/contentExporter'
 import { createSticks } from '../staff/sticks'
 import { mountedSticks } from '../staff/mountedSticks'
 import { openStaffDoor } from '../staff/staffDoor'
-import { createStatsDesk } from '../staff/statsDesk'
+import { createStatsReporter } from '../staff/statsReporter'
 import { staffWarnings } from '../staff/staffWarnings'
-import { UpdateDesk } from '../staff/updateDesk'
+import { ContentUpdater } from '../staff/contentUpdater'
 import { openCounts } from '../stats/openCounts'
 import { openPackStore } from '../store/openPackStore'
 import { packTablesApart } from '../table/publish/packTablesApart'
@@ -92,7 +92,7 @@ export async function openKiosk(
   if (fault) log.error(`the published pack does not show: ${fault}`)
   const shown = createShownPack(pack, openPack)
   const counts = await openCounts({ dataFolder: data, log })
-  const updates = new UpdateDesk({
+  const updates = new ContentUpdater({
     store,
     shown,
     openPack,
@@ -102,7 +102,7 @@ export async function openKiosk(
     vet,
     packTable: packTablesApart(tableWorker)
   })
-  const stats = createStatsDesk({ counts, questionOf: (no) => shown.pack().edition().items.get(no)?.question })
+  const stats = createStatsReporter({ counts, questionOf: (no) => shown.pack().edition().items.get(no)?.question })
   const build = await readBuild(bundledPack)
   const fleet = await createFleet({
     dataFolder: data,
@@ -122,7 +122,7 @@ export async function openKiosk(
     updates,
     fleet,
     keyring,
-    content: createContentDesk({ store, bundledPack, namedPack: named }),
+    content: createContentExporter({ store, bundledPack, namedPack: named }),
     sticks: createSticks(data, mountedSticks),
     settings,
     pictures: await openPictures(data, log),

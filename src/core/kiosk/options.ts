@@ -20,12 +20,12 @@ export interface KioskOptions {
 
 const MAX_PORT = 65_535
 
-/** Reads the words of a start. The failure's code is a sentence in Japanese for whoever starts it. */
-export function parseKioskOptions(words: readonly string[], defaultData: string): Result<KioskOptions> {
+/** Reads the arguments of a start. The failure's code is a sentence in Japanese for whoever starts the kiosk. */
+export function parseKioskOptions(args: readonly string[], defaultData: string): Result<KioskOptions> {
   let values
   try {
     values = parseArgs({
-      args: [...words],
+      args: [...args],
       options: {
         now: { type: 'string' },
         pack: { type: 'string' },

@@ -14,14 +14,14 @@ import type { TrustedKeys } from '../settings/readTrustedKeys'
 import type { SettingsFile } from '../settings/openSettings'
 import { diskFault } from '../disk/diskFault'
 import type { PackStore } from '../store/packStore'
-import type { ContentDesk } from './contentDesk'
+import type { ContentExporter } from './contentExporter'
 import { notesItem, notesText } from './notesPaper'
 import { packView } from './packView'
 import type { StaffDoor } from './staffDoor'
-import type { StatsDesk } from './statsDesk'
+import type { StatsReporter } from './statsReporter'
 import type { Sticks } from './sticks'
-import { readStickLines } from './stickText'
-import type { UpdateDesk } from './updateDesk'
+import { readStickLines } from './readStickLines'
+import type { ContentUpdater } from './contentUpdater'
 import { stampOf, writeToStick } from './writeToStick'
 
 type StaffChannel = keyof typeof staffRequests
@@ -31,16 +31,16 @@ export type StaffHandlers = Pick<Handlers, StaffChannel>
 export interface StaffParts {
   readonly door: StaffDoor
   readonly store: PackStore
-  readonly updates: UpdateDesk
+  readonly updates: ContentUpdater
   readonly sticks: Sticks
   readonly settings: SettingsFile
   readonly pictures: Pictures
   /** Kanji for the end of a text in hiragana, from the content that shows. */
   readonly kanji: (kana: string) => readonly KanjiOffer[]
-  readonly stats: StatsDesk
+  readonly stats: StatsReporter
   readonly fleet: Fleet
   readonly keyring: TrustedKeys
-  readonly content: ContentDesk
+  readonly content: ContentExporter
   /** Undefined in a source tree. */
   readonly build: BuildView | undefined
   /** What staff have to see to, of the content made at `created`. */

@@ -5,7 +5,7 @@ import { fail, type Result } from '../../domain/value/result'
 import { sha256 } from '../pack/packJson'
 import { peekPack } from '../pack/readPack'
 import type { Disk } from '../disk/disk'
-import type { Place, Pointer } from './pointer'
+import type { PackPlace, Pointer } from './pointer'
 import { removeFiles } from '../disk/removeFiles'
 import { OWN_FOLDER_MODE, writeAtomically, type WriteOptions } from '../disk/writeAtomically'
 
@@ -35,7 +35,7 @@ export interface PackFiles {
 /** Opens the folder of packs, making it where it is missing. */
 export function openPackFiles(disk: Disk, dataFolder: string, readPack: PackReader): PackFiles {
   const folder = join(dataFolder, 'packs')
-  const pathOf = (hash: Place) => join(folder, hash + EXTENSION)
+  const pathOf = (hash: PackPlace) => join(folder, hash + EXTENSION)
   const bytesOf = (hash: string) => disk.readFile(pathOf(hash)).catch(() => undefined)
   return {
     bytes: bytesOf,

@@ -6,7 +6,7 @@ import { diskFault } from '../disk/diskFault'
 import type { JsonFile } from '../disk/jsonFile'
 import type { PackFiles, PackReader } from './packFiles'
 import type { KeptPack, Shown } from './pickShown'
-import { MAX_NAME_CHARS, pointTo, type Kept, type Place, type Pointer, type PointerFault } from './pointer'
+import { MAX_NAME_CHARS, pointTo, type Kept, type PackPlace, type Pointer, type PointerFault } from './pointer'
 
 /** How far an update has come. */
 export interface UpdateProgress {
@@ -18,7 +18,7 @@ export interface UpdateProgress {
 /** A content that 「元に戻す」 can bring back, and what staff know it by. */
 export interface Earlier {
   /** `named`: the pack that this start was made with. */
-  readonly place: Place | 'named'
+  readonly place: PackPlace | 'named'
   readonly version: string
   readonly created: string
   /** The file it was published from, and when; undefined where nobody knows, as of the bundled pack. */
@@ -154,7 +154,7 @@ export class PackStore {
     return read.ok ? aboutPack(place, read.value) : { ...aboutPack(place, this.at.bundled), version: '', created: '' }
   }
 
-  private async readPlace(place: Place) {
+  private async readPlace(place: PackPlace) {
     return place === 'bundled' ? succeed(this.at.bundled) : this.at.files.read(place)
   }
 

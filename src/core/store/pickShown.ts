@@ -1,19 +1,19 @@
 import type { Pack } from '../../domain/pack/pack'
 import type { StoreFault } from '../../domain/pack/storeFault'
 import type { PackFiles } from './packFiles'
-import type { Place, Pointer, PointerFault } from './pointer'
+import type { PackPlace, Pointer, PointerFault } from './pointer'
 
 /** The pack on show and where it came from. */
 export interface Shown {
   /** `named`: the pack that whoever started the kiosk named, for this start only. */
-  readonly place: Place | 'named'
+  readonly place: PackPlace | 'named'
   readonly pack: Pack
   /** Why it is not the pack that should show; staff are told. */
   readonly fault: StoreFault | PointerFault | undefined
 }
 
 /** A pack that will show at the next start too. */
-export type KeptPack = Shown & { readonly place: Place }
+export type KeptPack = Shown & { readonly place: PackPlace }
 
 /** The first whole pack of: the pointer's, those before it, the bundled one. */
 export async function pickShown(pointer: Pointer | PointerFault, bundled: Pack, files: PackFiles): Promise<KeptPack> {

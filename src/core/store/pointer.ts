@@ -9,11 +9,11 @@ const MAX_EARLIER = 3
 export const MAX_NAME_CHARS = 120
 
 /** SHA-256 of a stored pack's file, or the pack that came with the program. */
-const PlaceSchema = z.union([z.literal('bundled'), z.string().regex(/^[0-9a-f]{64}$/)])
+const PackPlaceSchema = z.union([z.literal('bundled'), z.string().regex(/^[0-9a-f]{64}$/)])
 
 /** A content that shows or showed, with what staff know it by; empty for one that an older program published. */
 const KeptSchema = z.strictObject({
-  place: PlaceSchema,
+  place: PackPlaceSchema,
   about: z
     .strictObject({
       file: z.string().max(MAX_NAME_CHARS),
@@ -27,7 +27,7 @@ const KeptSchema = z.strictObject({
 
 /** What programs before 2026-11-21 wrote: one content to go back to, and nothing about it. */
 const OldPointerSchema = z
-  .strictObject({ current: PlaceSchema, previous: PlaceSchema.optional() })
+  .strictObject({ current: PackPlaceSchema, previous: PackPlaceSchema.optional() })
   .transform(({ current, previous }) => ({
     current: { place: current },
     earlier: previous === undefined ? [] : [{ place: previous }]
@@ -38,7 +38,7 @@ const PointerSchema = z.union([
   OldPointerSchema
 ])
 
-export type Place = z.infer<typeof PlaceSchema>
+export type PackPlace = z.infer<typeof PackPlaceSchema>
 export type Kept = z.infer<typeof KeptSchema>
 
 /** Which pack shows, and which ones 「元に戻す」 can bring back, the last one first. */

@@ -1,6 +1,6 @@
 import type { PrinterInfo } from 'electron'
 import type { PrinterState } from '../../core/printing/sheetPrinter'
-import { isVirtualDriver } from '../../core/printing/virtualPrinter'
+import { isVirtualDriver } from '../../core/printing/isVirtualDriver'
 
 /** What CUPS calls the troubles that a person at the printer mends. */
 const PAPER_TROUBLES = ['media-empty', 'media-needed', 'media-jam', 'cover-open', 'door-open', 'input-tray-missing']

@@ -1,7 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
 import type { Protocol } from 'electron'
-import { SECURITY_HEADERS } from '../../core/page/contentSecurityPolicy'
+import { SECURITY_HEADERS } from '../../core/page/securityHeaders'
 import { isAppAddress } from './appScheme'
 
 const TYPES: Readonly<Record<string, string>> = {

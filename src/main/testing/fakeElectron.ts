@@ -3,12 +3,12 @@ import type { App, BrowserWindow, IpcMain, Protocol, Session, WebContents } from
 import { vi } from 'vitest'
 import { strictFake } from './strictFake'
 
-type Handler = (...words: never[]) => unknown
+type Handler = (...args: never[]) => unknown
 
 /** A fake with Electron's events: `emit` plays one, and nothing but `known` and the events may be touched. */
 export interface EventFake<Real> {
   readonly fake: Real
-  emit(event: string, ...words: unknown[]): void
+  emit(event: string, ...args: unknown[]): void
 }
 
 function withEvents<Real extends object>(
@@ -22,7 +22,7 @@ function withEvents<Real extends object>(
     once: (event: string, listener: Handler) => events.once(event, listener as () => void)
   }
   const fake = strictFake<Real>(name, { ...listen, ...known } as Partial<Record<keyof Real, unknown>>, isGone)
-  return { fake, emit: (event, ...words) => void events.emit(event, ...words) }
+  return { fake, emit: (event, ...args) => void events.emit(event, ...args) }
 }
 
 /** An `Event` whose default can be prevented. */
@@ -96,10 +96,10 @@ export function fakeSession(known: Partial<Record<keyof Session, unknown>> = {})
     webRequest: { onBeforeRequest: (handler: Handler) => (given.beforeRequest = handler) },
     ...known
   })
-  const ask = (name: keyof typeof given, ...words: unknown[]): unknown => {
+  const ask = (name: keyof typeof given, ...args: unknown[]): unknown => {
     const handler = given[name]
     if (!handler) throw new Error(`no ${name} handler`)
-    return handler(...(words as never[]))
+    return handler(...(args as never[]))
   }
   return { ...session, ask }
 }

@@ -11,8 +11,8 @@ import { strictFake } from './strictFake'
 export const calls: string[] = []
 const note =
   (name: string, answer?: unknown) =>
-  (...words: unknown[]) => {
-    calls.push([name, ...words.filter((word) => typeof word === 'string')].join(' '))
+  (...args: unknown[]) => {
+    calls.push([name, ...args.filter((word) => typeof word === 'string')].join(' '))
     return answer
   }
 

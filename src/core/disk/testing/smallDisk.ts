@@ -65,12 +65,12 @@ export function mountSmallDisk(root: string, kib: number): SmallDisk {
   }
 }
 
-function mount(...words: string[]): void {
-  execFileSync('mount', words, { stdio: 'pipe' })
+function mount(...args: string[]): void {
+  execFileSync('mount', args, { stdio: 'pipe' })
 }
 
-function unmount(...words: string[]): void {
-  execFileSync('umount', words, { stdio: 'pipe' })
+function unmount(...args: string[]): void {
+  execFileSync('umount', args, { stdio: 'pipe' })
 }
 
 function tries(...steps: (() => void)[]): boolean {

@@ -10,7 +10,7 @@ import { SAMPLE_ABOUT, sampleContents } from '../../pack/testing/samplePack'
 import { readPack } from '../../pack/readPack'
 import { writePack } from '../../pack/writePack'
 import { openKeyring } from '../../settings/openKeyring'
-import { UpdateDesk } from '../../staff/updateDesk'
+import { ContentUpdater } from '../../staff/contentUpdater'
 import { openPackStore } from '../../store/openPackStore'
 import { vetNow } from '../../vetting/testing/vetNow'
 import { openFleetMemory } from '../fleetMemory'
@@ -44,7 +44,7 @@ export async function layKeys(data: string, ...publicKeys: string[]): Promise<vo
   for (const [at, key] of publicKeys.entries()) await writeFile(join(data, 'trusted-keys', `${at}.pem`), key)
 }
 
-/** A kiosk's store, desk and inbox over real folders, as `openKiosk` puts them together; its bundled pack is of 2026-01-01. */
+/** A kiosk's store, updater and inbox over real folders, as `openKiosk` puts them together; its bundled pack is of 2026-01-01. */
 export async function openBranch({ data, inbox: folder, log, settings = {}, disk }: BranchOptions) {
   const calendar = createCalendar()
   const keyring = await openKeyring(data, log)
@@ -60,7 +60,7 @@ export async function openBranch({ data, inbox: folder, log, settings = {}, disk
   const shown = createShownPack(store.shown().pack, openPack)
   const trustedKeys = () => keyring.keys
   const packTable = () => Promise.reject(new Error('no table here'))
-  const desk = new UpdateDesk({
+  const updater = new ContentUpdater({
     ...{ store, shown, openPack, calendar, trustedKeys, packTable },
     organisation: () => '',
     vet: vetNow
@@ -80,11 +80,11 @@ export async function openBranch({ data, inbox: folder, log, settings = {}, disk
     folder: folderSet,
     closingTime: () => settings.closingTime ?? '17:15',
     shownCreated: () => store.shown().pack.manifest.created,
-    publish: (bytes, file) => desk.publishBytes(bytes, file),
+    publish: (bytes, file) => updater.publishBytes(bytes, file),
     retiringKeys: () => rotation.retiring(),
     memory,
     onPublished: () => undefined,
     log
   })
-  return { inbox, store, desk, keyring, rotation, memory, version: () => shown.pack().manifest.version }
+  return { inbox, store, updater, keyring, rotation, memory, version: () => shown.pack().manifest.version }
 }

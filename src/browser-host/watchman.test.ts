@@ -3,7 +3,7 @@ import type { Log } from '../core/log'
 import type { Router } from '../core/router'
 import { succeed } from '../domain/value/result'
 import { hearPage } from './pageNews'
-import { createWatchman } from './watchOver'
+import { createWatchman } from './watchman'
 
 const log: Log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
 const router: Router = { channels: [], dispatch: () => Promise.resolve(succeed(null)) }

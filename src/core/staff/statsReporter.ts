@@ -10,7 +10,7 @@ import { stampOf, writeToStick } from './writeToStick'
 
 export type StatsPeriod = 'week' | 'month' | 'all'
 
-export interface StatsDeskOptions {
+export interface StatsReporterOptions {
   readonly counts: Counts
   /** Default: the machine's clock; a previewed day counts for nothing here. */
   readonly now?: () => Date
@@ -18,7 +18,7 @@ export interface StatsDeskOptions {
 }
 
 /** 利用の記録: what staff look at, and take away on a stick. */
-export interface StatsDesk {
+export interface StatsReporter {
   view(period: StatsPeriod): Promise<StatsView>
   /** All counts that are kept, as CSV. */
   csv(): Promise<Uint8Array>
@@ -29,7 +29,7 @@ export interface StatsDesk {
 const DAYS: Readonly<Record<Exclude<StatsPeriod, 'all'>, number>> = { week: 7, month: 30 }
 
 /** Opens the counts for staff. */
-export function createStatsDesk(options: StatsDeskOptions): StatsDesk {
+export function createStatsReporter(options: StatsReporterOptions): StatsReporter {
   const { counts, questionOf, now = () => new Date() } = options
   const today = () => japaneseDay(now())
   const from = (period: StatsPeriod) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { kioskWords } from './kioskWords'
+import { kioskArgs } from './kioskArgs'
 
 it.each([
   [
@@ -8,6 +8,6 @@ it.each([
   ],
   [['electron', '--no-sandbox', '--remote-debugging-port=0', '.', '--data=/d'], ['--data=/d']],
   [['Madoguchi.exe'], []]
-])('%j holds our words %j', (argv, words) => {
-  expect(kioskWords(argv)).toEqual(words)
+])('%j holds our arguments %j', (argv, args) => {
+  expect(kioskArgs(argv)).toEqual(args)
 })

@@ -9,12 +9,12 @@ import { stampOf, writeToStick } from './writeToStick'
 export type ContentForm = 'table' | 'pack'
 
 /** 今の内容をUSBに書き出す. */
-export interface ContentDesk {
+export interface ContentExporter {
   /** Writes what shows now into `folder`; gives the name of the file. A text too long for Excel leaves none. */
   exportTo(folder: string | undefined, form: ContentForm): Promise<Result<string, StoreFault | 'too-long-for-table'>>
 }
 
-export interface ContentDeskOptions {
+export interface ContentExporterOptions {
   readonly store: PackStore
   /** The files of the packs that came with the start. */
   readonly bundledPack: string
@@ -26,12 +26,12 @@ export interface ContentDeskOptions {
 const NAME = '窓口の内容'
 
 /** Opens the content for staff to take away. */
-export function createContentDesk({
+export function createContentExporter({
   store,
   bundledPack,
   namedPack,
   now = () => new Date()
-}: ContentDeskOptions): ContentDesk {
+}: ContentExporterOptions): ContentExporter {
   const packFile = async () => {
     const path = store.shown().place === 'named' ? namedPack : bundledPack
     return (await store.shownFile()) ?? (path === undefined ? undefined : readFile(path).catch(() => undefined))

@@ -14,7 +14,7 @@ import { writePack } from '../pack/writePack'
 import { openPackStore } from '../store/openPackStore'
 import { readNow } from '../store/testing/readNow'
 import { vetNow } from '../vetting/testing/vetNow'
-import { UpdateDesk } from './updateDesk'
+import { ContentUpdater } from './contentUpdater'
 
 const { publicKey, privateKey } = createKeyPair()
 const calendar = createCalendar('2026-11-21' as IsoDate)
@@ -23,7 +23,7 @@ const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
 let data: string
 beforeEach(async () => {
   vi.clearAllMocks()
-  data = await mkdtemp(join(tmpdir(), 'desk-'))
+  data = await mkdtemp(join(tmpdir(), 'updater-'))
 })
 afterEach(() => rm(data, { recursive: true }))
 
@@ -34,13 +34,13 @@ const signed = (marker: string, created: string, key = privateKey) =>
     { privateKey: key }
   )
 
-async function openDesk(trustedKeys: string[] = [publicKey]) {
+async function openUpdater(trustedKeys: string[] = [publicKey]) {
   const bundled = await readNow()(signed('はじめ', '2026-01-01T00:00:00Z'))
   if (!bundled.ok) throw new Error(bundled.code)
   const store = await openPackStore({ dataFolder: data, bundled: bundled.value, read: readNow(trustedKeys) })
   const openPack = createPackOpener(calendar)
   const shown = createShownPack(store.shown().pack, openPack)
-  const desk = new UpdateDesk({
+  const updater = new ContentUpdater({
     store,
     shown,
     openPack,
@@ -50,52 +50,52 @@ async function openDesk(trustedKeys: string[] = [publicKey]) {
     vet: vetNow,
     packTable: () => Promise.reject(new Error('no table here'))
   })
-  return { desk, store, shown, version: () => shown.pack().manifest.version }
+  return { updater, store, shown, version: () => shown.pack().manifest.version }
 }
 
-async function check(desk: UpdateDesk, bytes: Uint8Array) {
+async function check(updater: ContentUpdater, bytes: Uint8Array) {
   await mkdir(join(data, 'stick'), { recursive: true })
   const path = join(data, 'stick', 'a.faqpack')
   await writeFile(path, bytes)
-  const report = await desk.check(path, 'a.faqpack')
+  const report = await updater.check(path, 'a.faqpack')
   if (report.outcome !== 'ready') throw new Error(JSON.stringify(report))
   return report
 }
 
 test('an older signed pack is told as such, and shows only after a yes of its own', async () => {
-  const { desk, version } = await openDesk()
-  const now = await check(desk, signed('今年', '2026-11-20T00:00:00Z'))
+  const { updater, version } = await openUpdater()
+  const now = await check(updater, signed('今年', '2026-11-20T00:00:00Z'))
   expect(now.olderThan).toBeUndefined()
-  expect((await desk.publish(now.update, false)).ok).toBe(true)
+  expect((await updater.publish(now.update, false)).ok).toBe(true)
 
-  const replayed = await check(desk, signed('去年', '2025-11-20T00:00:00Z'))
+  const replayed = await check(updater, signed('去年', '2025-11-20T00:00:00Z'))
   expect(replayed.olderThan).toMatchObject({ version: '今年', created: '2026-11-20T00:00:00.000Z' })
-  expect(await desk.publish(replayed.update, false)).toEqual({ ok: false, code: 'older-pack' })
+  expect(await updater.publish(replayed.update, false)).toEqual({ ok: false, code: 'older-pack' })
   expect(version()).toBe('今年')
-  expect((await desk.publish(replayed.update, true)).ok).toBe(true)
+  expect((await updater.publish(replayed.update, true)).ok).toBe(true)
   expect(version()).toBe('去年')
 })
 
 test('a pack published under a key that is trusted no more shows no more, and says why', async () => {
-  const before = await openDesk()
-  await before.desk.publish((await check(before.desk, signed('旧', '2026-11-20T00:00:00Z'))).update, false)
+  const before = await openUpdater()
+  await before.updater.publish((await check(before.updater, signed('旧', '2026-11-20T00:00:00Z'))).update, false)
   const next = createKeyPair()
-  const both = await openDesk([publicKey, next.publicKey])
+  const both = await openUpdater([publicKey, next.publicKey])
   expect(both.version()).toBe('旧')
-  const after = await openDesk([next.publicKey])
+  const after = await openUpdater([next.publicKey])
   expect(after.store.shown()).toMatchObject({ place: 'bundled', fault: 'unknown-key' })
-  const report = await check(after.desk, signed('新', '2026-11-21T00:00:00Z', next.privateKey))
-  expect((await after.desk.publish(report.update, false)).ok).toBe(true)
+  const report = await check(after.updater, signed('新', '2026-11-21T00:00:00Z', next.privateKey))
+  expect((await after.updater.publish(report.update, false)).ok).toBe(true)
   expect(after.store.shown()).toMatchObject({ fault: undefined })
 })
 
 test('a search that threw in the page is logged and brings the pack before back', async () => {
-  const { desk, store, shown, version } = await openDesk()
+  const { updater, store, shown, version } = await openUpdater()
   for (const [marker, created] of [
     ['前', '2026-11-19T00:00:00Z'],
     ['今', '2026-11-20T00:00:00Z']
   ] as const)
-    await desk.publish((await check(desk, signed(marker, created))).update, false)
+    await updater.publish((await check(updater, signed(marker, created))).update, false)
   const search = createSearchHandlers({ shown, store, log })
   const none = { pack: '', date: '' }
   const { id: pack } = shown.pack().manifest

@@ -35,15 +35,15 @@ const REASONS = /** @type {const} */ ([
 /**
  * Runs the Electron host and waits for its end.
  * @param {string} electron
- * @param {readonly string[]} words
+ * @param {readonly string[]} args
  * @param {{ showsWithinMs?: number }} [options]
  * @returns {Promise<ElectronEnd>}
  */
-export async function runElectron(electron, words, { showsWithinMs = SHOWS_WITHIN_MS } = {}) {
+export async function runElectron(electron, args, { showsWithinMs = SHOWS_WITHIN_MS } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'madoguchi-up-'))
   const up = join(folder, 'up')
   const env = { ...process.env, MADOGUCHI_SUPERVISED: '1', MADOGUCHI_UP_FILE: up }
-  const child = spawn(electron, ['.', ...words], { cwd: ROOT, env, stdio: ['inherit', 'inherit', 'pipe'] })
+  const child = spawn(electron, ['.', ...args], { cwd: ROOT, env, stdio: ['inherit', 'inherit', 'pipe'] })
   const errors = keepErrors(child.stderr)
   const letGo = passOnSignals(child)
   let hung = false

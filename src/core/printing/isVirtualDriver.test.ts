@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isVirtualDriver } from './virtualPrinter'
+import { isVirtualDriver } from './isVirtualDriver'
 
 test.each([
   // As Windows 10 and 11 name their own.

@@ -19,7 +19,7 @@ import { readUpdate, type ReadUpdate } from './readUpdate'
 /** Beyond so many, a report is no longer read. */
 const MAX_NOTES = 200
 
-export interface UpdateDeskOptions {
+export interface ContentUpdaterOptions {
   readonly store: PackStore
   readonly shown: ShownPack
   readonly openPack: PackOpener
@@ -34,14 +34,14 @@ export interface UpdateDeskOptions {
 type Ready = Extract<ReadUpdate, { outcome: 'ready' }>
 
 /** 内容の更新: one file at a time is checked, looked at and published. */
-export class UpdateDesk {
+export class ContentUpdater {
   private running: { readonly abort: AbortController; progress: UpdateProgressView } | undefined
   /** The last file that was checked to the end. */
   private checked:
     { readonly id: string; readonly file: string; readonly update: Ready; readonly opened: OpenedPack } | undefined
   private noted: { readonly file: string; readonly notes: readonly TableProblem[] } | undefined
 
-  constructor(private readonly options: UpdateDeskOptions) {}
+  constructor(private readonly options: ContentUpdaterOptions) {}
 
   progress(): UpdateProgressView {
     return this.running?.progress ?? null

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { expect, it, vi } from 'vitest'
 import { openDevtoolsPipe } from './devtoolsPipe'
-import { guardPage } from './pageGuard'
+import { guardPage } from './guardPage'
 
 const ADDRESS = 'http://127.0.0.1:41780/'
 

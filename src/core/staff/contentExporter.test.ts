@@ -8,7 +8,7 @@ import { samplePack } from '../pack/testing/samplePack'
 import { openPackStore } from '../store/openPackStore'
 import { readNow } from '../store/testing/readNow'
 import { importTable } from '../table/content/importTable'
-import { createContentDesk } from './contentDesk'
+import { createContentExporter } from './contentExporter'
 
 let folder: string
 let stick: string
@@ -19,7 +19,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-async function openDesk(publish?: Uint8Array) {
+async function openExporter(publish?: Uint8Array) {
   const bundledPack = join(folder, 'bundled.faqpack')
   await writeFile(bundledPack, samplePack('はじめ'))
   const bundled = await readNow()(samplePack('はじめ'))
@@ -29,18 +29,18 @@ async function openDesk(publish?: Uint8Array) {
     read: readNow()
   })
   if (publish) await store.publish(publish)
-  const desk = createContentDesk({
+  const exporter = createContentExporter({
     store,
     bundledPack,
     namedPack: undefined,
     now: () => new Date('2026-11-21T06:00:00Z')
   })
-  return { store, desk }
+  return { store, exporter }
 }
 
 test('what shows is written as the table that imports back to the same content', async () => {
-  const { store, desk } = await openDesk(samplePack('公開'))
-  expect(await desk.exportTo(stick, 'table')).toEqual({ ok: true, value: '窓口の内容-2026-11-21-150000.xlsx' })
+  const { store, exporter } = await openExporter(samplePack('公開'))
+  expect(await exporter.exportTo(stick, 'table')).toEqual({ ok: true, value: '窓口の内容-2026-11-21-150000.xlsx' })
   const { content, problems } = await importTable(
     await readFile(join(stick, '窓口の内容-2026-11-21-150000.xlsx')),
     'a.xlsx'
@@ -53,15 +53,15 @@ test.each([
   ['as it was published, with its signature', samplePack('公開', createKeyPair().privateKey)],
   ['that came with the program', undefined]
 ])('the pack %s is written byte for byte', async (_, published) => {
-  const { desk } = await openDesk(published)
-  const written = await desk.exportTo(stick, 'pack')
+  const { exporter } = await openExporter(published)
+  const written = await exporter.exportTo(stick, 'pack')
   if (!written.ok) throw new Error(written.code)
   expect(await readFile(join(stick, written.value))).toEqual(Buffer.from(published ?? samplePack('はじめ')))
 })
 
 test('a stick that has gone is told, and nothing is left anywhere', async () => {
-  const { desk } = await openDesk()
-  expect(await desk.exportTo(undefined, 'pack')).toEqual({ ok: false, code: 'file-gone' })
-  expect(await desk.exportTo(join(folder, 'gone'), 'table')).toMatchObject({ ok: false })
+  const { exporter } = await openExporter()
+  expect(await exporter.exportTo(undefined, 'pack')).toEqual({ ok: false, code: 'file-gone' })
+  expect(await exporter.exportTo(join(folder, 'gone'), 'table')).toMatchObject({ ok: false })
   expect(await readdir(stick)).toEqual([])
 })

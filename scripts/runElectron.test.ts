@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { reasonOf, runElectron } from './electronHost.mjs'
+import { reasonOf, runElectron } from './runElectron.mjs'
 
 let folder: string
 
@@ -52,7 +52,7 @@ describe.skipIf(process.platform === 'win32')('a host in Electron', () => {
     expect(failure).toContain('ENOENT')
   })
 
-  test('gets its words after the folder of the program, and knows that it is watched', async () => {
+  test('gets its arguments after the folder of the program, and knows that it is watched', async () => {
     const script = `${SHOW} process.exit(process.argv.slice(2).join(' ') === '. --now 2025-11-01' && process.env.MADOGUCHI_SUPERVISED === '1' ? 75 : 3)`
     expect(await runElectron(electron(script), ['--now', '2025-11-01'])).toMatchObject({ code: 75 })
   })
