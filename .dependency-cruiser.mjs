@@ -31,7 +31,7 @@ const DOMAIN_AREAS = {
 /** Small pure libraries. */
 const DOMAIN_LIBRARIES = ['lunr', 'lunr-languages', 'zod', 'wanakana']
 
-const TESTS = '\\.test\\.ts$|/testing/'
+export const TESTS = '\\.test\\.ts$|/testing/'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

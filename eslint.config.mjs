@@ -27,7 +27,7 @@ export default defineConfig(
     rules: { 'no-restricted-exports': 'off', 'vue/multi-word-component-names': 'error', 'no-undef': 'off' }
   },
   {
-    files: ['**/*.config.ts', '**/*.config.mjs', '.dependency-cruiser.mjs', '**/*.d.ts', 'e2e/*Reporter.ts'],
+    files: ['**/*.config.ts', '**/*.config.mjs', '.dependency-cruiser*.mjs', '**/*.d.ts', 'e2e/*Reporter.ts'],
     rules: { 'no-restricted-exports': 'off' }
   },
   {

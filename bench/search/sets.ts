@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadContentFolder } from '../../src/core/content/loadContentFolder'
-import { searchDocuments } from '../../src/core/content/searchDocuments'
+import { searchDocuments } from '../../src/domain/search/searchDocuments'
 import { importTable } from '../../src/core/table/content/importTable'
 import { editionOn, versionRef } from '../../src/domain/content/edition'
 import type { IsoDate } from '../../src/domain/value/isoDate'

@@ -16,8 +16,6 @@ import type { FleetView } from './fleet'
 import type { PackView } from './packView'
 import type { PrinterView, PrintJobView } from './print'
 
-export type { PackView } from './packView'
-
 /** What stands behind the held corner before a PIN is typed. `new`: the first PIN typed is set. */
 export type DoorView =
   { readonly state: 'new' | 'closed' | 'broken' } | { readonly state: 'locked'; readonly seconds: number }

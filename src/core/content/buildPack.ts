@@ -5,7 +5,7 @@ import { createAnalyzer } from '../analysis/createAnalyzer'
 import { writePack, type PackAbout } from '../pack/writePack'
 import { buildReadings, textsToRead } from '../readings/buildReadings'
 import { measureAnalysis } from './measureAnalysis'
-import { searchDocuments } from './searchDocuments'
+import { searchDocuments } from '../../domain/search/searchDocuments'
 
 /** How far a pack has come: `build` analyses every text, `pack` puts the parts into one file. */
 export interface BuildProgress {

@@ -7,7 +7,7 @@ import { buildSearchData } from '../../domain/search/build/buildSearchData'
 import { createSearcher, type SearchResult } from '../../domain/search/createSearcher'
 import { createAnalyzer } from '../analysis/createAnalyzer'
 import { loadContentFolder } from './loadContentFolder'
-import { searchDocuments } from './searchDocuments'
+import { searchDocuments } from '../../domain/search/searchDocuments'
 
 const TODAY = '2026-11-20' as IsoDate
 const FIRST_HITS = 3

@@ -1,6 +1,6 @@
 import type { Beat } from '../../contract/kiosk'
 import { createPatience } from './patience'
-import { lastClosing } from './lastClosing'
+import { lastClosing } from '../../domain/staff/lastClosing'
 
 /** How long a page may take from being opened to its first beat: a cold start from a slow disk. */
 export const LOAD_MS = 60_000

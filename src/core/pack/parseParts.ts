@@ -10,7 +10,7 @@ import type { PackContents, PackPart } from '../../domain/pack/pack'
 import { definitionsIn } from '../../domain/search/build/definitionsIn'
 import { parseSearchData } from '../../domain/search/index/parseSearchData'
 import type { SearchData } from '../../domain/search/searchData'
-import { searchDocuments } from '../content/searchDocuments'
+import { searchDocuments } from '../../domain/search/searchDocuments'
 import { unpackReadings } from './packedReadings'
 
 /** The parts of a pack, each checked to its depth and against the others; undefined where one does not fit. */

@@ -13,7 +13,7 @@ import type { Earlier, PackStore } from '../store/packStore'
 import type { TablePacker } from '../table/publish/packTablesApart'
 import type { PackVetter } from '../vetting/vetPackApart'
 import { itemView } from '../views/itemView'
-import { packView } from './packView'
+import { packView } from '../views/packView'
 import { readUpdate, type ReadUpdate } from './readUpdate'
 
 /** Beyond so many, a report is no longer read. */

@@ -4,7 +4,7 @@ import type { Guide } from '../../../domain/content/guide'
 import type { PackContents } from '../../../domain/pack/pack'
 import { buildSearchData } from '../../../domain/search/build/buildSearchData'
 import { cutRoughly } from '../../../domain/search/testing/cutRoughly'
-import { searchDocuments } from '../../content/searchDocuments'
+import { searchDocuments } from '../../../domain/search/searchDocuments'
 import { writePack, type PackAbout } from '../writePack'
 
 /** A small whole content; `marker` stands in its only question, to tell packs apart. It has no guides unless given. */

@@ -1,4 +1,4 @@
-import type { PackView } from '../../../contract/staff'
+import type { PackView } from '../../../contract/packView'
 
 const INSTANT = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Tokyo' })
 

@@ -1,9 +1,9 @@
-import type { Block } from '../../domain/content/block'
-import { textsOfBlock } from '../../domain/content/textsOfBlock'
-import type { Content } from '../../domain/content/content'
-import type { GuideVersion } from '../../domain/content/guide'
-import { versionRef } from '../../domain/content/edition'
-import type { SearchDocument } from '../../domain/search/searchData'
+import type { Block } from '../content/block'
+import { textsOfBlock } from '../content/textsOfBlock'
+import type { Content } from '../content/content'
+import type { GuideVersion } from '../content/guide'
+import { versionRef } from '../content/edition'
+import type { SearchDocument } from './searchData'
 
 /**
  * What search can find: one document for every version of every entry, notice and guide. What is said of the counter is

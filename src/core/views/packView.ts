@@ -1,4 +1,4 @@
-import type { PackView } from '../../contract/staff'
+import type { PackView } from '../../contract/packView'
 import type { Pack } from '../../domain/pack/pack'
 
 /** A pack as staff see it. */
