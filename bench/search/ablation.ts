@@ -5,6 +5,9 @@ import type { BenchSet } from './sets'
 import { ratio, table } from './table'
 import { createTrial } from './trial'
 
+/** A cost that no way to cut a query is worth. */
+const TOO_DEAR = 1e6
+
 /** Every rule of the ranking, and the numbers that put it out of force. */
 const RULES: readonly (readonly [rule: string, off: Readonly<Record<RankingPath, number>>])[] = [
   ['all rules', {}],
@@ -15,12 +18,8 @@ const RULES: readonly (readonly [rule: string, off: Readonly<Record<RankingPath,
   ['no parts of compounds', { 'term.part': 0 }],
   ['no parts of official terms', { 'term.partOfTerm': 0 }],
   ['no unfinished words', { 'term.unfinished': 0, 'term.perhapsUnfinished': 0 }],
-  ['no mended slips', { 'term.manner.slipped': 0 }],
-  ['no words that only sound alike', { 'term.manner.sounds': 0, 'term.manner.unvoiced': 0 }],
-  [
-    'every manner counts the same',
-    { 'term.manner.read': 1, 'term.manner.sounds': 1, 'term.manner.unvoiced': 1, 'term.manner.slipped': 1 }
-  ],
+  ['no mended slips', { 'cut.slip.near': TOO_DEAR, 'cut.slip.far': TOO_DEAR }],
+  ['no words that only sound alike', { 'cut.manner.sounds': TOO_DEAR, 'cut.manner.unvoiced': TOO_DEAR }],
   ['no share for coverage', { 'score.coverage': 0 }],
   ['no bonus for a question answered whole', { 'score.answered': 0 }],
   ['no definitions first', { 'score.definition': 0 }],

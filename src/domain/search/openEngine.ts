@@ -30,7 +30,7 @@ export function openEngine(data: SearchData, ranking: Ranking): Engine {
   const { refs, definitions, vocabulary } = data.lexicon
   const vectors = readDocumentVectors(data.index, refs.length, vocabulary.split('\n'))
   const indexOf = openIndex(vectors)
-  const lexicon = openLexicon(data.lexicon, (term) => vectors.termIds.has(term))
+  const lexicon = openLexicon(data.lexicon, (term) => vectors.termIds.has(term), ranking.cut)
   return {
     read: (query) => readQuery(query, lexicon, ranking.term),
     rank: ({ concepts }, limit, accepts) => {

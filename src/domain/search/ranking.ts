@@ -1,3 +1,4 @@
+import type { Slip } from './japanese/nearMiss'
 import type { Script } from './japanese/scripts'
 
 /** The fields of a document, in the order in which the index holds them. */
@@ -24,7 +25,6 @@ export interface Ranking {
   }
   /** How much a term of the index says of the concept it may stand for. */
   readonly term: {
-    readonly manner: Readonly<Record<Manner, number>>
     /** A part of a compound, whose parts each ask for themselves. */
     readonly part: number
     /** A part of an official term, which asks as a whole. */
@@ -75,6 +75,39 @@ export interface Ranking {
     /** From this share of right answers on, results are shown as answers. */
     readonly sure: number
   }
+  /** What makes one way to cut a query into words likelier than another. */
+  readonly cut: CutCosts
+}
+
+/**
+ * What the cutting of a query weighs: costs, each an e-fold by which a reading is taken to be rarer (−ln of a share), so
+ * that the row of words with the least sum is the likeliest. None was fitted by a command. A word costs what its count in
+ * the corpus says; the others were set by hand, over the sentences that `cutQuery.test` and `japaneseSearch.test` hold, so
+ * that each of them is cut as it is meant.
+ */
+export interface CutCosts {
+  /** An unknown letter where an unknown word begins: more than any known word. */
+  readonly unknown: number
+  /** One more letter of the same script: long words in katakana or Latin are names, in kana they are slips. */
+  readonly goesOn: Readonly<Record<Script, number>>
+  /** Parting a run of katakana: such a word is rarely several. */
+  readonly katakanaBreak: number
+  /** Leaving a word in hiragana where the query has kanji elsewhere. */
+  readonly unconverted: number
+  /** Beginning with a word that only follows others, unless it stands alone between spaces. */
+  readonly leading: number
+  /** A word of grammar: as much as a word met once or twice, so that neither eats the other. */
+  readonly grammar: number
+  /** What a word costs more, the less surely it was met: read, it is nearly as likely as written. */
+  readonly manner: Readonly<Record<Exclude<Manner, 'slipped'>, number>>
+  /** A slip, on top of that: of neighbouring keys or sounds, and any other. */
+  readonly slip: Readonly<Record<Slip, number>>
+  /** Counts are read as if the corpus had this many words, so that costs mean the same in a small and a large one. */
+  readonly nominalSize: number
+  /** By how much any word of the corpus is likelier in a query than its count says: visitors ask for what the kiosk is about. */
+  readonly wordDiscount: number
+  /** The commonest word: below it, rows of short words would be cheaper than one long one. */
+  readonly least: number
 }
 
 export const RANKING: Ranking = {
@@ -84,7 +117,6 @@ export const RANKING: Ranking = {
     b: 0.9
   },
   term: {
-    manner: { written: 1, read: 0.9, sounds: 0.8, unvoiced: 0.7, slipped: 0.7 },
     part: 0.9,
     partOfTerm: 0.4,
     pair: 0.5,
@@ -99,38 +131,20 @@ export const RANKING: Ranking = {
   confidence: {
     evidence: { question: 1, conclusion: 1, words: 0.75, body: 0.6 },
     strangePair: 0.5,
-    logOdds: { start: -3.24, coverage: 6.22, asks: 1.03, wanted: -1.98, score: 1.72, lead: -1.44 },
+    logOdds: { start: -4.16, coverage: 6.94, asks: 2.06, wanted: -2.36, score: 1.96, lead: -1.94 },
     sure: 0.45
+  },
+  cut: {
+    unknown: 12,
+    goesOn: { kana: 6, katakana: 1, kanji: 6, latin: 0.5, digit: 0.5, other: 0 },
+    katakanaBreak: 4,
+    unconverted: 5,
+    leading: 10,
+    grammar: 5.5,
+    manner: { written: 0, read: 1, sounds: 4, unvoiced: 6 },
+    slip: { near: 6, far: 9 },
+    nominalSize: 20_000,
+    wordDiscount: 3,
+    least: 3
   }
 }
-
-/**
- * What the cutting of a query weighs: costs, each an e-fold by which a reading is taken to be rarer (−ln of a share), so
- * that the row of words with the least sum is the likeliest. None was fitted by a command. A word costs what its count in
- * the corpus says; the others were set by hand, over the sentences that `cutQuery.test` and `japaneseSearch.test` hold, so
- * that each of them is cut as it is meant.
- */
-export const CUTTING = {
-  /** What an unknown letter costs where an unknown word begins: more than any known word. */
-  unknown: 12,
-  /** What one more letter of the same script costs it: long words in katakana or Latin are names, in kana they are slips. */
-  goesOn: { kana: 6, katakana: 1, kanji: 6, latin: 0.5, digit: 0.5, other: 0 } satisfies Record<Script, number>,
-  /** What it costs to part a run of katakana: such a word is rarely several. */
-  katakanaBreak: 4,
-  /** What it costs to leave a word in hiragana where the query has kanji elsewhere. */
-  unconverted: 5,
-  /** What it costs to begin with a word that only follows others, unless it stands alone between spaces. */
-  leading: 10,
-  /** What a word of grammar costs: as much as a word met once or twice, so that neither eats the other. */
-  grammar: 5.5,
-  /** What a word costs more, the less surely it was met: read, it is nearly as likely as written. */
-  manner: { written: 0, read: 1, sounds: 4, unvoiced: 6, slipped: 6 } satisfies Record<Manner, number>,
-  /** What a slip costs: of neighbouring keys or sounds, and any other. */
-  slip: { near: 6, far: 9 },
-  /** Counts are read as if the corpus had this many words, so that costs mean the same in a small and a large one. */
-  nominalSize: 20_000,
-  /** By how much any word of the corpus is likelier in a query than its count says: visitors ask for what the kiosk is about. */
-  wordDiscount: 3,
-  /** What the commonest word costs: below it, rows of short words would be cheaper than one long one. */
-  least: 3
-} as const

@@ -1,7 +1,7 @@
 import { isCommonKanji, soundAlike } from './kanjiSounds'
 
-/** How far two words are apart: undefined where it is more than one slip, or one conversion gone wrong. */
-export type Slip = 'near' | 'far' | undefined
+/** A slip that is easily made, of neighbouring keys or of kanji that sound alike, or any other. */
+export type Slip = 'near' | 'far'
 
 const KEY_ROWS = [
   'あいうえお',
@@ -30,9 +30,10 @@ function areNeighbours(one: string, other: string): boolean {
 
 /**
  * Whether one slip of the finger turns one word into the other: a letter left out, added, swapped with the next, or
- * replaced. Replacing kanji counts as near where both sound alike, replacing kana where their keys touch.
+ * replaced; undefined if it takes more. Replacing kanji counts as near if both sound alike, replacing kana if their keys
+ * touch.
  */
-export function slipBetween(one: string, other: string): Slip {
+export function slipBetween(one: string, other: string): Slip | undefined {
   if (one === other) return 'near'
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   if (long.length - short.length > 1) return undefined
@@ -60,7 +61,7 @@ function isConversion(one: string, other: string): boolean {
   )
 }
 
-function replacement(one: string, other: string): Slip {
+function replacement(one: string, other: string): Slip | undefined {
   if (KANJI.test(one) !== KANJI.test(other)) return undefined
   const isRare = KANJI.test(one) && !(isCommonKanji(one) && isCommonKanji(other))
   return isRare || soundAlike(one, other) || areNeighbours(one, other) ? 'near' : 'far'

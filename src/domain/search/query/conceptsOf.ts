@@ -13,18 +13,27 @@ export function conceptsOf({ text, lexeme }: Piece, lexicon: Lexicon, weights: R
   const terms = new Map<string, number>()
   if (!lexeme) return [{ text, terms, role: NUMBER.test(text) ? 'helps' : 'asks' }]
   const words = commonest(lexeme.words, lexicon)
-  const weight = weights.manner[lexeme.manner]
-  for (const word of words) addWithSynonyms(terms, word, weight, lexicon)
+  for (const word of words) addWithSynonyms(terms, word, 1, lexicon)
   const [first = -1] = words
-  const isTerm = lexicon.isTerm(lexicon.terms[first] ?? '')
-  const parts = (lexicon.partsOf.get(first) ?? []).map((part): Concept => {
-    const partTerms = new Map<string, number>()
-    if (isTerm) addTerm(partTerms, part, weight * weights.partOfTerm, lexicon)
-    else addWithSynonyms(partTerms, part, weight * weights.part, lexicon)
-    return { text: lexicon.terms[part] ?? '', terms: partTerms, role: isTerm ? 'helps' : 'asks' }
-  })
-  const onlyHelps = (parts.length > 0 && !isTerm) || QUESTION_WORDS.has(lexicon.terms[first] ?? '')
+  const asWritten = lexicon.terms[first] ?? ''
+  const isIndexed = lexicon.isIndexTerm(asWritten)
+  const parts = (lexicon.partsOf.get(first) ?? []).map((part) => partConcept(part, isIndexed, lexicon, weights))
+  const onlyHelps = (parts.length > 0 && !isIndexed) || QUESTION_WORDS.has(asWritten)
   return [{ text, terms, role: onlyHelps ? 'helps' : 'asks' }, ...parts]
+}
+
+/**
+ * A part of a word that is indexed as a whole only helps, and so does a question word in a phrase (いつ in いつまで), which
+ * brings no synonyms either: the phrase has brought its own. Any other part asks as a word does.
+ */
+function partConcept(part: number, isWholeIndexed: boolean, lexicon: Lexicon, weights: Ranking['term']): Concept {
+  const terms = new Map<string, number>()
+  const text = lexicon.terms[part] ?? ''
+  const isQuestionWord = QUESTION_WORDS.has(text)
+  if (isWholeIndexed || isQuestionWord)
+    addTerm(terms, part, isWholeIndexed ? weights.partOfTerm : weights.part, lexicon)
+  else addWithSynonyms(terms, part, weights.part, lexicon)
+  return { text, terms, role: isWholeIndexed || isQuestionWord ? 'helps' : 'asks' }
 }
 
 /** Adds the index term of a word, or raises its weight. */

@@ -2,7 +2,7 @@ import { katakanaToHiragana } from '../japanese/fold'
 import { PREFIX_LENGTH, type Lexeme, type Lexicon } from './lexicon'
 import { scriptsOf, type Script } from '../japanese/scripts'
 import { bareKey, soundLetters } from '../japanese/soundKey'
-import { CUTTING } from '../ranking'
+import type { CutCosts } from '../ranking'
 
 /** A stretch of the query and what it may be. */
 export interface Piece {
@@ -60,18 +60,18 @@ export function cutQuery(query: string, lexicon: Lexicon): Piece[] {
 }
 
 /** What an unknown word costs that begins at a place. */
-function unknownCost({ scripts }: Cutting, at: number): number {
-  return (scripts[at] === 'other' ? 0 : CUTTING.unknown) + breakCost(scripts, at)
+function unknownCost({ scripts, lexicon: { costs } }: Cutting, at: number): number {
+  return (scripts[at] === 'other' ? 0 : costs.unknown) + breakCost(scripts, at, costs)
 }
 
 /** What one more letter of an unknown word costs. */
-function goingOnCost({ scripts }: Cutting, at: number): number {
+function goingOnCost({ scripts, lexicon: { costs } }: Cutting, at: number): number {
   const script = scripts[at] ?? 'other'
-  return script === 'other' || scripts[at - 1] === script ? CUTTING.goesOn[script] : CUTTING.unknown
+  return script === 'other' || scripts[at - 1] === script ? costs.goesOn[script] : costs.unknown
 }
 
-function breakCost(scripts: readonly Script[], at: number): number {
-  return scripts[at] === 'katakana' && scripts[at - 1] === 'katakana' ? CUTTING.katakanaBreak : 0
+function breakCost(scripts: readonly Script[], at: number, { katakanaBreak }: CutCosts): number {
+  return scripts[at] === 'katakana' && scripts[at - 1] === 'katakana' ? katakanaBreak : 0
 }
 
 /** Notes for each word that may stand from `start` on where it leads, if no cheaper way leads there. */
@@ -97,9 +97,9 @@ function offerWords(cutting: Cutting, start: number, before: Step, worded: (Step
     const cost =
       before.cost +
       lexeme.cost +
-      breakCost(scripts, start) +
-      (isUnconverted ? CUTTING.unconverted : 0) +
-      (isLeading ? CUTTING.leading : 0)
+      breakCost(scripts, start, lexicon.costs) +
+      (isUnconverted ? lexicon.costs.unconverted : 0) +
+      (isLeading ? lexicon.costs.leading : 0)
     if (cost < (worded[end]?.cost ?? Infinity)) worded[end] = { cost, from: start, lexeme, before }
   }
 }

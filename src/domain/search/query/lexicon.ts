@@ -1,4 +1,4 @@
-import type { Manner } from '../ranking'
+import type { CutCosts, Manner } from '../ranking'
 
 /** What may stand at a place in a query: words of the corpus, or grammar (no words). */
 export interface Lexeme {
@@ -12,6 +12,8 @@ export interface Lexeme {
 }
 
 export interface Lexicon {
+  /** What its words and all else in a cut cost. */
+  readonly costs: CutCosts
   readonly surfaces: readonly string[]
   readonly terms: readonly string[]
   readonly readings: readonly string[]
@@ -41,7 +43,7 @@ export interface Lexicon {
   /** All forms of an index term as they may stand in a folded text. */
   readonly formsOf: (term: string) => readonly string[]
   /** Whether the index knows a term. */
-  readonly isTerm: (term: string) => boolean
+  readonly isIndexTerm: (term: string) => boolean
 }
 
 /** How many letters `prefixes` holds. */

@@ -2,7 +2,6 @@ import type { Piece } from './cutQuery'
 import type { Lexeme, Lexicon } from './lexicon'
 import { slipBetween } from '../japanese/nearMiss'
 import { soundKey } from '../japanese/soundKey'
-import { CUTTING } from '../ranking'
 
 const MAX_MENDS = 3
 const MAX_PIECES = 6
@@ -73,7 +72,7 @@ function nearestWord(text: string, lexicon: Lexicon): Lexeme | undefined {
       if (!slip || (slip === 'far' && key.length < 5) || (isKana && key.length < 4)) continue
       if (key.length < 3 && other.length !== key.length) continue
       const known = isKana ? lexicon.sounds.get(other) : lexicon.exact.get(other)
-      const cost = (known?.cost ?? Infinity) + CUTTING.slip[slip]
+      const cost = (known?.cost ?? Infinity) + lexicon.costs.slip[slip]
       if (known && cost < (best?.cost ?? Infinity)) best = { ...known, cost, manner: 'slipped' }
     }
   }

@@ -5,7 +5,7 @@ import { katakanaToHiragana } from '../japanese/fold'
 import { bareKey, soundKey } from '../japanese/soundKey'
 import { stopWords } from '../japanese/stopWords'
 import { termOf } from '../japanese/terms'
-import { CUTTING, type Manner } from '../ranking'
+import { RANKING, type CutCosts, type Manner } from '../ranking'
 import type { LexiconData } from '../searchData'
 import { PREFIX_LENGTH, type Lexeme, type Lexicon } from './lexicon'
 
@@ -15,17 +15,24 @@ const MIN_READING = 2
 const INNER_OKURIGANA = /(?<=\p{Script=Han})[ぁ-ゖ]{1,2}(?=\p{Script=Han})/gu
 const LONE_KANA = /^[ぁ-ゖー]$/
 
+/** How a key of the lexicon may be met; slips are found by `mendCut`. */
+type MetManner = Exclude<Manner, 'slipped'>
+
 /** A lexeme while it is collected: `cost` is known once all words are counted. */
 interface Entry {
   cost: number
   words: number[]
   count: number
-  manner: Manner
+  manner: MetManner
   native: boolean
 }
 
 /** Opens a pack's lexicon: every form of every word, by writing and by sound. */
-export function openLexicon(data: LexiconData, isTerm: (term: string) => boolean): Lexicon {
+export function openLexicon(
+  data: LexiconData,
+  isIndexTerm: (term: string) => boolean,
+  costs: CutCosts = RANKING.cut
+): Lexicon {
   const surfaces = data.surfaces.split('\n')
   const terms = surfaces.map(termOf)
   const readings = data.readings.split('\n')
@@ -53,9 +60,9 @@ export function openLexicon(data: LexiconData, isTerm: (term: string) => boolean
       note(bare, bareKey(key), word, count, 'unvoiced')
     }
   }
-  const total = data.counts.reduce((sum, count) => sum + count + 1, CUTTING.nominalSize)
-  const exactLexemes = lexemesOf(exact, total)
-  const grammar: Lexeme = { cost: CUTTING.grammar, words: [], manner: 'written', native: true }
+  const total = data.counts.reduce((sum, count) => sum + count + 1, costs.nominalSize)
+  const exactLexemes = lexemesOf(exact, total, costs)
+  const grammar: Lexeme = { cost: costs.grammar, words: [], manner: 'written', native: true }
   const alone = new Map<string, Lexeme>()
   const corpusGrammar = data.grammar.split('\n').filter((word) => exactLexemes.get(word)?.manner !== 'written')
   for (const word of [...corpusGrammar, ...stopWords]) {
@@ -65,6 +72,7 @@ export function openLexicon(data: LexiconData, isTerm: (term: string) => boolean
   }
   const wordOf = new Map(terms.map((term, word) => [term, word]))
   return {
+    costs,
     surfaces,
     terms,
     readings,
@@ -79,7 +87,7 @@ export function openLexicon(data: LexiconData, isTerm: (term: string) => boolean
       const term = foreignTerm(word)
       return term === '' ? grammar : exactLexemes.get(term ?? word)
     },
-    sounds: lexemesOf(sounds, total),
+    sounds: lexemesOf(sounds, total, costs),
     nearSounds: byEdges(
       [...sounds.keys()].filter((key) => key.length > 2),
       [2]
@@ -88,7 +96,7 @@ export function openLexicon(data: LexiconData, isTerm: (term: string) => boolean
       [...new Set(terms)].filter((term) => /\p{Script=Han}/u.test(term)),
       [1, 2]
     ),
-    bare: lexemesOf(bare, total),
+    bare: lexemesOf(bare, total, costs),
     sortedKeys: [...exactLexemes.keys()].sort(),
     maxLength: 20,
     prefixes: new Set([...exactLexemes.keys()].map((key) => key.slice(0, PREFIX_LENGTH))),
@@ -98,7 +106,7 @@ export function openLexicon(data: LexiconData, isTerm: (term: string) => boolean
         ? [term]
         : conjugate(term, (data.inflections[word] ?? '-') as Inflection).filter((form) => !LONE_KANA.test(form))
     },
-    isTerm
+    isIndexTerm
   }
 }
 
@@ -107,7 +115,7 @@ function note(
   key: string,
   word: number,
   count: number,
-  manner: Manner,
+  manner: MetManner,
   native = false
 ): void {
   if (LONE_KANA.test(key)) return
@@ -136,13 +144,12 @@ function documentsReader(text: string, wordCount: number): (word: number) => rea
   return (word) => documents.get(word) ?? []
 }
 
-function lexemesOf(entries: Map<string, Entry>, total: number): Map<string, Lexeme> {
-  for (const entry of entries.values()) entry.cost = costOf(entry.count, total) + CUTTING.manner[entry.manner]
+function lexemesOf(entries: Map<string, Entry>, total: number, costs: CutCosts): Map<string, Lexeme> {
+  for (const entry of entries.values()) entry.cost = costOf(entry.count, total, costs) + costs.manner[entry.manner]
   return entries
 }
 
-function costOf(count: number, total: number): number {
-  const { least, nominalSize, wordDiscount } = CUTTING
+function costOf(count: number, total: number, { least, nominalSize, wordDiscount }: CutCosts): number {
   return Math.max(least, Math.log(nominalSize / ((nominalSize * count) / total + 1)) - wordDiscount)
 }
 

@@ -15,7 +15,7 @@ export function pairConcepts(
   weight: number
 ): Concept[] {
   const saysNothing = ({ lexeme }: Piece, pair: string) =>
-    !lexeme || lexeme.manner === 'slipped' || !lexicon.isTerm(pair)
+    !lexeme || lexeme.manner === 'slipped' || !lexicon.isIndexTerm(pair)
   const said = new Set([
     ...concepts.map((concept) => concept.text),
     ...pieces.flatMap((piece) => kanjiPairs(piece.text).filter((pair) => saysNothing(piece, pair)))

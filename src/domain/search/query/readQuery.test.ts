@@ -41,10 +41,17 @@ test('a part of an official term only helps', () => {
   expect(conceptsOf('資格確認書').map(({ text, role }) => [text, role])).toContainEqual(['資格', 'helps'])
 })
 
-test('a reading weighs less than the writing, and a slip less than a reading', () => {
-  const weightOf = (query: string) => conceptsOf(query)[0]?.terms.get('資格確認書') ?? 0
-  expect(weightOf('資格確認書')).toBeGreaterThan(weightOf('しかくかくにんしょ'))
-  expect(weightOf('しかくかくにんしょ')).toBeGreaterThan(weightOf('しかくかくにんの'))
+test('a question word inside a phrase asks for nothing, and brings no synonyms again that the phrase has brought', () => {
+  const concepts = conceptsOf('いつまで').map(({ text, role, terms }) => [text, role, [...terms.keys()]])
+  expect(concepts).toEqual([
+    ['いつまで', 'helps', ['いつまで', '期限']],
+    ['いつ', 'helps', ['いつ']]
+  ])
+})
+
+test('a word weighs the same however it was met: the cut has chosen it', () => {
+  const weightOf = (query: string) => conceptsOf(query)[0]?.terms.get('資格確認書')
+  for (const met of ['資格確認書', 'しかくかくにんしょ', 'しかくかくにしょ']) expect(weightOf(met)).toBe(1)
 })
 
 test('any text is read, and what it asks is bounded by its length', () => {

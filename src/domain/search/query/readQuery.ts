@@ -25,7 +25,7 @@ export interface QueryReading {
 export function readQuery(query: string, lexicon: Lexicon, weights: Ranking['term']): QueryReading {
   const typed = arabicNumbers(tidy(query.slice(0, MAX_QUERY_LENGTH * 2))).slice(0, MAX_QUERY_LENGTH)
   const text = romajiToKana(typed, (word) => lexicon.foreign(word) !== undefined)
-  const cut = joinKanji(cutQuery(text, lexicon), lexicon.isTerm)
+  const cut = joinKanji(cutQuery(text, lexicon), lexicon.isIndexTerm)
   const mended = mendCut(cut, lexicon)
   const unfinished = unfinishedWord(cut, text.length, lexicon, weights)
   const isMendedAcross = (mended.at(-1)?.start ?? 0) < (cut[unfinished?.from ?? 0]?.start ?? 0)

@@ -55,7 +55,7 @@ function sensesOf(
   for (const word of words) {
     const weight = (isWord ? weights.perhapsUnfinished : weights.unfinished) * Math.sqrt(countOf(word) / most)
     addTerm(terms, word, weight, lexicon)
-    if (lexicon.isTerm(lexicon.terms[word] ?? '')) continue
+    if (lexicon.isIndexTerm(lexicon.terms[word] ?? '')) continue
     for (const part of lexicon.partsOf.get(word) ?? []) addTerm(terms, part, weight * weights.part, lexicon)
   }
   const longer: Concept = { text, terms, role: isWord ? 'helps' : 'asks' }

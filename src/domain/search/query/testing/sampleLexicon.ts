@@ -1,6 +1,8 @@
 import { openLexicon } from '../openLexicon'
 import type { Lexicon } from '../lexicon'
 
+/** A phrase of the thesaurus: no index term itself, it stands for 期限 and has a question word for a part. */
+const PHRASE = 'いつまで'
 const WORDS = [
   { surface: '資格確認書', reading: 'しかくかくにんしょ', inflection: '-', count: 9 },
   { surface: '資格', reading: 'しかく', inflection: '-', count: 4 },
@@ -13,11 +15,13 @@ const WORDS = [
   { surface: '12桁', reading: '', inflection: '-', count: 1 },
   { surface: '歯科', reading: 'しか', inflection: '-', count: 1 },
   { surface: 'card', reading: '', inflection: '-', count: 1 },
-  { surface: '再交付', reading: 'さいこうふ', inflection: '-', count: 2 }
+  { surface: '再交付', reading: 'さいこうふ', inflection: '-', count: 2 },
+  { surface: 'いつ', reading: 'いつ', inflection: '-', count: 1 },
+  { surface: PHRASE, reading: PHRASE, inflection: '-', count: 0 }
 ]
 const placeOf = (surface: string) => WORDS.findIndex((word) => word.surface === surface)
 
-/** A lexicon of a dozen words, all of them index terms; 資格確認書 has 資格 for a part, 返却 is what 返す may mean. */
+/** A lexicon of a dozen words, index terms but for one; 資格確認書 has 資格 for a part, 返却 is what 返す may mean. */
 export const sampleLexicon: Lexicon = openLexicon(
   {
     surfaces: WORDS.map(({ surface }) => surface).join('\n'),
@@ -25,12 +29,19 @@ export const sampleLexicon: Lexicon = openLexicon(
     inflections: WORDS.map(({ inflection }) => inflection).join(''),
     compoundDocuments: '',
     counts: WORDS.map(({ count }) => count),
-    parts: [[placeOf('資格確認書'), placeOf('資格')]],
-    links: [placeOf('返す'), placeOf('返却'), 60],
+    parts: [
+      [placeOf('資格確認書'), placeOf('資格')],
+      [placeOf(PHRASE), placeOf('いつ')]
+    ],
+    links: [['返す', '返却'] as const, [PHRASE, '期限'] as const, ['いつ', '期限'] as const].flatMap(([from, to]) => [
+      placeOf(from),
+      placeOf(to),
+      60
+    ]),
     grammar: 'が\nない\nの',
     vocabulary: '',
     refs: [],
     definitions: []
   },
-  (term) => WORDS.some(({ surface }) => surface === term)
+  (term) => term !== PHRASE && WORDS.some(({ surface }) => surface === term)
 )
