@@ -18,7 +18,7 @@ test('もどる brings back the place: how far the list was, and which row was o
   await expect(last).toBeInViewport({ ratio: 0.99 })
   expect(await top()).toBeGreaterThan(0)
 
-  // Opened anew it begins at its top, with nothing marked.
+  // Opened again it begins at its top, with nothing marked.
   await tap(button(kiosk, 'もどる'))
   await tap(itemsOf(kiosk, '用件からえらぶ').first())
   await expect(itemsOf(kiosk, '質問の一覧').first()).toBeInViewport({ ratio: 0.99 })

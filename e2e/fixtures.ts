@@ -59,7 +59,7 @@ export const test = base.extend<Fixtures>({
     base.skip(reason !== undefined, reason ?? '')
     const started: Program[] = []
     const folder = await mkdtemp(join(tmpdir(), 'madoguchi-program-'))
-    // The tests see to what follows an end; without a supervisor the program would start itself anew.
+    // The tests see to what follows an end; without a supervisor the program would start itself again.
     const env = { MADOGUCHI_SUPERVISED: '1' }
     const look = {
       width: viewport?.width ?? 1080,

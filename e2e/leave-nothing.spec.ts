@@ -23,7 +23,7 @@ async function kept(kiosk: Page): Promise<string> {
 }
 
 test.beforeEach(async ({ kiosk }) => {
-  // From here on time passes only where a test lets it.
+  // From here on time passes only if a test lets it.
   await kiosk.clock.install({ time: OPENED })
   await kiosk.reload()
   await kiosk.clock.pauseAt(BEGUN)

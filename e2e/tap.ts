@@ -5,8 +5,9 @@ import { devtoolsOf } from './devtoolsOf'
 const TRIES = 10
 
 /**
- * Touches a thing with a finger, once it is visible, enabled, at rest and not covered, and the screen takes touches. Over
- * Chromium's own protocol, since Playwright's `tap` needs an option of a browser context that Electron's pages do not have.
+ * Touches a thing with a finger, once it is visible, enabled, at rest and not covered, and the screen takes touches.
+ * Over Chromium's own protocol, since Playwright's `tap` needs an option of a browser context that Electron's pages do
+ * not have.
  */
 export async function tap(target: Locator): Promise<void> {
   for (let tries = 0; tries < TRIES; tries++) {
@@ -20,7 +21,10 @@ export async function tap(target: Locator): Promise<void> {
   throw new Error(`the screen took no touch in ${TRIES} tries`)
 }
 
-/** Touches a thing, and the same place again as soon as `next` is to be seen, as a finger does that means a double click. */
+/**
+ * Touches a thing, and the same place again as soon as `next` is to be seen, as a finger does that means a double
+ * click.
+ */
 export async function touchTwice(target: Locator, next: Locator): Promise<void> {
   const point = await placeOf(target)
   await touch(target.page(), [point])
@@ -28,7 +32,9 @@ export async function touchTwice(target: Locator, next: Locator): Promise<void> 
   await touch(target.page(), [point])
 }
 
-/** Gives a question to be asked after a touch: whether a finger landed on the thing. A page that has gone has had it. */
+/**
+ * Gives a question to be asked after a touch: whether a finger landed on the thing. A page that has gone has had it.
+ */
 async function watchFor(target: Locator): Promise<() => Promise<boolean>> {
   const landed = await target.evaluateHandle((element) => {
     const seen = { finger: false }
@@ -38,7 +44,7 @@ async function watchFor(target: Locator): Promise<() => Promise<boolean>> {
   return () => landed.evaluate(({ finger }) => finger).catch(() => true)
 }
 
-/** What the page made of the last touch; undefined where that touch closed the page. */
+/** What the page made of the last touch, or undefined if that touch closed the page. */
 async function lastTouch(page: Page): Promise<string | undefined> {
   return page.evaluate(() => document.documentElement.dataset['touched']).catch(() => undefined)
 }

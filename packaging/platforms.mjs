@@ -8,7 +8,7 @@ export const NODE_VERSION = '22.23.3'
  * @property {string} nodePackage the package on npm that holds Node for it
  * @property {string} nodeIntegrity the SHA-512 of that package, as npm writes it
  * @property {string} nodeProgram path of the program within the package
- * @property {string | undefined} debArchitecture how Debian calls the processor; undefined if it has no Debian
+ * @property {string | undefined} debArchitecture how Debian calls the processor, or undefined if it has no Debian
  */
 
 /** @type {Platform} */

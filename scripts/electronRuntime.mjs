@@ -22,7 +22,7 @@ export function findElectron() {
 
 /**
  * The runtime, fetched from its project's release page where it is missing.
- * @returns {Promise<string | undefined>} undefined where it cannot be had
+ * @returns {Promise<string | undefined>} undefined if it cannot be had
  */
 export async function ensureElectron() {
   const found = findElectron()

@@ -11,7 +11,7 @@ const COUNTS_AS = /** @type {const} */ ({
 /**
  * One line for each project of Playwright's JSON report, so that no project's tests pass for another's.
  * @param {string} file
- * @returns {string[]} none where there is no report
+ * @returns {string[]} none if there is no report
  */
 export function projectCounts(file) {
   /** @type {Map<string, { passed: number, failed: number, skipped: number }>} */

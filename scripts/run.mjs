@@ -8,13 +8,13 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /**
- * Runs a program from the top of the repository, passing on what asks this process to end.
- * Its output goes to standard error where `quiet`, so that standard output stays with the command that was asked for;
- * nowhere where `silent`.
+ * Runs a program from the top of the repository, passing on what asks this process to end. Its output goes to standard
+ * error where `quiet`, so that standard output stays with the command that was asked for; nowhere where `silent`.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ quiet?: boolean, silent?: boolean, shell?: boolean, env?: NodeJS.ProcessEnv, timeout?: number }} [options] `timeout` in milliseconds
- * @returns {Promise<number>} its exit code; 1 where it did not start or was killed
+ * @param {{ quiet?: boolean, silent?: boolean, shell?: boolean, env?: NodeJS.ProcessEnv, timeout?: number }} [options]
+ * `timeout` in milliseconds
+ * @returns {Promise<number>} its exit code; 1 if it did not start or was killed
  */
 export function run(program, args, { quiet = false, silent = false, shell = false, env = process.env, timeout } = {}) {
   const output = silent ? 'ignore' : quiet ? 2 : 'inherit'

@@ -28,8 +28,9 @@ const REASONS = /** @type {const} */ ([
 /**
  * How an Electron host ended.
  * @typedef {object} ElectronEnd
- * @property {number} code its exit code; 1 where it was killed
- * @property {string | undefined} failure why Electron could not even show the kiosk, in Japanese; undefined where it could
+ * @property {number} code its exit code; 1 if it was killed
+ * @property {string | undefined} failure why Electron could not even show the kiosk, in Japanese, or undefined if it
+ * could
  */
 
 /**

@@ -5,7 +5,7 @@ const FINAL = new Set([0, 64, 69])
 /** Between a death and the next start, at first and at the most. */
 const FIRST_PAUSE_MS = 3000
 const LONGEST_PAUSE_MS = 5 * 60_000
-/** A host that ran this long did not die of its start: the pauses begin anew. */
+/** A host that ran this long did not die of its start: the pauses begin again. */
 const STEADY_MS = 10 * 60_000
 
 /**
@@ -17,10 +17,11 @@ export function pauseAfter(deaths) {
 }
 
 /**
- * Runs a host, and again after any end that nobody wanted, with growing pauses in between. A signal to this process ends
- * the host (it is passed on) and the supervision.
+ * Runs a host, and again after any end that nobody wanted, with growing pauses in between. A signal to this process
+ * ends the host (it is passed on) and the supervision.
  * @param {() => Promise<number>} start resolves with the host's exit code
- * @param {{ signal: AbortSignal, pause?: (ms: number, signal: AbortSignal) => Promise<unknown>, now?: () => number }} options
+ * @param {{ signal: AbortSignal, pause?: (ms: number, signal: AbortSignal) => Promise<unknown>, now?: () => number }}
+ * options
  * @returns {Promise<number>} the last exit code
  */
 export async function supervise(start, { signal, pause = interruptible, now = () => performance.now() }) {

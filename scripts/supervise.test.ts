@@ -35,7 +35,7 @@ test.each([1, 75, 78, 127, 134])('a host that ended with %i is started again', a
   expect(await run([[code, 1000], [0, 1000]])).toMatchObject({ code: 0, starts: 2 }) // prettier-ignore
 })
 
-test('the pauses grow while a host keeps dying, no longer than is bearable, and begin anew after a good run', async () => {
+test('the pauses grow while a host keeps dying, no longer than is bearable, and begin again after a good run', async () => {
   const dying = Array.from({ length: 10 }, () => [75, 1000] as const)
   const { pauses } = await run([...dying, [75, 20 * MINUTE], [0, 0]])
   expect(pauses.slice(0, 4)).toEqual([3000, 6000, 12_000, 24_000])

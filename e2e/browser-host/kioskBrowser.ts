@@ -7,7 +7,7 @@ import { startHost, type StartedHost } from '../browserHost'
 import { findChromium } from '../findChromium'
 import { startScreen } from '../printing/cups'
 
-/** Why no kiosk can be opened on this machine; undefined where one can. */
+/** Why no kiosk can be opened on this machine, or undefined if one can. */
 export function noKioskBrowser(): string | undefined {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/Xvfb')) return 'no screen here: Xvfb is missing'
   return findChromium() === undefined ? 'no Chromium is installed here' : undefined
@@ -42,7 +42,10 @@ export interface OpenOptions {
   readonly launcher?: string
 }
 
-/** A program between host and browser: the arguments that ship, a port to look in by, and the size that a window manager gives. */
+/**
+ * A program between host and browser: the arguments that ship, a port to look in by, and the size that a window manager
+ * gives.
+ */
 export const LAUNCHER = `exec '${findChromium() ?? ''}' "$@" --remote-debugging-port=0 --window-position=0,0 --window-size=800,1280`
 
 /** Opens the kiosk. */

@@ -9,12 +9,12 @@ import { crashPage, expect, test, wordsOnScreen } from './host'
 /** As src/core/kiosk/exitCodes.ts names them. */
 const EXIT = { onPurpose: 0, wrongWords: 64, runsAlready: 69, startAgain: 75 }
 const WAITING = '画面にふれてはじめる'
-/** Visitors are told to call staff for ten seconds before the program starts anew. */
+/** Visitors are told to call staff for ten seconds before the program starts again. */
 const NOTICE_MS = 20_000
 /** A page that says nothing for twenty seconds is lost, and another loads, on a busy machine slowly. */
 const BACK_MS = 60_000
 
-/** Waits until the waiting screen is there anew. */
+/** Waits until the waiting screen is there again. */
 async function waitingAgain(host: Program): Promise<void> {
   await expect.poll(() => wordsOnScreen(host), { timeout: BACK_MS }).toContain(WAITING)
 }
@@ -44,7 +44,7 @@ test('a page that dies comes back at the waiting screen', async ({ host, kiosk }
   await waitingAgain(host)
 })
 
-test('at the third death within a minute visitors are told, and the program starts anew', async ({ host, kiosk }) => {
+test('at the third death within a minute visitors are told, and the program starts again', async ({ host, kiosk }) => {
   await begin(kiosk)
   for (let death = 0; death < 2; death++) {
     await crashPage(host)
@@ -56,7 +56,7 @@ test('at the third death within a minute visitors are told, and the program star
   expect((await host.ended).code).toBe(EXIT.startAgain)
 })
 
-test('a page that is stuck is noticed and opened anew', async ({ host, kiosk }) => {
+test('a page that is stuck is noticed and opened again', async ({ host, kiosk }) => {
   test.slow()
   await begin(kiosk)
   // Never answers: the page is busy for ever.
@@ -76,7 +76,7 @@ test('a machine that slept shows a fresh page', async ({ host, kiosk }) => {
   await begin(await host.page())
 })
 
-test('what nobody caught starts the program anew, and is in the log', async ({ host, kiosk, dataFolder }) => {
+test('what nobody caught starts the program again, and is in the log', async ({ host, kiosk, dataFolder }) => {
   await begin(kiosk)
   await host.evaluate(
     () =>

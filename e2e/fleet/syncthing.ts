@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-/** Why no folders can be synchronised on this machine; undefined where they can. */
+/** Why no folders can be synchronised on this machine, or undefined if they can. */
 export function noSyncthing(): string | undefined {
   const isThere = (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'syncthing')))
   return isThere ? undefined : 'no syncthing here (apt-get install syncthing)'

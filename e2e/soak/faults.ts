@@ -13,7 +13,7 @@ export interface FaultPlace {
   readonly looked: Looked
   readonly hand: PageHand
   readonly random: Random
-  /** The printer and the disk that may be taken away; undefined where this soak has none of its own. */
+  /** The printer and the disk that may be taken away, or undefined if this soak has none of its own. */
   readonly printer?: SocketPrinter | undefined
   readonly disk?: OwnDisk | undefined
 }

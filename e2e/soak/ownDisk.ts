@@ -14,7 +14,7 @@ export interface OwnDisk {
   remove(): void
 }
 
-/** Mounts a disk; undefined where this account may not. */
+/** Mounts a disk, or undefined if this account may not. */
 export function mountOwnDisk(): OwnDisk | undefined {
   const path = mkdtempSync(join(tmpdir(), 'madoguchi-disk-'))
   if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE},mode=0700`, 'none', path]).status !== 0) {

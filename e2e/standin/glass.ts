@@ -197,7 +197,7 @@ async function goTo(page: Page, url: string): Promise<string | undefined> {
   return undefined
 }
 
-/** The page a navigation belongs to; undefined for one that a page has just opened. */
+/** The page a navigation belongs to, or undefined for one that a page has just opened. */
 function pageOf(route: Route): Page | undefined {
   try {
     return route.request().frame().page()

@@ -17,7 +17,7 @@ export interface KeeperParts {
   readonly open: (fail: (fault: BrowserFault) => void) => Promise<KioskBrowser>
   /** A browser has been opened: its page is to be expected. */
   readonly opened: () => void
-  /** New browsers do not help: the program is to be started anew. */
+  /** New browsers do not help: the program is to be started again. */
   readonly giveUp: () => void
   readonly log: Log
 }

@@ -9,12 +9,14 @@ export interface ConnectionLimits {
 }
 
 /**
- * Closes sockets of `server` that say nothing, and the longest silent one where there are too many, so that nothing that
- * holds sockets open keeps the page from being answered. One whose request is being answered is left alone, however long
- * the answer takes; a socket beyond the limit is refused only where all the others are being answered.
+ * Closes sockets of `server` that say nothing, and the longest silent one where there are too many, so that nothing
+ * that holds sockets open keeps the page from being answered. One whose request is being answered is left alone,
+ * however long the answer takes; a socket beyond the limit is refused only if all the others are being answered.
  */
 export function limitConnections(server: Server, { most, silentMs }: ConnectionLimits): void {
-  /** Every open socket, with what will close it while it is silent. A map keeps the order: the longest silent is first. */
+  /**
+   * Every open socket, with what will close it while it is silent. A map keeps the order: the longest silent is first.
+   */
   const silent = new Map<Socket, NodeJS.Timeout>()
   const busy = new Set<Socket>()
   const forget = (socket: Socket) => {

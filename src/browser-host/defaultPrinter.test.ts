@@ -40,7 +40,7 @@ test('a system that does not say is trusted: nobody is kept from printing by a m
   expect(await createDefaultPrinter({ platform: 'linux', run, log }).isUsable()).toBe(true)
 })
 
-test('nobody waits for a printer that was there a while ago, and one that was not is asked for anew', async () => {
+test('nobody waits for a printer that was there a while ago, and one that was not is asked for again', async () => {
   const run = vi.fn(windows('{"Name":"A","DriverName":"HP LaserJet"}'))
   const printer = createDefaultPrinter({ platform: 'win32', run, log })
   await printer.isUsable()

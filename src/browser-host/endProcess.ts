@@ -7,7 +7,7 @@ const PATIENCE_MS = 5_000
 const PAUSE_MS = 50
 
 /**
- * Ends the process `pid` and waits until it is gone, but only where `mark` stands in the words it was started with:
+ * Ends the process `pid` and waits until it is gone, but only if `mark` stands in the words it was started with:
  * a number that was written down before a restart of the machine may be anybody's by now.
  */
 export async function endProcess(pid: number, mark: string): Promise<void> {
@@ -17,7 +17,7 @@ export async function endProcess(pid: number, mark: string): Promise<void> {
   while ((await commandLineOf(pid)).includes(mark) && performance.now() < end) await setTimeout(PAUSE_MS)
 }
 
-/** Empty where there is no such process. */
+/** Empty if there is no such process. */
 async function commandLineOf(pid: number): Promise<string> {
   try {
     if (process.platform === 'linux') return (await readFile(`/proc/${pid}/cmdline`, 'utf8')).replaceAll('\0', ' ')

@@ -12,7 +12,7 @@ const GoneSchema = z.object({ targetId: z.string() })
 const OWN_PARTS = /^[a-z]+:\/\/([\w-]+\.top-chrome|print)\//
 
 /**
- * Watches the pages of a browser by what it tells of its targets, which it does even where policy forbids developer
+ * Watches the pages of a browser by what it tells of its targets, which it does even if policy forbids developer
  * tools. Tells of the kiosk's page when it dies, is closed or shows another address than one below `address`; closes
  * whatever else opens, and denies every download.
  */

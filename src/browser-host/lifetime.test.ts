@@ -38,7 +38,7 @@ it.each(['uncaughtException', 'unhandledRejection'])('asks to be started again a
   expect(log.error).toHaveBeenCalledOnce()
 })
 
-it('ends even where something cannot be put away', async () => {
+it('ends even if something cannot be put away', async () => {
   const { exit, lifetime } = living()
   lifetime.atEnd(() => {
     throw new Error('disk on fire')
@@ -49,7 +49,7 @@ it('ends even where something cannot be put away', async () => {
   })
 })
 
-it('ends even where putting away never ends', () => {
+it('ends even if putting away never ends', () => {
   vi.useFakeTimers()
   const { exit, lifetime } = living()
   lifetime.atEnd(() => new Promise(() => undefined))

@@ -11,7 +11,9 @@ const PAGES: Readonly<Record<string, string>> = {
   '/sheet.html': 'sheet.html'
 }
 
-/** The names that a build gives its files. Anything else (`/index.html/`, `/%69ndex.html`) is another name for a page. */
+/**
+ * The names that a build gives its files. Anything else (`/index.html/`, `/%69ndex.html`) is another name for a page.
+ */
 const FILE_PATH = /^(\/[\w-]+(\.[\w-]+)*)+$/
 
 const TOKEN_META = /(<meta name="madoguchi-token" content=")(")/
@@ -24,7 +26,7 @@ export interface PageFiles {
   serveFile(request: IncomingMessage, response: ServerResponse): void
 }
 
-/** Reads the pages in `folder` (out/renderer). Throws where the build is missing. */
+/** Reads the pages in `folder` (out/renderer). Throws if the build is missing. */
 export function createPageFiles(folder: string, token: string): PageFiles {
   const pages = new Map(
     Object.entries(PAGES).map(([path, file]) => [

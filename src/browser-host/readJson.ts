@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
-/** A request's body: what it says, or that it is too long. `json` is undefined where the body is no JSON. */
+/** A request's body: what it says, or that it is too long. `json` is undefined if the body is no JSON. */
 export type Body = { readonly tooLong: true } | { readonly tooLong: false; readonly json: unknown }
 
 /**

@@ -16,7 +16,7 @@ export interface Watchman {
 
 /**
  * Decides what is done about a page that says nothing: one that has never said a word for a minute, or a browser that
- * needs replacing again and again, ends the program so that it starts anew; any other is replaced.
+ * needs replacing again and again, ends the program so that it starts again; any other is replaced.
  */
 export function createWatchman(giveUp: () => void, log: Log): Watchman {
   let keeper: BrowserKeeper | undefined

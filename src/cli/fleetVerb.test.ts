@@ -61,7 +61,7 @@ function stateOf(id: number, branch: string, change: object = {}) {
 const lay = (name: string, state: unknown) =>
   writeFile(join(folder, name), typeof state === 'string' ? state : JSON.stringify(state))
 
-test('silent and stale branches come first, each with what is the matter', async () => {
+test('silent and stale branches come first, each with its problem', async () => {
   await lay(
     '1.state.json',
     stateOf(1, '東京', { printerFault: { at: '2026-11-20T01:00:00Z', outcome: 'check-paper' } })
@@ -89,7 +89,7 @@ test('silent and stale branches come first, each with what is the matter', async
   expect(err).toEqual(['6 台: 知らせなし 1、時計が先 1、古い内容 1、閉まると替わる 1、よい 2'])
 })
 
-test('broken files are named, and the others stand in the table all the same', async () => {
+test('broken files are named, and the table shows the others all the same', async () => {
   await lay('1.state.json', stateOf(1, '東京'))
   await lay('2.state.json', JSON.stringify(stateOf(2, '大阪')).slice(0, 200))
   await lay('3.state.json', stateOf(3, '\u001b[31m赤'))
@@ -117,13 +117,13 @@ test('broken files are named, and the others stand in the table all the same', a
   ])
 })
 
-test('a folder for each branch is read too, and a field that a newer program adds is let go', async () => {
+test('a folder for each branch is read too, and a field that a newer program adds is ignored', async () => {
   await mkdir(join(folder, '東京'))
   await lay('東京/1.state.json', stateOf(1, '東京', { format: 2, temperature: 20 }))
   expect((await run('fleet', folder)).out).toHaveLength(2)
 })
 
-test('--csv is for Excel, which runs nothing of it', async () => {
+test('--csv writes for Excel, with no cell that Excel would run', async () => {
   await lay('1.state.json', stateOf(1, '=HYPERLINK("x")'))
   const { out } = await run('fleet', folder, '--csv')
   const [head, row] = (out[0] ?? '').split('\r\n')
@@ -131,7 +131,7 @@ test('--csv is for Excel, which runs nothing of it', async () => {
   expect(row).toContain(`"'=HYPERLINK(""x"")"`)
 })
 
-test('--days and --pack say what is silent and what is stale', async () => {
+test('--days and --pack set what counts as silent and as stale', async () => {
   await lay('1.state.json', stateOf(1, '東京', { written: '2026-11-18T00:00:00Z' }))
   const standing = async (...args: string[]) => (await run('fleet', folder, ...args)).out[1]?.split(' ')[0]
   expect(await standing()).toBe('よい')
@@ -157,7 +157,7 @@ test.each([
   expect(err[0]).toContain(reason)
 })
 
-test('faq rotate makes a file by which one key hands over to another', async () => {
+test('faq rotate makes a file with which one key hands over to another', async () => {
   const [from, to] = [createKeyPair(), createKeyPair()]
   await lay('old.pem', from.privateKey)
   await lay('new.pem', to.publicKey)

@@ -10,7 +10,7 @@ const LISTS: Readonly<Record<ComparedItem['list'], string>> = {
   glossary: '用語 '
 }
 
-/** What would be new, changed and gone, a line each; under what changes, the lines that differ, before and after. */
+/** One line for each new, changed and removed item; below a changed one, the lines that differ, before and after. */
 export function formatDifference({ added, changed, removed }: DescribedDifference): string[] {
   if (added.length + changed.length + removed.length === 0) return ['今の内容と変わりません']
   return [

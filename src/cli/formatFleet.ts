@@ -33,7 +33,7 @@ const HEAD = [
   '番号'
 ]
 
-/** How many of those columns a terminal shows: the last two are for whoever opens the CSV. */
+/** How many of those columns a terminal shows; the last two appear only in the CSV. */
 const SHOWN_COLUMNS = 12
 const MINUTES = 16
 const GIB = 2 ** 30
@@ -44,12 +44,12 @@ const INSTANT = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'medium'
 })
 
-/** The rows of the fleet with their headings; times are of Japan, to the minute. */
+/** The rows of the fleet with their headings. Times are Japanese time, to the minute. */
 export function fleetRows(branches: readonly RankedBranch[]): string[][] {
   return [HEAD, ...branches.map(rowOf)]
 }
 
-/** The rows as lines for a terminal, in columns as wide as their letters: a kanji takes two places. */
+/** The rows as aligned lines for a terminal, where a kanji is two columns wide. */
 export function formatFleet(rows: readonly string[][]): string[] {
   const shown = rows.map((row) => row.slice(0, SHOWN_COLUMNS))
   const widths = HEAD.slice(0, SHOWN_COLUMNS).map((_, at) => Math.max(...shown.map((row) => widthOf(row[at] ?? ''))))
@@ -61,7 +61,7 @@ export function formatFleet(rows: readonly string[][]): string[] {
   )
 }
 
-/** One line: how many stand how. */
+/** One line with the number of branches of each standing. */
 export function summarizeFleet(branches: readonly RankedBranch[]): string {
   const counts = Object.entries(STANDING_NAMES).map(([standing, name]) => {
     const count = branches.filter((branch) => branch.standing === standing).length

@@ -1,6 +1,6 @@
 import type { TableProblem } from '../core/table/grid/tableProblem'
 
-/** `table:line 「sheet」column cell: reason → what to do`, so that the cell is found at once. */
+/** `table:line 「sheet」column cell: reason → what to do`, which names the very cell. */
 export function formatTableProblem(problem: TableProblem, file: string): string {
   const { severity, sheet, line, column, cell, reason, remedy } = problem
   const place = [sheet === undefined ? '' : `「${sheet}」`, column === '-' ? '' : `${column} `, cell ?? '']

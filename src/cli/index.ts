@@ -17,5 +17,5 @@ const code = await runCommand(process.argv.slice(2), {
   vet: vetPackApart(join(import.meta.dirname, 'pack-worker.js'), { error: err }),
   bundledPack: join(import.meta.dirname, '..', 'bundled.faqpack')
 })
-// The last write may fail only now.
+// The last write may still fail after this point.
 process.once('exit', () => (process.exitCode = isWritten ? code : code || 1))

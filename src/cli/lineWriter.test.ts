@@ -2,7 +2,7 @@ import { Writable } from 'node:stream'
 import { expect, test, vi } from 'vitest'
 import { lineWriter } from './lineWriter'
 
-/** A stream that takes `lines` lines and refuses the rest with a code of the system's. */
+/** A stream that takes `lines` lines and refuses the rest with a system error code. */
 function streamThatTakes(lines: number, code: string) {
   const tried: string[] = []
   const stream = new Writable({
@@ -26,7 +26,7 @@ test('lines come out in their order', async () => {
   expect(tried).toEqual(['一\n', '二\n'])
 })
 
-test('a reader that has gone is no fault, and is given no more', async () => {
+test('a reader that has gone is no error, and nothing more is written to it', async () => {
   const { stream, tried } = streamThatTakes(1, 'EPIPE')
   const fail = vi.fn()
   const write = lineWriter(stream, fail)
@@ -38,7 +38,7 @@ test('a reader that has gone is no fault, and is given no more', async () => {
   expect(fail).not.toHaveBeenCalled()
 })
 
-test('what could not be written for another reason is told once', async () => {
+test('any other failed write is reported once', async () => {
   const { stream } = streamThatTakes(0, 'ENOSPC')
   const fail = vi.fn()
   const write = lineWriter(stream, fail)

@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream'
 
 /**
- * Gives a way to write lines to a standard stream. A reader that has gone, such as `| head`, harms nothing: the rest is
- * dropped, and the verb does its work to the end. Any other fault, such as a full disk, is told to `fail`, once.
+ * Returns a function that writes lines to a standard stream. If the reader has gone, as with `| head`, the rest is
+ * dropped and the verb finishes its work. Any other error, such as a full disk, is passed to `fail`, once.
  */
 export function lineWriter(stream: Writable, fail: (reason: Error) => void): (line: string) => void {
   let isGone = false

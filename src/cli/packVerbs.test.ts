@@ -35,7 +35,7 @@ async function run(...args: string[]) {
   return { code, said: said.join('\n') }
 }
 
-test('a pack without a version is called by the day in Japan on which it was built', async () => {
+test('a pack without a version is named after the day in Japan on which it was built', async () => {
   vi.useFakeTimers({ now: new Date('2026-11-20T23:30:00Z'), toFake: ['Date'] })
   await run('build', at('table.csv'), '--out', at('early.faqpack'))
   vi.useRealTimers()
@@ -44,7 +44,7 @@ test('a pack without a version is called by the day in Japan on which it was bui
 })
 
 describe('faq keygen, build --sign, verify', () => {
-  test('the private key is for its owner alone, and no key is written over', async () => {
+  test('the private key is readable for its owner alone, and no key is overwritten', async () => {
     if (process.platform !== 'win32') expect((await stat(at('own-private.pem'))).mode & 0o077).toBe(0)
     const before = await readFile(at('own-private.pem'), 'utf8')
     expect(await run('keygen', '--out', at('own'))).toMatchObject({ code: 1 })

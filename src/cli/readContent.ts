@@ -6,7 +6,9 @@ import { isFolder, resolvePath } from './readInput'
 import { readTableContent } from './readTableContent'
 import type { Output } from './verb'
 
-/** Reads a content folder or a table for a build. Says every problem; undefined where any of them is an error. */
+/**
+ * Reads a content folder or a table for a build. Prints every problem; returns undefined if any of them is an error.
+ */
 export async function readContent(path: string, output: Output): Promise<Content | undefined> {
   if (!(await isFolder(path))) return readTableContent(path, output.err)
   const { content, problems } = await loadContentFolder(resolvePath(path))
@@ -14,7 +16,7 @@ export async function readContent(path: string, output: Output): Promise<Content
   return problems.some(({ severity }) => severity === 'error') ? undefined : content
 }
 
-/** The content of a pack, a content folder or a table. Says every problem of the latter two, as `readContent`. */
+/** The content of a pack, a content folder or a table. Prints every problem of the latter two, like `readContent`. */
 export async function readAnyContent(path: string, output: Output): Promise<Content | undefined> {
   return path.endsWith('.faqpack') ? (await openPack(path)).content : readContent(path, output)
 }

@@ -9,8 +9,9 @@ import { resolvePath } from './readInput'
 import { CommandError } from './verb'
 
 /**
- * The pack that a kiosk over `data` would show at its next start, and its file. Changes nothing, and may run beside the
- * kiosk. Throws CommandError where the folder's pointer or the pack cannot be read: a guess would be taken for the content.
+ * The pack that a kiosk with the data folder `data` would show at its next start, and its file. Changes nothing, and
+ * may be called while the kiosk runs. Throws CommandError if the pointer or the pack cannot be read: a guess would be
+ * wrong.
  */
 export async function readKioskPack(
   data: string,

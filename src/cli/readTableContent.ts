@@ -4,12 +4,12 @@ import { shortenProblems } from '../domain/check/tableProblem'
 import { formatTableProblem } from './formatTableProblem'
 import { readInput } from './readInput'
 
-/** Beyond so many, a report is no longer read. */
+/** Nobody reads a longer report. */
 const MAX_SHOWN = 200
 
 /**
- * Reads a table that is to take the place of `now`, if anything shows now.
- * Says every problem by `say`, in the order of the file; undefined where any of them is an error.
+ * Reads a table that is to replace `now`, the content that shows now, if there is one. Passes every problem to `say`,
+ * in the order of the file. Returns undefined if any of them is an error.
  */
 export async function readTableContent(
   path: string,

@@ -1,6 +1,9 @@
 import { CommandError, UsageError, type Output, type Verb } from './verb'
 
-/** Each with its own file, loaded when it is asked for: most need the analyser or the schemas of packs, some neither. */
+/**
+ * The verbs, each in a file of its own that is loaded only if the verb is called: some need neither analyser nor
+ * schemas.
+ */
 const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   check: async () => (await import('./verbs/check')).check,
   build: async () => (await import('./verbs/build')).build,
@@ -46,7 +49,7 @@ function say(output: Output, message: string, code: number): number {
   return code
 }
 
-/** What `parseArgs` of Node throws on a word it does not know. */
+/** True for what Node's `parseArgs` throws on an argument that it does not know. */
 function isParseError(error: unknown): error is Error {
   return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sayProgress } from './sayProgress'
 
-test('a long build is told of every two seconds, a quick one not at all', () => {
+test('a long build reports its progress every two seconds, a quick one not at all', () => {
   const said: string[] = []
   let now = 0
   const onProgress = sayProgress(

@@ -2,7 +2,7 @@ import type { BuildProgress } from '../core/content/buildPack'
 
 const EVERY_MS = 2000
 
-/** Tells by `say` how far a build has come, no more often than every two seconds: a quick one stays quiet. */
+/** Reports the progress of a build by `say`, at most every two seconds, so that a quick build reports nothing. */
 export function sayProgress(
   say: (line: string) => void,
   clock: () => number = () => performance.now()

@@ -34,7 +34,7 @@ async function table(name: string, ...rows: string[][]): Promise<string> {
 }
 
 describe('faq build, import and export with a table', () => {
-  test('builds a pack whose entries and sources are the No', async () => {
+  test('builds a pack whose entries and sources have the numbers of the table', async () => {
     const { code } = await run('build', await table('a.csv', faqRow('1-1'), faqRow('1-2')), '--out', at('a.faqpack'))
     expect(code).toBe(0)
     const { content } = await openPack(at('a.faqpack'))
@@ -56,7 +56,7 @@ describe('faq build, import and export with a table', () => {
     await expect(stat(at('bad.faqpack'))).rejects.toThrow()
   })
 
-  test('import tells what is new, changed and gone against what shows now', async () => {
+  test('import lists what is new, changed and removed compared with what shows now', async () => {
     await run('build', await table('now.csv', faqRow('1'), faqRow('2'), faqRow('3')), '--out', at('now.faqpack'))
     const next = await table('next.csv', faqRow('1'), faqRow('2', '質問2', '変わりました。'), faqRow('4'))
     const { code, said } = await run('import', next, '--against', at('now.faqpack'))
@@ -76,7 +76,7 @@ describe('faq build, import and export with a table', () => {
     expect(after.manifest.parts).toEqual(before.manifest.parts)
   })
 
-  test("a kiosk's own content is exported by its data folder: what was published, else what it carries", async () => {
+  test("a kiosk's own content is exported by its data folder: what was published, or else the bundled content", async () => {
     await run('build', await table('own.csv', faqRow('7', '公開した質問')), '--out', at('own.faqpack'))
     await run('build', await table('bundled.csv', faqRow('8', 'はじめの質問')), '--out', at('bundled.faqpack'))
     expect((await run('export', '--data', at('no-data'), '--pack', at('copy.faqpack'))).code).toBe(0)

@@ -1,10 +1,10 @@
 import type { PackVetter } from '../core/vetting/vetPackApart'
 
-/** Where a verb writes. Data goes to `out`, everything said to a person to `err`. */
+/** Where a verb writes. Data goes to `out`, messages for people to `err`. */
 export interface Output {
   out(line: string): void
   err(line: string): void
-  /** Vets a pack before `faq verify` calls it good. */
+  /** Vets a pack for `faq verify`. */
   readonly vet: PackVetter
   /** The pack that every kiosk carries, built with the program. */
   readonly bundledPack: string
@@ -12,9 +12,12 @@ export interface Output {
 
 /** One verb of the command line. */
 export interface Verb {
-  /** As shown by `faq help`, after the verb's name. */
+  /** The arguments, as `faq help` shows them after the verb's name. */
   readonly usage: string
-  /** Runs with the arguments after the verb. Resolves to the exit code; throws UsageError on arguments that it does not take. */
+  /**
+   * Runs with the arguments after the verb. Resolves to the exit code; throws UsageError on arguments that it does not
+   * take.
+   */
   run(args: readonly string[], output: Output): Promise<number>
 }
 

@@ -6,7 +6,7 @@ import { readInput, writeOutput } from './readInput'
 import { sayProgress } from './sayProgress'
 import { CommandError } from './verb'
 
-/** What every verb that makes a pack takes, for `parseArgs`. */
+/** The options of every verb that makes a pack, for `parseArgs`. */
 export const PACK_OPTIONS = {
   out: { type: 'string' },
   version: { type: 'string' },
@@ -16,14 +16,17 @@ export const PACK_OPTIONS = {
 
 export const PACK_USAGE = '[--version 版] [--organisation 名前] [--sign 秘密鍵.pem]'
 
-/** How the pack is called, who it is from, and the file of the key that signs it. */
+/** The pack's version, the union it comes from, and the file with the key that signs it. */
 export interface PackWords {
   readonly version?: string | undefined
   readonly organisation: string
   readonly sign?: string | undefined
 }
 
-/** Builds a pack of `content` and writes it to `out`; `say` hears how far that is. Throws CommandError where a file cannot be read or written. */
+/**
+ * Builds a pack from `content` and writes it to `out`, reporting progress by `say`. Throws CommandError if a file
+ * cannot be read or written.
+ */
 export async function writePackFile(
   out: string,
   content: Content,
@@ -36,7 +39,7 @@ export async function writePackFile(
   await writeOutput(out, await buildPack(content, about, { privateKey, onProgress: sayProgress(say) }))
 }
 
-/** The private key (PEM) in a file. Throws CommandError where it is none that signs packs. */
+/** The private key (PEM) in a file. Throws CommandError if it cannot sign packs. */
 export async function readSigningKey(path: string): Promise<string> {
   const key = new TextDecoder().decode(await readInput(path))
   if (!isSigningKey(key)) throw new CommandError(`${path}: 署名する鍵 (faq keygen の …-private.pem) ではありません`)

@@ -59,7 +59,7 @@ describe('a page', () => {
     expect(first.forcefullyCrashRenderer).not.toHaveBeenCalled()
   })
 
-  it('that dies three times in a minute gives way to the page that calls staff, then the program starts anew', async () => {
+  it('that dies three times in a minute gives way to the page that calls staff, then the program starts again', async () => {
     const { first, end, die } = opened()
     die()
     die()
@@ -140,7 +140,7 @@ describe('a renewal', () => {
     expect(screen.window()).toBe(second.window.fake)
   })
 
-  it('is not begun twice, and starts the program anew where nothing comes of it', async () => {
+  it('is not begun twice, and starts the program again where nothing comes of it', async () => {
     const { windows, screen, end } = opened()
     screen.renew('touch')
     screen.renew('touch')

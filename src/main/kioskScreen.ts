@@ -9,7 +9,7 @@ import { APP_ORIGIN } from './security/appScheme'
 
 const DEATHS_ALLOWED = 3
 const WITHIN_MS = 60_000
-/** How long visitors are told to call staff before the program starts anew. */
+/** How long visitors are told to call staff before the program starts again. */
 export const NOTICE_MS = 10_000
 /** How long a renewed window may take until it shows. */
 export const RENEWAL_MS = 20_000
@@ -30,7 +30,7 @@ export interface KioskScreenOptions {
 
 /**
  * Keeps a living page on the screen. A dead or stuck one is replaced at once; at the third death within a minute, or
- * where the page cannot be loaded at all, visitors are told to call staff and the program starts anew.
+ * where the page cannot be loaded at all, visitors are told to call staff and the program starts again.
  */
 export class KioskScreen {
   readonly #options: KioskScreenOptions
@@ -77,7 +77,7 @@ export class KioskScreen {
     if (this.#shown && !this.#shown.isDestroyed()) bringToFront(this.#shown)
   }
 
-  /** The page that visitors see; undefined where there is none. */
+  /** The page that visitors see, or undefined if there is none. */
   page(): WebContents | undefined {
     return this.#shown?.isDestroyed() === false ? this.#shown.webContents : undefined
   }

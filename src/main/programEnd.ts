@@ -13,14 +13,14 @@ export interface ProgramEnd {
   atEnd(close: () => Promise<void>): void
   /** Puts everything away and ends with `code`. Asked again, it does nothing more. */
   end(code: number): void
-  /** Ends like `end`, so that the program starts anew. */
+  /** Ends like `end`, so that the program starts again. */
   startAgain(why: string): void
 }
 
 /**
- * Begins the life of the program. Only staff (`end`) and the system (a signal, the end of the session) end it on purpose;
- * a program whose windows are all gone starts again. `app.exit` skips Electron's own events, so that whatever must be on
- * disk is put there first, however the program ends.
+ * Begins the life of the program. Only staff (`end`) and the system (a signal, the end of the session) end it on
+ * purpose; a program whose windows are all gone starts again. `app.exit` skips Electron's own events, so that whatever
+ * must be on disk is put there first, however the program ends.
  */
 export function createProgramEnd(
   app: App,
@@ -40,7 +40,7 @@ export function createProgramEnd(
   const startAgain = (why: string) => {
     if (begun) return
     log.error(`the program starts again: ${why}`)
-    // By itself only where nothing else starts it: both at once would find each other in the way.
+    // By itself only if nothing else starts it: both at once would find each other in the way.
     if (!isSupervised) app.relaunch()
     end(EXIT.startAgain)
   }

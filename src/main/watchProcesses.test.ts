@@ -9,7 +9,7 @@ function watched() {
   return { log, end }
 }
 
-it('logs a helper process that is gone, and starts anew only where the screen may stay black', () => {
+it('logs a helper process that is gone, and starts again only if the screen may stay black', () => {
   const { log, end } = watched()
   const { fake, emit } = fakeApp()
   watchProcesses(fake, end, log)
@@ -26,7 +26,7 @@ it('logs a helper process that is gone, and starts anew only where the screen ma
   expect(end.startAgain).toHaveBeenCalledOnce()
 })
 
-it('logs an exception that nobody caught and starts anew, with no box on the screen', () => {
+it('logs an exception that nobody caught and starts again, with no box on the screen', () => {
   const { log, end } = watched()
   const program = new EventEmitter()
   catchUncaught(program, end, log)

@@ -8,8 +8,8 @@ import { CommandError, type Verb } from '../verb'
 export const BUNDLED_CONTENT = 'resources/content'
 
 /**
- * Checks a content folder and prints `file:line field: reason` for every problem. Where the folder has a
- * `personas.yaml`, they go through its guides, and an end that none of them comes to is told as a warning.
+ * Checks a content folder and prints `file:line field: reason` for every problem. If the folder has a `personas.yaml`,
+ * its personas walk through the guides, and an end that none of them reaches is a warning.
  */
 export const check: Verb = {
   usage: '[フォルダー]',

@@ -8,10 +8,10 @@ import { fleetRows, formatFleet, summarizeFleet } from '../formatFleet'
 import { readInput, resolvePath } from '../readInput'
 import { CommandError, UsageError, type Verb } from '../verb'
 
-/** A long weekend and a day: a kiosk that is switched off in the evening is not silent before. */
+/** A long weekend and one day more, so that a kiosk that was only switched off over it does not count as silent. */
 const DEFAULT_DAYS = '5'
 
-/** Shows how all branches stand, from what they wrote into 差し出し: silent and stale ones first. */
+/** Lists the state of all branches from the reports that they wrote into 差し出し, silent and stale ones first. */
 export const fleet: Verb = {
   usage: 'フォルダー [--csv] [--days 知らせがないとみなす日数] [--pack 出ているはずのパック.faqpack]',
   run: async (args, output) => {
@@ -48,7 +48,7 @@ export const fleet: Verb = {
 }
 
 async function labelOf(path: string) {
-  // The schemas of packs take as long to load as all else together, and are rarely asked for here.
+  // The schemas of packs take as long to load as everything else together, and are rarely needed here.
   const { peekPack } = await import('../../core/pack/readPack')
   const label = peekPack(await readInput(path))
   if (!label.ok) throw new CommandError(`${path}: ${PACK_FAULT_REASONS[label.code]}`)

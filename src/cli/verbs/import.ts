@@ -6,7 +6,7 @@ import { readTableContent } from '../readTableContent'
 import { UsageError, type Verb } from '../verb'
 import { PACK_OPTIONS, PACK_USAGE, writePackFile } from '../writePackFile'
 
-/** Checks a table, says what it would change, and makes a pack of it where `--out` is given and nothing is wrong. */
+/** Checks a table and lists what it would change. With `--out`, and without errors, it also makes a pack. */
 export const importVerb: Verb = {
   usage: `表.xlsx|表.csv [--against 今のパック.faqpack|フォルダー] [--out ファイル.faqpack] ${PACK_USAGE}`,
   run: async (args, output) => {

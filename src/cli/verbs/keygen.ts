@@ -6,7 +6,7 @@ import { CommandError, UsageError, type Verb } from '../verb'
 
 const OWNER_ONLY = 0o600
 
-/** Makes a key pair to sign packs with. Never writes over a key that is there. */
+/** Makes a key pair for signing packs. Never overwrites an existing key. */
 export const keygen: Verb = {
   usage: '--out 名前',
   run: async (args, output) => {

@@ -5,7 +5,7 @@ import { readInput, writeOutput } from '../readInput'
 import { CommandError, UsageError, type Verb } from '../verb'
 import { readSigningKey } from '../writePackFile'
 
-/** Makes the file by which a key in use hands over to a new one at every kiosk that finds it in 受け取り. */
+/** Makes a rotation file: at every kiosk that finds it in 受け取り, the key in use hands over to a new one. */
 export const rotate: Verb = {
   usage: '--key 新しい公開鍵.pem --sign いままでの秘密鍵.pem --out ファイル.faqkeys',
   run: async (args, output) => {

@@ -15,7 +15,7 @@ const MAX_HITS = 100
 const QuerySchema = z.looseObject({ id: z.union([z.string(), z.number()]), query: z.string() })
 type Query = z.infer<typeof QuerySchema>
 
-/** Searches a pack with every query of a file and prints one JSON line a query. */
+/** Searches a pack for every query in a file and prints one line of JSON for each. */
 export const search: Verb = {
   usage: 'ファイル.faqpack --queries 質問.jsonl [--limit 10] [--now 2026-11-20]',
   run: async (args, output) => {

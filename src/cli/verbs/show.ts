@@ -4,7 +4,7 @@ import { openPack } from '../openPack'
 import { readDay } from '../readDay'
 import { UsageError, type Verb } from '../verb'
 
-/** Shows what a pack says on a day: as JSON for programs, as a list for people. */
+/** Prints what a pack says on a given day, as JSON for programs or as a list for people. */
 export const show: Verb = {
   usage: 'ファイル.faqpack [--json] [--now 2026-11-20]',
   run: async (args, output) => {

@@ -5,7 +5,7 @@ import { mergeTallies, type Tally } from '../../domain/stats/tally'
 import { readInput, writeOutput } from '../readInput'
 import { CommandError, UsageError, type Verb } from '../verb'
 
-/** Joins the counts that several branches exported into one file. */
+/** Adds up the counts that several branches exported, into one file. */
 export const stats: Verb = {
   usage: 'merge 記録A.csv 記録B.csv … --out 合計.csv',
   run: async (args, output) => {
@@ -34,7 +34,9 @@ export const stats: Verb = {
   }
 }
 
-/** A file with a single bad line is refused, for a total that silently leaves something out is worse than none. */
+/**
+ * Reads one file. A single bad line refuses the whole file: a total that silently omits something is worse than none.
+ */
 async function readStats(file: string): Promise<ReturnType<typeof readStatsCsv>> {
   const bytes = await readInput(file)
   try {

@@ -6,7 +6,9 @@ import { PACK_FAULT_REASONS } from '../../domain/pack/packFault'
 import { readInput } from '../readInput'
 import { CommandError, UsageError, type Verb } from '../verb'
 
-/** Verifies a pack as a kiosk would, with the keys it would trust and every search tried, and its content as a build would. */
+/**
+ * Verifies a pack as a kiosk would, with its keys and by trying every search, and checks its content as a build would.
+ */
 export const verify: Verb = {
   usage: 'ファイル.faqpack [--key 公開鍵.pem]…',
   run: async (args, output) => {

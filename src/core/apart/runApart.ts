@@ -1,17 +1,17 @@
 import { Worker } from 'node:worker_threads'
 
-/** What a thread tells: how far it is, and at last what came of its work. */
+/** What a thread reports: its progress, and at the end the outcome of its work. */
 export type ApartMessage<Progress, Outcome> = { readonly progress: Progress } | { readonly outcome: Outcome }
 
-/** What a thread may take at most. */
+/** The limits of a thread. */
 export interface ApartLimits {
-  /** Milliseconds without a word from it. */
+  /** How many milliseconds it may go without reporting. */
   readonly silenceMs: number
   /** Its JavaScript heap, in megabytes. */
   readonly heapMb: number
 }
 
-/** A thread that took more than it may. */
+/** Thrown if a thread exceeded its limits. */
 export class OverLimit extends Error {
   constructor(readonly limit: 'time' | 'memory') {
     super(`the thread was stopped: it took more ${limit} than it may`)
@@ -25,9 +25,9 @@ export interface ApartOptions<Progress> {
 }
 
 /**
- * Does the work of `workerFile`, a built module, in a thread of its own: whatever it is given to read, the kiosk goes on
- * answering. Rejects with an `AbortError` if `signal` is aborted, with OverLimit if it takes more than `limits`, and with
- * what the thread throws.
+ * Runs `workerFile`, a built module, in a thread of its own, so that the kiosk keeps answering whatever the thread has
+ * to read. Rejects with an `AbortError` if `signal` is aborted, with OverLimit if the thread exceeds `limits`, and with
+ * whatever the thread throws.
  */
 export function runApart<Progress, Outcome>(
   workerFile: string,

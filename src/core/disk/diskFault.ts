@@ -1,7 +1,7 @@
 import type { DiskFault } from '../../domain/pack/storeFault'
 import { codeOf } from './disk'
 
-/** What a failed write means to staff. Throws `error` again where it is none of the disk's. */
+/** What a failed write means to staff. Throws `error` again if it does not come from the disk. */
 export function diskFault(error: unknown): DiskFault {
   const code = codeOf(error)
   if (code === undefined) throw error

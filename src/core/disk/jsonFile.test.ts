@@ -23,7 +23,7 @@ const lay = async (bytes: string | Uint8Array) => {
 }
 const names = () => readdir(join(folder, 'a'))
 
-test('what was written is read, in a folder of its own that no other account may open', async () => {
+test('what was written is read again, and no other account may open its folder', async () => {
   const file = createJsonFile({ path, schema, whenBroken: 'leave' })
   expect(await file.read()).toEqual({ state: 'missing' })
   await file.write({ name: '窓口' })
@@ -54,7 +54,7 @@ describe.each(['leave', 'set-aside'] as const)('a broken file, %s', (whenBroken)
     expect(await names()).toEqual(kept)
   })
 
-  test('a folder of its name', async () => {
+  test('a folder in place of the file', async () => {
     await mkdir(path, { recursive: true })
     expect(await createJsonFile({ path, schema, whenBroken }).read()).toMatchObject({ state: 'broken' })
     expect(await names()).toEqual(kept)
@@ -70,7 +70,7 @@ test('whatever a file holds, reading it ends with a value', async () => {
   )
 })
 
-test('a file that the disk does not give is left alone: it may be whole', async () => {
+test('a file that the disk cannot read now is left alone: it may be whole', async () => {
   await lay('{"name":""}')
   const error = Object.assign(new Error('EIO'), { code: 'EIO' })
   const disk = { ...watchedDisk(() => undefined), readFile: () => Promise.reject(error) }
@@ -79,7 +79,7 @@ test('a file that the disk does not give is left alone: it may be whole', async 
   expect(await names()).toEqual(['b.json'])
 })
 
-test('a file that cannot be set aside is told as broken all the same', async () => {
+test('a file that cannot be set aside is reported as broken all the same', async () => {
   await lay('{')
   const disk = watchedDisk((touch) => {
     if (touch === 'rename') throw Object.assign(new Error('EROFS'), { code: 'EROFS' })

@@ -4,24 +4,24 @@ import { codeOf, readIfThere, realDisk, type Disk } from './disk'
 import { decodeJson, encodeJson } from './json'
 import { OWN_FOLDER_MODE, writeAtomically } from './writeAtomically'
 
-/** Appended to the name of a file that was set aside. */
+/** The ending that a broken file gets when it is set aside. */
 const BROKEN = '.broken'
 
-/** What a file was found to hold. */
+/** The outcome of reading a file. */
 export type FoundJson<Value> =
   | { readonly state: 'whole'; readonly value: Value }
   | { readonly state: 'missing' }
-  /** There, but not what was once written: empty, cut short, of other types, or no file at all. */
+  /** Something is there, but not what was written: it is empty, cut short, of other types, or not a file. */
   | { readonly state: 'broken'; readonly reason: string }
-  /** The disk did not let it be read. It may be whole. */
+  /** The disk could not read it now. It may be whole. */
   | { readonly state: 'unreadable'; readonly error: unknown }
 
 export interface JsonFileOptions<Value> {
   readonly path: string
   readonly schema: z.ZodType<Value>
-  /** What becomes of a broken file: it stays as it is, or takes the name `NAME.broken`, so that nothing is lost. */
+  /** What happens to a broken file: it stays as it is, or is renamed to `NAME.broken`. Nothing is lost either way. */
   readonly whenBroken: 'leave' | 'set-aside'
-  /** Spaces a level, for a file that people read. Default: one line. */
+  /** Spaces for each level, for a file that people read. Default: all on one line. */
   readonly indent?: number
   readonly disk?: Disk | undefined
 }
@@ -30,17 +30,17 @@ export interface JsonFileOptions<Value> {
 export interface JsonFile<Value> {
   /** Never throws. */
   read(): Promise<FoundJson<Value>>
-  /** Makes the folder if it is missing. Throws what the disk throws, with the file as it was. */
+  /** Makes the folder if it is missing. Throws what the disk throws, and leaves the file as it was. */
   write(value: Value): Promise<void>
 }
 
-/** Names a file that holds a value of `schema` as JSON. Touches nothing yet. */
+/** Gives access to a file that holds a value of `schema` as JSON. Does not touch the disk yet. */
 export function createJsonFile<Value>(options: JsonFileOptions<Value>): JsonFile<Value> {
   const { path, schema, whenBroken, indent, disk = realDisk } = options
   return {
     async read() {
       const found = await readJson(disk, path, schema)
-      // A disk that refuses this leaves the file where it is, and the next start finds it again.
+      // If the disk refuses this, the file stays where it is and the next start tries again.
       if (found.state === 'broken' && whenBroken === 'set-aside')
         await disk.rename(path, path + BROKEN).catch(() => undefined)
       return found

@@ -35,7 +35,7 @@ describe.each([process.platform, 'darwin'] as const)('as on %s', (platform) => {
     return own
   }
 
-  test('a folder has one owner, and another once that one has let go', async () => {
+  test('a folder has one owner, and the next one once the first has let go', async () => {
     const first = await hold()
     expect(await lock()).toBeUndefined()
     await first.release()
@@ -52,7 +52,7 @@ describe.each([process.platform, 'darwin'] as const)('as on %s', (platform) => {
     expect(await readdir(folder)).toEqual([])
   })
 
-  test('another way to the same folder leads to the same owner', async () => {
+  test('another path to the same folder finds the same owner', async () => {
     const link = `${folder}-link`
     await symlink(folder, link)
     await hold()
@@ -66,7 +66,7 @@ describe.each([process.platform, 'darwin'] as const)('as on %s', (platform) => {
   })
 })
 
-test('whoever comes while the owner is just ending waits for it', async () => {
+test('a program that starts while the owner is ending waits for it', async () => {
   const first = await lockFolder(folder)
   const second = lockFolder(folder, { patienceMs: 10_000 })
   await first?.release()
@@ -74,7 +74,7 @@ test('whoever comes while the owner is just ending waits for it', async () => {
   await (await second)?.release()
 })
 
-test('an owner that dies by SIGKILL has let go', async () => {
+test('an owner killed by SIGKILL holds the folder no longer', async () => {
   const owner = spawn(process.execPath, [join(root, 'out', 'holdFolder.js'), folder], {
     stdio: ['pipe', 'pipe', 'inherit']
   })
@@ -87,7 +87,7 @@ test('an owner that dies by SIGKILL has let go', async () => {
   await next?.release()
 })
 
-test('a socket that a crash left as a file keeps nobody out', async () => {
+test('a socket file left by a crash keeps nobody out', async () => {
   vi.stubEnv('TMPDIR', folder)
   const stale = { patienceMs: 2000, platform: 'darwin' } as const
   const first = await lockFolder(folder, stale)

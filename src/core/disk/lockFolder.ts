@@ -7,13 +7,13 @@ import { join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { codeOf } from './disk'
 
-/** How long a program that is just ending has to let go. */
+/** How long to wait for a program that is just ending to let go. */
 const PATIENCE_MS = 3000
 const PAUSE_MS = 100
-/** What the systems say of a name that is taken; Windows says EACCES of a pipe of another account. */
+/** The error codes for a name that is taken. Windows reports EACCES for a pipe of another account. */
 const TAKEN = new Set(['EADDRINUSE', 'EACCES'])
 
-/** A folder that is this process's alone. */
+/** A folder that this process alone holds. */
 export interface FolderLock {
   release(): Promise<void>
 }
@@ -25,10 +25,10 @@ export interface LockOptions {
 }
 
 /**
- * Takes a folder for this process, or gives undefined if another process of this machine holds it. What is held is a
- * name to listen on, of which the system knows one at a time: a named pipe on Windows, an abstract socket on Linux.
- * Neither leaves a file, and both go with the process however it ends, so that no power cut can keep a kiosk from
- * starting. Throws if the system grants no such name at all.
+ * Takes a folder for this process, or returns undefined if another process of this machine holds it. The lock is a name
+ * to listen on, which the system gives to one process at a time: a named pipe on Windows, an abstract socket on Linux.
+ * Neither leaves a file, and both disappear with the process however it ends, so that no power cut can keep a kiosk
+ * from starting. Throws if the system refuses every such name.
  */
 export async function lockFolder(folder: string, options: LockOptions = {}): Promise<FolderLock | undefined> {
   const { patienceMs = PATIENCE_MS, platform = process.platform } = options
@@ -43,7 +43,7 @@ export async function lockFolder(folder: string, options: LockOptions = {}): Pro
   }
 }
 
-/** The same for every way to write a path to one folder, also through links and mounts. */
+/** The same for every path to one folder, including paths through links and mounts. */
 async function identityOf(folder: string): Promise<string> {
   const found = await stat(folder, { bigint: true }).catch(() => undefined)
   return found ? `${found.dev}:${found.ino}` : resolve(folder)
@@ -55,13 +55,13 @@ function nameFor(identity: string, platform: NodeJS.Platform): string {
   return platform === 'linux' ? `\0${name}` : join(tmpdir(), `${name}.sock`)
 }
 
-/** Systems other than the two that kiosks run on know names as files only, which a crash leaves behind. */
+/** Systems other than Windows and Linux have such names only as files, which a crash leaves behind. */
 function isFile(platform: NodeJS.Platform): boolean {
   return platform !== 'win32' && platform !== 'linux'
 }
 
 async function listenOn(name: string): Promise<Server | undefined> {
-  // Nobody has anything to say here.
+  // Only the name matters: nobody talks over this socket.
   const server = createServer((socket) => socket.destroy())
   try {
     server.listen(name)

@@ -4,10 +4,10 @@ import { codeOf, realDisk, type Disk } from './disk'
 const CHUNK_BYTES = 1024 * 1024
 
 export interface StickOptions {
-  /** Larger files are refused unread. */
+  /** Larger files are refused without being read. */
   readonly maxBytes: number
   readonly signal?: AbortSignal | undefined
-  /** Told after every chunk, from 0 to 1. */
+  /** Called after every chunk with the share that is done, from 0 to 1. */
   readonly onProgress?: ((done: number) => void) | undefined
   readonly disk?: Disk | undefined
 }
@@ -26,7 +26,7 @@ export async function readStickFile(
       for (let at = 0; at < size;) {
         if (signal?.aborted) return fail('cancelled')
         const { bytesRead } = await file.read(bytes, at, Math.min(CHUNK_BYTES, size - at), at)
-        if (bytesRead === 0) return fail('file-gone') // Shorter than it said: the stick is going.
+        if (bytesRead === 0) return fail('file-gone') // Shorter than its entry says: the stick is being pulled out.
         at += bytesRead
         onProgress?.(at / size)
       }

@@ -3,27 +3,27 @@ import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { codeOf, realDisk, type Disk } from './disk'
 
-/** Marks a file that is not finished; what bears it at start-up is left from a crash. */
+/** The ending of a file that is being written. A file with this ending at start-up was left by a crash. */
 export const UNFINISHED = '.unfinished'
 
 const RENAME_TRIES = 5
 const RENAME_PAUSE_MS = 40
-/** What Windows says of a file that is held. */
+/** What Windows reports for a file that another program holds. */
 const HELD = new Set(['EPERM', 'EACCES', 'EBUSY'])
 
 const CHUNK_BYTES = 256 * 1024
 
-/** For the kiosk's own account alone: counts, settings and the PIN's hash are no one else's business. */
+/** For the kiosk's own account alone: counts, settings and the PIN's hash concern no one else. */
 export const OWN_FOLDER_MODE = 0o700
 export const OWN_FILE_MODE = 0o600
 
 export interface WriteOptions {
   readonly disk?: Disk | undefined
-  /** Who may read the file, where the system knows such modes. Default: the kiosk's own account alone. */
+  /** The file's mode, on systems that have modes. Default: for the kiosk's own account alone. */
   readonly mode?: number | undefined
-  /** Asked between chunks; an abort throws and leaves nothing behind. */
+  /** Checked between chunks; an abort throws and leaves nothing behind. */
   readonly signal?: AbortSignal | undefined
-  /** Told after every chunk how many bytes are written. */
+  /** Called after every chunk with the number of bytes written. */
   readonly onWritten?: ((bytes: number) => void) | undefined
 }
 
@@ -39,7 +39,7 @@ export async function writeAtomically(path: string, bytes: Uint8Array, options: 
     await writeThrough(disk, unfinished, bytes, options)
     await renamePatiently(disk, unfinished, path)
   } catch (error) {
-    await disk.rm(unfinished, { force: true }).catch(() => undefined) // The first error is the one to tell.
+    await disk.rm(unfinished, { force: true }).catch(() => undefined) // The first error is the one to report.
     throw error
   }
   await syncFolder(disk, dirname(path))
@@ -60,7 +60,7 @@ async function writeThrough(disk: Disk, path: string, bytes: Uint8Array, options
   }
 }
 
-/** On Windows a virus scanner or an indexer may hold either file for a moment, and the rename is refused meanwhile. */
+/** On Windows a virus scanner or an indexer may hold either file for a moment, and until then the rename is refused. */
 async function renamePatiently(disk: Disk, from: string, to: string): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
@@ -72,7 +72,7 @@ async function renamePatiently(disk: Disk, from: string, to: string): Promise<vo
   }
 }
 
-/** Makes a rename last. Windows has no such call, and needs none: NTFS journals its names. */
+/** Makes a rename survive a power cut. Windows has no such call and needs none: NTFS journals its names. */
 async function syncFolder(disk: Disk, path: string): Promise<void> {
   if (process.platform === 'win32') return
   const folder = await disk.open(path, 'r')

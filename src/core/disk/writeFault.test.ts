@@ -14,12 +14,12 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-test('a folder that takes what is written is all right, and nothing is left in it', async () => {
+test('a folder that can be written has no fault, and nothing is left in it', async () => {
   expect(await writeFault(folder)).toBeUndefined()
   expect(await readdir(folder)).toEqual([])
 })
 
-test('a folder that is not there takes nothing', async () => {
+test('a folder that is not there has a fault', async () => {
   expect(await writeFault(join(folder, 'none'))).toBe('cannot-write')
 })
 

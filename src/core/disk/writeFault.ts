@@ -5,12 +5,15 @@ import { realDisk, type Disk } from './disk'
 import { diskFault } from './diskFault'
 import { writeAtomically, UNFINISHED } from './writeAtomically'
 
-/** Larger than what a file system keeps in a folder's own entry, so that a full disk shows. */
+/** Too large to be stored in the folder's own entry, so that a full disk is noticed. */
 const PROBE = new Uint8Array(4096)
 
-/** Why nothing can be kept in a folder now, found out by trying; undefined if all is well. Leaves nothing behind. */
+/**
+ * Tries to write into a folder. Returns why nothing can be kept there, or undefined if all is well. Leaves nothing
+ * behind.
+ */
 export async function writeFault(folder: string, disk: Disk = realDisk): Promise<DiskFault | undefined> {
-  // Swept at the next start if the power goes in between.
+  // The next start removes it if the power fails in between.
   const path = join(folder, `probe.${randomUUID()}${UNFINISHED}`)
   try {
     await writeAtomically(path, PROBE, { disk })

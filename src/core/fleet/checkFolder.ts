@@ -6,7 +6,9 @@ import { writeFault } from '../disk/writeFault'
 
 const GONE = new Set(['ENOENT', 'ENOTDIR', 'ENOTCONN', 'EHOSTUNREACH', 'EHOSTDOWN', 'ENETUNREACH'])
 
-/** Looks how a folder stands for its use, by using it: an outbox is written to, and nothing is left behind. Never throws. */
+/**
+ * Tries a folder for its use: a file is written into an outbox and removed again. Returns its state and never throws.
+ */
 export async function checkFolder(folder: string, use: FolderUse, dataFolder: string): Promise<FolderState> {
   if (folder === '') return 'off'
   if (!isAbsolute(folder)) return 'not-absolute'
@@ -21,14 +23,14 @@ export async function checkFolder(folder: string, use: FolderUse, dataFolder: st
   }
 }
 
-/** What a failed look into a folder means. */
+/** What a failed attempt to read a folder means. */
 export function folderFault(error: unknown): FolderState {
   const code = codeOf(error) ?? ''
   if (code === 'ETIMEDOUT') return 'no-answer'
   return GONE.has(code) ? 'missing' : 'unreadable'
 }
 
-/** The kiosk's own files are no letter box: keys would be read there, and packs swept away. */
+/** A folder inside the data folder is refused: keys would be read there, and packs removed. */
 function isWithin(folder: string, dataFolder: string): boolean {
   const way = relative(resolve(dataFolder), resolve(folder))
   return way === '' || (!way.startsWith('..') && !isAbsolute(way))

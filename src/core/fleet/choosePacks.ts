@@ -2,31 +2,31 @@ import type { LeftReason } from '../../domain/fleet/leftReason'
 import type { InboxFile } from './listInbox'
 import type { Label, LabelledPack } from './labelReader'
 
-/** A pack of 受け取り with its file. */
+/** A pack in 受け取り, with its file. */
 export interface FoundPack extends LabelledPack {
   readonly file: InboxFile
 }
 
-/** What a pack has to be newer than to be taken without anybody's word. */
+/** What a pack must be newer than to be published without staff asking for it. */
 export interface TakenSoFar {
   /** The pack on show, and when it was made. */
   readonly shown: { readonly id: string; readonly created: string }
-  /** When the newest pack was made that ever showed. */
+  /** When the newest pack that ever showed was made. */
   readonly newest: string | null
-  /** What should show does not, through no will of anybody's: the same may be taken again. */
+  /** True if the pack that should show was lost, not undone by staff: then the same pack may be taken again. */
   readonly isLost: boolean
   readonly isFuture: (instant: string) => boolean
 }
 
-/** Labels sorted into those that may be taken, the newest first, and the others with their reasons. */
+/** The packs that may be taken, the newest first, and the others with the reasons why they may not. */
 export interface Choice {
   readonly candidates: readonly FoundPack[]
   readonly left: readonly { readonly file: InboxFile; readonly reason: LeftReason }[]
 }
 
 /**
- * Chooses what may be taken: only packs made after everything that ever showed. So neither a replayed pack nor one that
- * staff have undone comes back by itself. The pack on show is neither taken nor worth a word.
+ * Chooses the packs that may be taken: only those made after everything that ever showed. So neither an old pack that
+ * somebody replays nor one that staff have undone comes back by itself. The pack on show is neither taken nor reported.
  */
 export function choosePacks(
   labels: readonly { readonly file: InboxFile; readonly label: Label }[],

@@ -20,11 +20,11 @@ import { openKeyRotation } from './keyRotation'
 import { createOutbox } from './outbox'
 import { createShareGate } from './shareGate'
 
-/** How often 受け取り is looked into. */
+/** How often the kiosk looks into 受け取り. */
 const LOOK_EVERY_MS = 30_000
-/** How often 差し出し is written to while nothing happens. */
+/** How often the kiosk writes to 差し出し while nothing happens. */
 export const POST_EVERY_MS = 60 * 60_000
-/** A pack that was made later than this after now comes from a clock that is wrong. */
+/** A pack dated further in the future than this comes from a machine whose clock is wrong. */
 const FUTURE_MS = 24 * 60 * 60_000
 
 export interface FleetOptions {
@@ -36,38 +36,38 @@ export interface FleetOptions {
   readonly vet: PackVetter
   /** Publishes as staff do. */
   readonly publish: (bytes: Uint8Array, file: string) => Promise<Result<null, StoreFault>>
-  /** All counts, as staff export them. */
+  /** All counts as CSV, as staff export them. */
   readonly stats: () => Promise<Uint8Array>
-  /** Of the program; empty in a source tree. */
+  /** The program's version; empty in a source tree. */
   readonly version: string
   readonly log: Log
 }
 
-/** The kiosk's dealings with head office: 受け取り and 差し出し. */
+/** The exchange with head office: the folders 受け取り and 差し出し. */
 export interface Fleet {
-  /** Looks into 受け取り, and tells how both stand. */
+  /** Looks into 受け取り and returns the state of both folders. */
   view(): Promise<FleetView>
-  /** Publishes the waiting pack of that id at the word of staff. */
+  /** Publishes the waiting pack with that id, as staff asked. */
   publishNow(id: string): Promise<Result<null, StoreFault>>
-  /** How a folder stands that may be set. */
+  /** The state of a folder that staff may set. */
   checkFolder(use: FolderUse, folder: string): Promise<FolderState>
-  /** What shows or is set has changed: looks and reports. */
+  /** To be called if the content or the settings have changed: looks and reports at once. */
   refresh(): void
   hear(beat: Beat): void
   notePrint(outcome: PrintOutcome): void
-  /** Looks and reports now and from then on. */
+  /** Looks and reports now, and regularly from then on. */
   start(): void
-  /** Begins nothing more; resolves once what was going on has ended, which a dead share may put off for long. */
+  /** Starts nothing more. Resolves once the running work has ended, which can take long if a share does not answer. */
   stop(): Promise<void>
 }
 
-/** Puts both together. Does nothing before `start`; where neither folder is set, it writes nothing at all. */
+/** Connects inbox and outbox. Does nothing before `start`, and writes nothing at all if neither folder is set. */
 export async function createFleet(options: FleetOptions): Promise<Fleet> {
   const { dataFolder, settings, keyring, store, publish, stats, log } = options
   const memory = await openFleetMemory({ dataFolder, log })
   const isFuture = (instant: string) => Date.parse(instant) > Date.now() + FUTURE_MS
   const rotation = await openKeyRotation({ dataFolder, keyring, log, isFuture })
-  // One for each folder: they may lie on two shares, of which one is dead.
+  // One gate for each folder: they may lie on two shares, and one of these may be dead.
   const gates = { inbox: createShareGate(), outbox: createShareGate() }
   const look = createInboxLook({
     ...options,
@@ -102,7 +102,7 @@ export async function createFleet(options: FleetOptions): Promise<Fleet> {
     try {
       await inbox.tick()
     } catch (error) {
-      // A look that the end of the program breaks off is no fault.
+      // A look that is cut off by the end of the program is no error.
       if (!isStopped) log.error('the inbox could not be looked into', error)
     }
   }
@@ -139,7 +139,7 @@ export async function createFleet(options: FleetOptions): Promise<Fleet> {
   }
 }
 
-/** Tells what one kiosk says of itself, and keeps its id from then on. */
+/** Makes the function that describes this kiosk in its report. The first report also stores the kiosk's id. */
 function createStateOf({ dataFolder, settings, store, version }: FleetOptions, memory: FleetMemory, inbox: Inbox) {
   const started = new Date().toISOString()
   return async (): Promise<BranchState> => {

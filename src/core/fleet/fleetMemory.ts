@@ -10,24 +10,26 @@ const FILE = 'fleet.json'
 const Instant = z.iso.datetime()
 
 const MemorySchema = z.object({
-  /** Of this installation. */
+  /** The id of this installation. */
   id: z.string().regex(/^[0-9a-f]{12}$/),
-  /** The machine that the id was chosen for: a data folder that is copied to another gets another id there. */
+  /** The machine that the id was chosen for: a data folder that is copied to another machine gets another id there. */
   host: z.string(),
-  /** When the newest content was made that ever showed: nothing as old is taken by itself again. */
+  /** When the newest content that ever showed was made: nothing of that age or older is taken automatically. */
   newest: Instant.nullable().default(null),
   /** The pack that waits for closing time, and since when: a kiosk may be switched off before it closes. */
   waiting: z.object({ id: z.string(), since: Instant }).nullable().default(null),
   printerFault: z.object({ at: Instant, outcome: z.string() }).nullable().default(null)
 })
 
-/** What a kiosk keeps of its dealings with head office. */
+/** What a kiosk remembers about its exchange with head office. */
 export type FleetNotes = z.output<typeof MemorySchema>
 
-/** Keeps those notes in the data folder. */
+/** Stores those notes in the data folder. */
 export interface FleetMemory {
   read(): FleetNotes
-  /** Holds at once. What the disk refuses is logged, and holds until the program ends. */
+  /**
+   * Takes effect at once. If the disk refuses the change, that is logged, and the change lasts until the program ends.
+   */
   update(change: Partial<Omit<FleetNotes, 'id' | 'host'>>): Promise<void>
 }
 
@@ -35,11 +37,13 @@ export interface FleetMemoryOptions {
   readonly dataFolder: string
   readonly log: Log
   readonly disk?: Disk
-  /** Default: the system's. */
+  /** Default: the machine's own name. */
   readonly host?: string
 }
 
-/** Opens the notes of a data folder. A file that cannot be understood is set aside; nothing is written before `update`. */
+/**
+ * Opens the notes of a data folder. A file that cannot be understood is set aside; nothing is written before `update`.
+ */
 export async function openFleetMemory(options: FleetMemoryOptions): Promise<FleetMemory> {
   const { dataFolder, log, disk, host = hostname() } = options
   const path = join(dataFolder, FILE)
@@ -67,7 +71,7 @@ export async function openFleetMemory(options: FleetMemoryOptions): Promise<Flee
     read: () => notes,
     update(change) {
       notes = { ...notes, ...change }
-      // One after another: of two at once the earlier might be the last to take the file's name.
+      // One write after another: of two at once, the older could replace the newer file.
       last = last.then(keep)
       return last
     }

@@ -65,7 +65,7 @@ describe('a newer signed pack', () => {
     expect(await inbox.look()).toMatchObject({ waiting: { pack: { version: '次' } } })
   })
 
-  test('is published at once at the word of staff, but only the one they saw', async () => {
+  test('is published at once if staff ask for it, but only the one they saw', async () => {
     const { inbox, version } = await open()
     await lay('内容.faqpack', signed('新'))
     const { waiting } = await inbox.look()
@@ -87,7 +87,7 @@ describe('a newer signed pack', () => {
     expect(version()).toBe('新')
   })
 
-  test('that a kiosk saw before it was switched off for the night shows the next morning', async () => {
+  test('that a kiosk found before it was switched off for the night shows the next morning', async () => {
     await lay('内容.faqpack', signed('新'))
     const evening = await open()
     await evening.inbox.tick()
@@ -98,7 +98,7 @@ describe('a newer signed pack', () => {
     expect(morning.version()).toBe('新')
   })
 
-  test('that head office takes away again waits no more; one behind a dead network does', async () => {
+  test('that head office removes again no longer waits; one behind a dead network still does', async () => {
     const { inbox } = await open()
     await lay('内容.faqpack', signed('新'))
     expect((await inbox.look()).waiting).toBeDefined()
@@ -109,7 +109,7 @@ describe('a newer signed pack', () => {
     expect(await again.inbox.look()).toMatchObject({ state: 'ready', waiting: undefined })
   })
 
-  test('is chosen before those that are newer than what shows, but not the newest', async () => {
+  test('is the newest of several that are newer than what shows', async () => {
     const { inbox } = await open()
     await lay('b.faqpack', signed('新', '2026-11-20T00:00:00Z'))
     await lay('a.faqpack', signed('中', '2026-11-19T00:00:00Z'))
@@ -119,7 +119,7 @@ describe('a newer signed pack', () => {
     })
   })
 
-  test('that the disk refuses is told, and tried again at the next closing time', async () => {
+  test('that the disk refuses is reported, and tried again at the next closing time', async () => {
     let tries = 0
     const disk = watchedDisk((what, path) => {
       if (what !== 'write' || !path.includes('packs')) return
@@ -140,7 +140,7 @@ describe('a newer signed pack', () => {
 })
 
 describe('replay', () => {
-  test('a signed pack between what staff went back to and the newest that ever showed is not taken', async () => {
+  test('a signed pack dated between the content that staff restored and the newest that ever showed is not taken', async () => {
     const { inbox, updater } = await open()
     await lay('新.faqpack', signed('新'))
     const { waiting } = await inbox.look()
@@ -166,7 +166,7 @@ describe('replay', () => {
   })
 })
 
-describe('is left where it is, with its reason', () => {
+describe('a file that is left where it is, with the reason', () => {
   const whole = signed('新')
   const changed = forgePack(
     (files) => editJson(files, 'manifest.json', (manifest) => (manifest['version'] = '偽')),
@@ -208,7 +208,7 @@ describe('is left where it is, with its reason', () => {
   })
 })
 
-test('what copying programs call unfinished, hidden files, links and folders are none of its business', async () => {
+test('unfinished files of copying programs, hidden files, links and folders are ignored', async () => {
   const whole = signed('新')
   for (const name of [
     '.syncthing.a.faqpack.tmp',
@@ -236,7 +236,7 @@ test('a pack that is copied into a file of full size is taken once it is whole, 
   expect(await inbox.look()).toMatchObject({ waiting: { pack: { version: '新' } }, left: [] })
 })
 
-test('the same content made anew is neither taken nor told', async () => {
+test('the same content built again is neither taken nor reported', async () => {
   const { inbox } = await open()
   await lay('a.faqpack', packOf('はじめ', '2026-11-20T00:00:00Z', own.privateKey))
   expect(await inbox.look()).toMatchObject({ waiting: undefined, left: [] })
@@ -253,7 +253,7 @@ test('a kiosk without keys takes nothing, and one without a folder writes nothin
   expect(await readdir(data)).toEqual([])
 })
 
-test('three hundred files are bounded, and so is what staff read of them', async () => {
+test('of three hundred files only a limited number is read, and staff see a limited list', async () => {
   for (let n = 0; n < 300; n++) await lay(`${n}.faqpack`, 'x')
   const { inbox } = await open()
   const { left, more } = await inbox.look()

@@ -9,15 +9,15 @@ import { packView } from '../views/packView'
 import type { FleetMemory } from './fleetMemory'
 import type { Findings, InboxLook, WaitingPack } from './inboxLook'
 
-/** How long after its last beat a page counts as being there. */
+/** How long after its last beat a page still counts as running. */
 const PAGE_GONE_MS = 60_000
-/** So many reasons are read; there may be hundreds of files. */
+/** The number of reasons that staff see; there may be hundreds of files. */
 const MAX_LEFT_SHOWN = 20
 
 export interface InboxOptions {
   readonly look: InboxLook
   readonly folder: () => string
-  /** The staff's setting, `17:15`; empty: none. */
+  /** The staff's setting, such as `17:15`; empty if there is none. */
   readonly closingTime: () => string
   /** When the content on show was made. */
   readonly shownCreated: () => string
@@ -25,12 +25,12 @@ export interface InboxOptions {
   readonly publish: (bytes: Uint8Array, file: string) => Promise<Result<null, StoreFault>>
   readonly retiringKeys: () => readonly string[]
   readonly memory: FleetMemory
-  /** Something was published. */
+  /** Called after something was published. */
   readonly onPublished: () => void
   readonly log: Log
 }
 
-/** 受け取り: the folder that new packs come to. */
+/** 受け取り: the folder in which new packs arrive. */
 export class Inbox {
   private findings: Findings = { state: 'off', waiting: undefined, left: [] }
   private fault: StoreFault | undefined
@@ -40,7 +40,9 @@ export class Inbox {
 
   constructor(private readonly options: InboxOptions) {}
 
-  /** Looks into the folder, and publishes what waits if the counter has closed since and nobody is at the kiosk. */
+  /**
+   * Looks into the folder, and publishes the waiting pack if the counter has closed since and nobody is at the kiosk.
+   */
   tick(): Promise<void> {
     return this.inTurn(async () => {
       await this.lookNow()
@@ -49,7 +51,7 @@ export class Inbox {
     })
   }
 
-  /** Looks into the folder and tells how it stands. */
+  /** Looks into the folder and returns its state. */
   look(): Promise<InboxView> {
     return this.inTurn(async () => {
       await this.lookNow()
@@ -57,7 +59,7 @@ export class Inbox {
     })
   }
 
-  /** Publishes the pack of that id at the word of staff; `file-gone` if it is not the one that waits. */
+  /** Publishes the pack with that id, as staff asked; `file-gone` if it is not the one that waits. */
   publishNow(id: string): Promise<Result<null, StoreFault>> {
     return this.inTurn(async () => {
       const { waiting } = this.findings
@@ -65,7 +67,7 @@ export class Inbox {
     })
   }
 
-  /** Hears whether anybody is at the kiosk. */
+  /** Notes from a beat of the page whether anybody is at the kiosk. */
   hear({ visiting }: Beat): void {
     this.page = { isVisited: visiting, heardAt: performance.now() }
   }
@@ -110,7 +112,7 @@ export class Inbox {
       await memory.update({ waiting: { id: waiting.hash, since: new Date().toISOString() } })
   }
 
-  /** Each piece of news once. */
+  /** Logs each change once. */
   private tell(before: Findings): void {
     const { log } = this.options
     const { state, waiting, left } = this.findings
@@ -147,7 +149,7 @@ export class Inbox {
     if (outcome.code === 'busy') return outcome
     this.fault = outcome.code
     log.error(`the pack ${version} (${id}) of the inbox could not be published: ${outcome.code}`)
-    // Tried again at the next closing time, not over and over.
+    // It is tried again at the next closing time, not at every look.
     await memory.update({ waiting: { id: waiting.hash, since: new Date().toISOString() } })
     return outcome
   }

@@ -30,20 +30,20 @@ export interface WaitingPack {
   readonly signer: string | undefined
   /** How many items it adds, changes and removes. */
   readonly difference: { readonly added: number; readonly changed: number; readonly removed: number }
-  /** What it was vetted and compared against. */
+  /** The content that it was vetted and compared against. */
   readonly against: string
 }
 
-/** What a look into 受け取り has found. */
+/** What a look into 受け取り found. */
 export interface Findings {
-  /** `no-keys`: this kiosk trusts no key, so that nothing is taken by itself. */
+  /** `no-keys`: this kiosk has no trusted key, so nothing is taken automatically. */
   readonly state: FolderState | 'no-keys'
   readonly waiting: WaitingPack | undefined
   readonly left: readonly LeftFile[]
 }
 
 export interface LookOptions {
-  /** The folder that is set; empty: none. */
+  /** The folder that staff set; empty if there is none. */
   readonly folder: () => string
   readonly dataFolder: string
   readonly keyring: Keyring
@@ -56,10 +56,13 @@ export interface LookOptions {
   readonly gate: ShareGate
 }
 
-/** Looks into 受け取り once; `before` is what waited so far, which is not vetted anew. Rejects if `signal` is aborted. */
+/**
+ * Looks into 受け取り once. `before` is the pack that waited so far; it is not vetted again. Rejects if `signal` is
+ * aborted.
+ */
 export type InboxLook = (before: WaitingPack | undefined, signal: AbortSignal) => Promise<Findings>
 
-/** Makes the look, which remembers what it has read. */
+/** Makes the look. It remembers what it has read. */
 export function createInboxLook(options: LookOptions): InboxLook {
   const { folder, dataFolder, keyring, rotation, store, gate } = options
   const labels = createLabelReader(gate)
@@ -69,7 +72,7 @@ export function createInboxLook(options: LookOptions): InboxLook {
     if (folder() === '') return { state: 'off', waiting: undefined, left: [] }
     if (fingerprintsOf(keyring.keys).length === 0) return { state: 'no-keys', waiting: undefined, left: [] }
     const listed = await listWhole(folder(), dataFolder, gate)
-    // What was verified stays so while a network is down.
+    // A pack that was verified stays verified while the network is down.
     if (!listed.ok) return { state: listed.code, waiting: before, left: [] }
     const { files, rest } = listed.value
     const ofKind = (kind: InboxFile['kind']) => files.filter((file) => file.kind === kind)
@@ -108,7 +111,7 @@ async function listWhole(folder: string, dataFolder: string, gate: ShareGate) {
   return listed.ok ? listed.value : listed
 }
 
-/** The oldest first: of a row of rotations each is signed by the key that the one before it named. */
+/** Honours rotations from the oldest on: in a series, each is signed by the key that the one before it named. */
 async function honourRotations(
   files: readonly InboxFile[],
   rotation: KeyRotation,
@@ -129,7 +132,7 @@ async function honourRotations(
   return left
 }
 
-/** What a pack has to be newer than; whatever shows by the will of staff counts from now on. */
+/** What a pack must be newer than. A pack that staff chose to show counts from now on. */
 async function takenSoFar({ store, memory, isFuture }: LookOptions) {
   const { pack, place, fault } = store.shown()
   const { id, created } = pack.manifest
@@ -146,7 +149,9 @@ type VetOnce = (
   signal: AbortSignal
 ) => Promise<WaitingPack | LeftReason>
 
-/** Vets as staff publishing does. What was refused once under the same keys is not tried again. */
+/**
+ * Vets packs by the same checks as publishing by staff. What was refused once under the same keys is not tried again.
+ */
 function createVetOnce({ keyring, store, calendar, vet, gate }: LookOptions): VetOnce {
   const refused = new Map<string, LeftReason>()
   return async ({ file, hash, manifest, signer }, before, signal) => {

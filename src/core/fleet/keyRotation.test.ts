@@ -41,7 +41,7 @@ const publish = async (branch: Awaited<ReturnType<typeof open>>, marker: string,
   return branch.inbox.look()
 }
 
-test('the old key hands over, and goes once nothing that shows or can be brought back needs it', async () => {
+test('the old key hands over, and is retired once nothing that shows or can be brought back needs it', async () => {
   const branch = await open()
   const trusted = () => fingerprintsOf(branch.keyring.keys)
   await publish(branch, '一', '2026-11-10', first)
@@ -70,7 +70,7 @@ test('the old key hands over, and goes once nothing that shows or can be brought
   expect(fingerprintsOf(restarted.keyring.keys)).toEqual([printOf(second)])
 })
 
-test('a row of rotations is honoured from the oldest on, whatever the files are called', async () => {
+test('a series of rotations is honoured from the oldest on, whatever the files are called', async () => {
   await lay('a.faqkeys', fromTo(second, third, TUESDAY))
   await lay('b.faqkeys', fromTo(first, second, MONDAY))
   await lay('内容.faqpack', packOf('新', '2026-11-19T00:00:00Z', third.privateKey))
@@ -78,7 +78,7 @@ test('a row of rotations is honoured from the oldest on, whatever the files are 
   expect(await branch.inbox.look()).toMatchObject({ waiting: { pack: { version: '新' } }, left: [] })
 })
 
-test('of a file with two keys only one is taken out', async () => {
+test('from a file with two keys only the retired one is removed', async () => {
   await rm(join(data, 'trusted-keys'), { recursive: true })
   await layKeys(data, first.publicKey + third.publicKey)
   await lay('鍵.faqkeys', fromTo(first, second))
@@ -88,7 +88,7 @@ test('of a file with two keys only one is taken out', async () => {
   expect(await readFile(join(data, 'trusted-keys', '0.pem'), 'utf8')).toContain(third.publicKey.trim())
 })
 
-describe('is refused, and no key changes', () => {
+describe('a rotation that is refused changes no key', () => {
   const whole = fromTo(first, second)
   const statement = (json: object) => {
     const text = JSON.stringify(json)
@@ -121,7 +121,7 @@ describe('is refused, and no key changes', () => {
     expect(await readdir(join(data, 'trusted-keys'))).toEqual(['0.pem'])
   })
 
-  test('one that is older than the last, after a new start too', async () => {
+  test('one that is older than the last, also after a restart', async () => {
     await lay('2.faqkeys', fromTo(first, second, TUESDAY))
     await (await open()).inbox.look()
     await layKeys(data, first.publicKey)
@@ -130,7 +130,7 @@ describe('is refused, and no key changes', () => {
     expect((await branch.inbox.look()).left).toEqual([{ name: '1.faqkeys', reason: 'older-rotation' }])
   })
 
-  test('one of a key that has handed over already', async () => {
+  test('one signed by a key that has already handed over', async () => {
     const branch = await open()
     await publish(branch, '一', '2026-11-10', first)
     await lay('1.faqkeys', fromTo(first, second, MONDAY))
@@ -139,7 +139,7 @@ describe('is refused, and no key changes', () => {
     expect((await branch.inbox.look()).left).toContainEqual({ name: '2.faqkeys', reason: 'retired-signer' })
   })
 
-  test('the same once more, after somebody took the new key away by hand', async () => {
+  test('the same one again, after somebody removed the new key by hand', async () => {
     const branch = await open()
     await publish(branch, '一', '2026-11-10', first)
     await lay('1.faqkeys', fromTo(first, second))
@@ -150,7 +150,7 @@ describe('is refused, and no key changes', () => {
     expect(fingerprintsOf(again.keyring.keys)).toEqual([printOf(first)])
   })
 
-  test('any, where the record of rotations is broken: a replay could not be told', async () => {
+  test('any, if the record of rotations is broken: a replay could not be recognised', async () => {
     await writeFile(join(data, 'key-rotation.json'), '{')
     await lay('1.faqkeys', fromTo(first, second))
     const branch = await open()

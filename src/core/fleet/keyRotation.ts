@@ -10,26 +10,26 @@ import { fingerprint } from '../pack/signature'
 import { readRotation } from './rotation'
 
 const RotationsSchema = z.strictObject({
-  /** When the last rotation that was honoured was made: an older one is never honoured again. */
+  /** When the last honoured rotation was made: an older one is never honoured. */
   last: z.iso.datetime(),
-  /** SHA-256 of the files that were honoured: they say nothing more. */
+  /** SHA-256 of the files that were honoured: they have no further effect. */
   done: z.array(z.string()),
-  /** Fingerprints of keys that handed over and are trusted until nothing needs them. */
+  /** Fingerprints of keys that handed over and stay trusted until nothing needs them. */
   retiring: z.array(z.string().max(40)).max(20)
 })
 type Rotations = z.output<typeof RotationsSchema>
 
 const NONE: Rotations = { last: new Date(0).toISOString(), done: [], retiring: [] }
-/** Rotations are rare; older ones are told by their date. */
+/** Rotations are rare; older ones are recognised by their date. */
 const MAX_DONE = 20
 
-/** Hands trust on from key to key, as files in 受け取り say. */
+/** Passes trust on from key to key, as rotation files in 受け取り say. */
 export interface KeyRotation {
-  /** Fingerprints of keys that are on their way out. */
+  /** Fingerprints of keys that handed over and are still trusted. */
   retiring(): readonly string[]
-  /** Honours a rotation file. Gives why it is left; undefined where it is honoured, now or before. */
+  /** Honours a rotation file. Returns why it is refused, or undefined if it is honoured now or was before. */
   honour(bytes: Uint8Array): Promise<LeftReason | undefined>
-  /** Lets go of the keys that handed over, but for those that signed what can still come to show. */
+  /** Stops trusting the keys that handed over, except those that signed a content that can still show. */
   retire(signers: () => Promise<readonly (string | undefined)[]>): Promise<void>
 }
 
@@ -42,8 +42,8 @@ export interface KeyRotationOptions {
 }
 
 /**
- * Opens the rotations of a data folder. What was honoured is told from what is replayed by one file; where that cannot be
- * understood no rotation is honoured any more, since an old one might bring back a key that was taken away.
+ * Opens the rotations of a data folder. One file records what was honoured, so that a replayed rotation is recognised.
+ * If that file cannot be understood, no rotation is honoured, since an old one might bring back a key that was removed.
  */
 export async function openKeyRotation(options: KeyRotationOptions): Promise<KeyRotation> {
   const { dataFolder, keyring, log, isFuture, disk } = options

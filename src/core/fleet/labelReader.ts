@@ -7,10 +7,13 @@ import { peekPack, type PackLabel } from '../pack/readPack'
 import type { InboxFile } from './listInbox'
 import type { ShareGate } from './shareGate'
 
-/** A file that is not whole is read again so often, though its entry stays the same: some copy into a file of full size. */
+/**
+ * How often a file that is not whole is read again while its entry stays the same: some programs copy into a file of
+ * full size.
+ */
 const MAX_READS = 20
 
-/** A pack of 受け取り by what it says of itself. */
+/** What a pack in 受け取り says about itself, unverified. */
 export interface LabelledPack extends PackLabel {
   /** SHA-256 of the file. */
   readonly hash: string
@@ -18,10 +21,10 @@ export interface LabelledPack extends PackLabel {
 
 export type Label = Result<LabelledPack, LeftReason>
 
-/** Reads what packs say of themselves, each again only once it has changed. */
+/** Reads the labels of packs, each again only after its file has changed. */
 export interface LabelReader {
   label(file: InboxFile, trustedKeys: readonly string[]): Promise<Label>
-  /** Forgets files that are gone. */
+  /** Forgets all other files. */
   keepOnly(files: readonly InboxFile[]): void
 }
 
@@ -32,7 +35,7 @@ interface Seen {
   readonly reads: number
 }
 
-/** Makes a reader over `gate`. */
+/** Makes a reader that reads through `gate`. */
 export function createLabelReader(gate: ShareGate): LabelReader {
   const seen = new Map<string, Seen>()
   return {
@@ -60,12 +63,12 @@ async function readLabel(file: InboxFile, trustedKeys: readonly string[], gate: 
   const read = await readInboxFile(file, PACK_LIMITS.fileBytes, gate)
   if (!read.ok) return read
   const peeked = peekPack(read.value, { trustedKeys })
-  // A pack carries the hash of its file at its end: one without it is not whole yet, or never was one.
+  // A pack ends with the hash of its file. A file without it is not whole yet, or is no pack.
   if (!peeked.ok) return fail(peeked.code === 'not-a-pack' ? 'unfinished' : peeked.code)
   return { ok: true, value: { ...peeked.value, hash: sha256(read.value) } }
 }
 
-/** The bytes of a file of 受け取り as they are now. */
+/** The bytes of a file in 受け取り as they are now. */
 export async function readInboxFile(
   file: InboxFile,
   maxBytes: number,

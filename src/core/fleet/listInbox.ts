@@ -4,20 +4,22 @@ import { ROTATION_ENDING } from './rotation'
 
 const MAX_FILES = 200
 
-/** What programs that copy and synchronise call what is not whole yet, and what systems and they lay down by themselves. */
+/**
+ * Names of files that nobody put there on purpose: unfinished copies, and files that systems and synchronisers create.
+ */
 const NOT_MEANT = /^[.~]|\.(tmp|part|partial|crdownload|unfinished|ini|db|lnk)$/i
 
-/** A file of 受け取り that somebody meant to lay there. */
+/** A file that somebody put into 受け取り on purpose. */
 export interface InboxFile {
   readonly name: string
   readonly path: string
   readonly kind: 'pack' | 'rotation' | 'other'
   readonly bytes: number
-  /** Differs once the file has changed, as far as its entry in the folder tells. */
+  /** Changes if the file changes, as far as its entry in the folder shows. */
   readonly print: string
 }
 
-/** The files at the top of a folder, the newest 200 by their time, and the names of the rest. Throws what the disk throws. */
+/** The newest 200 files at the top of a folder, and the names of the rest. Throws what the disk throws. */
 export async function listInbox(folder: string): Promise<{ files: InboxFile[]; rest: string[] }> {
   const entries = await readdir(folder, { withFileTypes: true })
   const names = entries.filter((entry) => entry.isFile() && !NOT_MEANT.test(entry.name)).map(({ name }) => name)

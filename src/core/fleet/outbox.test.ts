@@ -58,7 +58,7 @@ const hasPosted = async (from: Fleet, before?: string) =>
     return written
   })
 
-test('a start writes state and counts, for anybody who carries them away, and nothing else', async () => {
+test('a start writes the state and the counts, readable for other accounts, and nothing else', async () => {
   await hasPosted(await start())
   const { id, ...state } = await stateIn()
   expect((await readdir(out)).sort()).toEqual([`madoguchi-${id}.state.json`, `madoguchi-${id}.stats.csv`])
@@ -93,7 +93,7 @@ test('the id and the last printer fault outlive a restart, and the branch’s na
   expect(await readdir(out)).toHaveLength(2)
 })
 
-test('counts are written again once they have changed, and to another folder at once', async () => {
+test('counts are written again after they have changed, and at once to a new folder', async () => {
   const kiosk = await start()
   let written = await hasPosted(kiosk)
   const csv = async () => {
@@ -120,7 +120,7 @@ test('reports are written again every hour, though nothing happens', async () =>
   vi.useRealTimers()
 })
 
-test('what a power cut left of its own reports is swept away; nobody else’s is', async () => {
+test('unfinished reports of its own are removed after a power cut; those of other kiosks stay', async () => {
   await hasPosted(await start())
   const { id } = await stateIn()
   await writeFile(join(out, `madoguchi-${id}.state.json.1.unfinished`), '')
@@ -131,7 +131,7 @@ test('what a power cut left of its own reports is swept away; nobody else’s is
   ])
 })
 
-test('a folder that has gone is told in the log once, and used again when it is back', async () => {
+test('a folder that has gone is logged once, and used again when it is back', async () => {
   await rm(out, { recursive: true })
   const kiosk = await start()
   await vi.waitFor(async () => expect((await kiosk.view()).outbox.state).toBe('missing'))
@@ -142,7 +142,7 @@ test('a folder that has gone is told in the log once, and used again when it is 
   expect(log.warn).toHaveBeenCalledOnce()
 })
 
-test('without a folder nothing is kept at all', async () => {
+test('without a folder nothing is written at all', async () => {
   settings = DEFAULT_SETTINGS
   const kiosk = await start()
   kiosk.notePrint('failed')
@@ -159,7 +159,7 @@ test('a data folder that was copied to another machine gets an id of its own the
   expect(there.read().id).not.toBe(here.read().id)
 })
 
-describe('a folder is looked at by using it', () => {
+describe('a folder is checked by using it', () => {
   test.each([
     ['', 'off'],
     ['受け取り', 'not-absolute'],
@@ -177,7 +177,7 @@ describe('a folder is looked at by using it', () => {
     expect(await readdir(out)).toEqual(['file'])
   })
 
-  test.skipIf(process.platform !== 'linux')('/proc can be read, and not be written', async () => {
+  test.skipIf(process.platform !== 'linux')('/proc can be read but not written', async () => {
     expect(await checkFolder('/proc', 'inbox', data)).toBe('ready')
     expect(await checkFolder('/proc', 'outbox', data)).toMatch(/^(cannot-write|missing)$/)
   })

@@ -12,25 +12,30 @@ import { sha256 } from '../pack/packJson'
 import { checkFolder, folderFault } from './checkFolder'
 import type { ShareGate } from './shareGate'
 
-/** Read by whatever carries it away, maybe under another account; it holds nothing about any visitor. */
+/**
+ * Readable for the program that collects the reports, maybe under another account. They hold nothing about any visitor.
+ */
 const REPORT_MODE = 0o644
 
 export interface OutboxOptions {
-  /** The folder that is set; empty: none. */
+  /** The folder that staff set; empty if there is none. */
   readonly folder: () => string
   readonly dataFolder: string
-  /** Of this installation: no two of 200 write the same files, and a new name of the branch leaves no old file behind. */
+  /**
+   * The id of this installation, used in file names: no two branches write the same files, and renaming a branch leaves
+   * no old file behind.
+   */
   readonly id: () => string
   readonly state: () => Promise<BranchState>
-  /** The counts, as staff export them. */
+  /** The counts as CSV, as staff export them. */
   readonly stats: () => Promise<Uint8Array>
   readonly gate: ShareGate
   readonly log: Log
 }
 
-/** 差し出し: the folder that head office reads of this kiosk. */
+/** 差し出し: the folder in which head office reads about this kiosk. */
 export interface Outbox {
-  /** Writes state and counts. Never throws: what goes wrong is told by `view` and, once, in the log. */
+  /** Writes state and counts. Never throws: `view` reports what goes wrong, and the log names it once. */
   post(): Promise<void>
   view(): OutboxView
 }

@@ -4,21 +4,21 @@ import { BranchStateSchema, STATE_ENDING, type BranchState } from '../../domain/
 import { codeOf } from '../disk/disk'
 import { decodeJson } from '../disk/json'
 
-/** A state takes about 700 bytes. */
+/** The largest file that is read; a state takes about 700 bytes. */
 const MAX_BYTES = 16 * 1024
-/** Files that are read at once. */
+/** How many files are read at the same time. */
 const LANES = 16
 
-/** The reports of all branches, as they lie in a folder. */
+/** The reports of all branches in a folder. */
 export interface FleetReports {
   readonly states: readonly BranchState[]
-  /** Files that are called like a state and are none, with why, in Japanese. */
+  /** Files that are named like a state but are none, each with the reason in Japanese. */
   readonly broken: readonly { readonly file: string; readonly reason: string }[]
 }
 
 /**
- * Reads the states in `folder` and in the folders right below it, since some keep one for each branch. Of two files of
- * one kiosk the later counts, and the other is named. Throws what the disk throws of `folder` itself.
+ * Reads the states in `folder` and in the folders directly below it, since some unions keep one for each branch. Of two
+ * files of one kiosk the later counts, and the other is reported. Throws what the disk throws for `folder` itself.
  */
 export async function readReports(folder: string): Promise<FleetReports> {
   const files = await findStates(folder)
@@ -59,13 +59,16 @@ async function findStates(folder: string): Promise<string[]> {
     .sort()
 }
 
-/** Also what a synchroniser makes of two files of one name: `….state.sync-conflict-….json`. */
+/**
+ * Also true for the name that a synchroniser gives to the second of two conflicting files:
+ * `….state.sync-conflict-….json`.
+ */
 function isState(path: string): boolean {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
   return !/^[.~]/.test(name) && (name.endsWith(STATE_ENDING) || /\.state\.sync-conflict-.*\.json$/.test(name))
 }
 
-/** The state in a file, or in Japanese why there is none. */
+/** The state in a file, or the reason in Japanese why there is none. */
 async function readState(path: string): Promise<BranchState | string> {
   try {
     const file = await open(path, 'r')

@@ -3,33 +3,35 @@ import { fail, succeed, type Result } from '../../domain/value/result'
 import { decodeJson, encodeJson } from '../disk/json'
 import { checkSigner, fingerprint, SignatureSchema, signDocument } from '../pack/signature'
 
-/** The ending of files that hand trust from one key to another. */
+/** The ending of rotation files, which pass trust from one key to another. */
 export const ROTATION_ENDING = '.faqkeys'
 export const MAX_ROTATION_BYTES = 16 * 1024
 
 const StatementSchema = z.strictObject({
   format: z.literal(1),
   created: z.iso.datetime(),
-  /** The key that is to be trusted from now on (PEM). The signer is trusted until nothing needs it any more. */
+  /** The key to be trusted from now on (PEM). The signer stays trusted until nothing needs it any more. */
   trust: z.string().max(200)
 })
 
-/** The signature is over the letters of the statement: nothing about writing JSON can change what was signed. */
+/**
+ * The signature covers the statement as text, so that writing the JSON in another way cannot change what was signed.
+ */
 const FileSchema = z.strictObject({ statement: z.string().max(2000), signature: SignatureSchema })
 
-/** Trust as it is handed on by one key to another. */
+/** The statement that one key passes its trust to another. */
 export interface Rotation {
   readonly created: string
   /** The new key (PEM). */
   readonly trust: string
-  /** Fingerprint of the key that hands over. */
+  /** The fingerprint of the key that hands over. */
   readonly signer: string
 }
 
-/** Why such a file is not honoured. `unfinished`: no JSON, as long as it is being copied. */
+/** Why a rotation file is not honoured. `unfinished`: it is not JSON, maybe because it is still being copied. */
 export type RotationFault = 'unfinished' | 'bad-rotation' | 'unknown-key' | 'bad-signature'
 
-/** The bytes of a rotation file. Throws where `trust` is no public and `privateKey` no private Ed25519 key in PEM. */
+/** The bytes of a rotation file. Throws unless `trust` is a public and `privateKey` a private Ed25519 key in PEM. */
 export function writeRotation(trust: string, privateKey: string, created: Date): Uint8Array {
   if (fingerprint(trust) === undefined) throw new Error('the new key is no Ed25519 public key')
   const statement = JSON.stringify({ format: 1, created: created.toISOString(), trust })
@@ -52,7 +54,7 @@ export function readRotation(bytes: Uint8Array, trustedKeys: readonly string[]):
   return succeed({ created, trust, signer: signer.value })
 }
 
-/** When a rotation file says that it was made, unverified, to put files in order; empty where it says nothing. */
+/** The date that a rotation file states, unverified, for sorting; empty if it states none. */
 export function rotationDate(bytes: Uint8Array): string {
   const file = FileSchema.safeParse(decodeJson(bytes))
   const statement = file.success ? StatementSchema.safeParse(decodeJson(Buffer.from(file.data.statement))) : undefined

@@ -17,7 +17,7 @@ test('one access at a time, in order', async () => {
   expect(said).toEqual(['slow', 'quick'])
 })
 
-test('a share that never answers holds one access, and none goes after it until it answers', async () => {
+test('a share that never answers blocks one access, and no other starts until it answers', async () => {
   const gate = createShareGate()
   let answer: ((text: string) => void) | undefined
   const stuck = gate.run(() => new Promise<string>((resolve) => (answer = resolve)))

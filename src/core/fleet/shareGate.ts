@@ -1,17 +1,17 @@
 import { fail, succeed, type Result } from '../../domain/value/result'
 
-/** A share that answers takes milliseconds; one that has gone may never say so. */
+/** A working share answers within milliseconds; one that has gone may never answer. */
 export const SHARE_PATIENCE_MS = 20_000
 
-/** The one way to a folder that may lie on a network. */
+/** All access to a folder that may lie on a network goes through its gate. */
 export interface ShareGate {
-  /** Does `work` after what came before it. `no-answer` if it takes too long; what it throws is thrown. */
+  /** Does `work` after all earlier work. `no-answer` if it takes too long; what it throws is thrown. */
   run<Value>(work: () => Promise<Value>): Promise<Result<Value, 'no-answer'>>
 }
 
 /**
- * Lets one access through at a time, and none while an earlier one is stuck. A call to a dead share holds one of Node's
- * four threads for the disk, maybe for ever: with all four held, the kiosk could not even keep its counts.
+ * Lets one access through at a time, and none while an earlier one is stuck. A call to a dead share blocks one of
+ * Node's four disk threads, maybe for ever. With all four blocked, the kiosk could not even write its counts.
  */
 export function createShareGate(patienceMs = SHARE_PATIENCE_MS): ShareGate {
   let last: Promise<unknown> = Promise.resolve()

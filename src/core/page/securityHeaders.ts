@@ -17,7 +17,7 @@ const CONTENT_SECURITY_POLICY = Object.entries(DIRECTIVES)
   .map(([name, value]) => `${name} ${value}`)
   .join('; ')
 
-/** What a kiosk's page has no use for: a browser then does not even ask. */
+/** Features that the page never uses: denied here, so that the browser never asks for them. */
 const FORBIDDEN_FEATURES = [
   'bluetooth',
   'camera',
@@ -34,7 +34,7 @@ const FORBIDDEN_FEATURES = [
   'usb'
 ]
 
-/** Headers of every answer that carries a page or one of its files. */
+/** The headers of every response that carries a page or one of its files. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'Cross-Origin-Opener-Policy': 'same-origin',

@@ -12,9 +12,9 @@ export interface CheckedPicture extends PictureSize {
 }
 
 /**
- * Looks a picture from a stick through, by its bytes and never by its name. An SVG is taken only if every part of it is
- * a plain shape, though `<img>` runs none of its scripts: parts that draw one another again and again would hold the page
- * up. Never throws on what a file holds.
+ * Checks a picture from a stick by its bytes, never by its name. An SVG is accepted only if every part of it is a plain
+ * shape. `<img>` runs no scripts of an SVG, but parts that draw one another repeatedly could still block the page.
+ * Never throws, whatever the file holds.
  */
 export async function checkPicture(bytes: Uint8Array): Promise<Result<CheckedPicture, PictureFault>> {
   if (bytes.length > PICTURE_LIMITS.fileBytes) return fail('picture-heavy')

@@ -1,14 +1,14 @@
 import { fail, succeed } from '../../domain/value/result'
 import type { Measured } from './pictureSize'
 
-/** Frame headers of the kinds that browsers draw: baseline, extended and progressive. */
+/** The frame headers of the kinds that browsers can draw: baseline, extended and progressive. */
 const FRAMES = new Set([0xc0, 0xc1, 0xc2])
 const START_OF_SCAN = 0xda
 const END_OF_IMAGE = [0xff, 0xd9] as const
-/** Cameras and editors write a little more after the end. */
+/** Cameras and editors may write a little more after the end. */
 const TAIL_BYTES = 64 * 1024
 
-/** The size of a JPEG that goes on to its end. */
+/** The size of a JPEG that is not cut short. */
 export function measureJpeg(bytes: Uint8Array): Measured {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let frame: { widthPx: number; heightPx: number } | undefined

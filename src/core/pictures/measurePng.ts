@@ -6,15 +6,15 @@ import { isFit, type Measured } from './pictureSize'
 const unpack = promisify(inflate)
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-/** Length, name and checksum of a chunk. */
+/** The length, the name and the checksum of a chunk. */
 const CHUNK_FRAME_BYTES = 12
 /** Channels by colour type (PNG specification, 11.2.1). */
 const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
 const BIT_DEPTHS = [1, 2, 4, 8, 16]
-/** Each of the seven passes of an interlaced picture begins its own rows. */
+/** An interlaced picture has seven passes, and each may add one partly filled row of its own. */
 const PASSES = 7
 
-/** The size of a PNG whose chunks are all whole and whose rows unpack to what the size asks for. */
+/** The size of a PNG whose chunks are all whole and whose rows unpack to the number of bytes that its size needs. */
 export async function measurePng(bytes: Uint8Array): Promise<Measured> {
   const chunks = chunksOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   const head = chunks?.[0]
@@ -35,7 +35,7 @@ interface Chunk {
   readonly data: Buffer
 }
 
-/** Every chunk in order; undefined where one is cut short or not what its checksum says. */
+/** All chunks in order, or undefined if one is cut short or does not match its checksum. */
 function chunksOf(file: Buffer): Chunk[] | undefined {
   if (!file.subarray(0, SIGNATURE.length).equals(SIGNATURE)) return undefined
   const chunks: Chunk[] = []
@@ -49,7 +49,7 @@ function chunksOf(file: Buffer): Chunk[] | undefined {
   return chunks
 }
 
-/** How many bytes the rows of a picture take at least, unpacked; undefined for a kind of dots that there is not. */
+/** The least number of bytes that the unpacked rows can take, or undefined for an unknown colour type. */
 function leastRowBytes(width: number, height: number, head: Buffer): number | undefined {
   const depth = head.readUInt8(8)
   const channels = CHANNELS[head.readUInt8(9)]

@@ -5,8 +5,8 @@ import type { Measured, PictureSize } from './pictureSize'
 
 const NAMESPACE = 'http://www.w3.org/2000/svg'
 /**
- * Plain shapes and colours. Left out is what runs, loads or moves, and what draws other parts again (`use`, `pattern`,
- * masks, filters): a few hundred bytes of those can keep a page drawing for hours.
+ * Plain shapes and colours. Not in the list is what runs, loads or moves, and what draws other parts again (`use`,
+ * `pattern`, masks, filters): a few hundred bytes of those can keep a page drawing for hours.
  */
 const PARTS = new Set(
   (
@@ -14,14 +14,14 @@ const PARTS = new Set(
     'linearGradient radialGradient stop'
   ).split(' ')
 )
-/** What drawing programs write for themselves; browsers draw nothing of it. */
+/** What drawing programs write for their own use; browsers do not draw it. */
 const UNDRAWN = /^(metadata$|sodipodi:|inkscape:|rdf:|i:|x:|sketch:|serif:)/
 const MAX_PARTS = 4000
-/** One that names a file only; browsers fetch none. What defines entities is no picture. */
+/** A document type that names only a file, which browsers do not fetch. One that defines entities is refused. */
 const DOCTYPE = /<!DOCTYPE[^<>[]*>/i
 const LENGTH = /^\s*(\d+(?:\.\d+)?)(px|pt|mm|cm|in)?\s*$/
 const PX_PER: Readonly<Record<string, number>> = { px: 1, pt: 4 / 3, mm: 96 / 25.4, cm: 96 / 2.54, in: 96 }
-/** The longer side that is told of an SVG, whatever units it was drawn in. */
+/** The length reported for the longer side of an SVG, whatever units it was drawn in. */
 const LONG_SIDE_PX = 1024
 
 /** The size of an SVG all of whose parts are plain shapes. */
@@ -39,7 +39,7 @@ function rootOf(bytes: Uint8Array): XmlElement | undefined {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(DOCTYPE, '')
     return parseXml(text).root ?? undefined
   } catch {
-    return undefined // No XML, or one so deep that its reader ran out of stack.
+    return undefined // Not XML, or nested so deeply that the parser ran out of stack.
   }
 }
 
@@ -62,7 +62,7 @@ function isPlain({ name, children }: XmlElement): boolean {
 }
 
 function isPlainAttribute([name, value]: [string, string]): boolean {
-  // Under another name for the namespace, a part would go unseen here and be drawn all the same.
+  // With another prefix for the namespace, a part would not be recognised here and would still be drawn.
   if (name.startsWith('xmlns:')) return value !== NAMESPACE || name === 'xmlns:svg'
   if (name === 'xmlns') return value === NAMESPACE
   // A gradient may take its colours from another.
@@ -70,7 +70,7 @@ function isPlainAttribute([name, value]: [string, string]): boolean {
   return !/^on/i.test(name) && !reachesOut(value)
 }
 
-/** True for a style or a value that names anything outside the file, or that moves. */
+/** True for a style or a value that refers to anything outside the file, or that animates. */
 function reachesOut(style: string): boolean {
   return /@import|@keyframes|animation/i.test(style) || /url\(\s*['"]?\s*[^'"#\s)]/i.test(style)
 }
@@ -87,7 +87,7 @@ function sizeOf({ width, height, viewBox }: Readonly<Record<string, string>>): P
   return { widthPx: Math.round(wide * scale), heightPx: Math.round(high * scale) }
 }
 
-/** In CSS pixels; NaN for a length that depends on the page, or for none. */
+/** A length in CSS pixels; NaN if it depends on the page or is missing. */
 function lengthOf(text: string | undefined): number {
   const [, digits, unit = 'px'] = LENGTH.exec(text ?? '') ?? []
   return Number(digits ?? Number.NaN) * (PX_PER[unit] ?? 1)

@@ -34,7 +34,7 @@ test('a taken picture shows at once and after a restart, whole, until it is remo
   expect((await openPictures(data, log)).ids()).toEqual({})
 })
 
-test('what is no picture leaves the one that shows', async () => {
+test('a file that is no picture does not replace the one that shows', async () => {
   const pictures = await openPictures(data, log)
   await pictures.take('logo', stick)
   const before = pictures.read('logo')
@@ -44,7 +44,7 @@ test('what is no picture leaves the one that shows', async () => {
   expect(pictures.read('logo')).toBe(before)
 })
 
-test('a full disk is told, and nothing has changed', async () => {
+test('a full disk is reported, and nothing has changed', async () => {
   const full = watchedDisk((touch) => {
     if (touch === 'write') throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' })
   })
@@ -53,7 +53,7 @@ test('a full disk is told, and nothing has changed', async () => {
   expect(pictures.ids()).toEqual({})
 })
 
-test('a kept file that is spoilt does not show, is logged and is left alone', async () => {
+test('a stored file that is damaged does not show, is logged and is left alone', async () => {
   await (await openPictures(data, log)).take('place', stick)
   const kept = join(data, 'pictures', 'place')
   await writeFile(kept, (await readFile(kept)).subarray(0, 60))

@@ -12,20 +12,20 @@ import { sha256 } from '../pack/packJson'
 import { checkPicture, type CheckedPicture } from './checkPicture'
 
 const FOLDER = 'pictures'
-/** Named by its hash in the page: the same picture is asked for once. */
+/** The page names a picture by the beginning of its hash, so that it asks for the same picture only once. */
 const ID_CHARS = 16
 
 /** The union's own pictures, each checked when it was taken and again at every start. */
 export interface Pictures {
-  /** The id of each picture that there is. */
+  /** The id of each picture that is set. */
   ids(): Readonly<Partial<Record<PictureSlot, string>>>
   read(slot: PictureSlot): PictureView | undefined
-  /** Checks the file at `path` and shows it from now on. On any fault what showed goes on showing. */
+  /** Checks the file at `path` and shows it from now on. On any fault the picture before stays. */
   take(slot: PictureSlot, path: string): Promise<Result<null, PictureFault | StoreFault>>
   remove(slot: PictureSlot): Promise<Result<null, StoreFault>>
 }
 
-/** Opens the pictures of a data folder. A file that is no picture any more is left alone and does not show. */
+/** Opens the pictures of a data folder. A file that is damaged is left alone and does not show. */
 export async function openPictures(dataFolder: string, log: Log, disk: Disk = realDisk): Promise<Pictures> {
   const folder = join(dataFolder, FOLDER)
   const views = new Map<PictureSlot, PictureView>()

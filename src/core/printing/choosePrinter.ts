@@ -3,10 +3,10 @@ import { fail, succeed, type Result } from '../../domain/value/result'
 import type { PrinterState } from './sheetPrinter'
 
 /**
- * The system name of the printer to use: the one the staff chose, or the only one, or the system's default (empty name)
- * among several. Fails where it is not there or cannot print now; a printer that was chosen is never silently replaced,
- * and one that makes files is never used. Where the system has such a one beside several others, its default may be that
- * very one, so that staff have to choose.
+ * The system name of the printer to use: the one that staff chose, or the only one, or the system's default (empty
+ * name) among several. Fails if that printer is missing or cannot print now. A printer that staff chose is never
+ * silently replaced, and one that only makes files is never used: if such a one stands beside several others, it may be
+ * the system's default, so staff have to choose.
  */
 export function choosePrinter(
   printers: readonly PrinterState[],

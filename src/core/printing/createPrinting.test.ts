@@ -80,7 +80,7 @@ async function submitted(printing: Printing) {
   return reply.value
 }
 
-test('the page is handed the job where the host has no printing, and the job is forgotten when the page is done', async () => {
+test('the page gets the job if the host cannot print, and the job is forgotten when the page is done', async () => {
   const printing = open()
   const { jobId, printedBy } = await submitted(printing)
   expect(printedBy).toBe('page')
@@ -113,7 +113,7 @@ test('a job of the host says how it ended, drops its sheet at once and is then f
   expect(await printing['print:outcome']({ jobId })).toEqual({ ok: false, code: 'not-found' })
 })
 
-test('a printer that never answers is told as such', async () => {
+test('a printer that never answers is reported as such', async () => {
   const printing = open(printerThatReplies('never'))
   const { jobId } = await submitted(printing)
   await vi.advanceTimersByTimeAsync(PRINT_TIMEOUT_MS)
@@ -121,7 +121,7 @@ test('a printer that never answers is told as such', async () => {
   expect(await printing['print:sheet']({ jobId })).toEqual({ ok: false, code: 'not-found' })
 })
 
-test('the printer is told the height once the sheet page is laid out, and of unknown jobs nobody is told', async () => {
+test('the printer gets the height once the sheet page is laid out, and unknown jobs are refused', async () => {
   let height = 0
   const printer = printerThatReplies('sent')
   printer.print = async ({ laidOut }) => {
@@ -143,7 +143,7 @@ test('the page cannot end a job that the host prints', async () => {
   expect(await printing['print:sheet']({ jobId })).toMatchObject({ ok: true })
 })
 
-test('one visit has a bounded number of sheets, the next visit as many again', async () => {
+test('one visit gets a limited number of sheets, the next visit the same number again', async () => {
   const printing = open(printerThatReplies('never'))
   for (let sheet = 0; sheet < MAX_SHEETS_PER_VISIT; sheet += 1) await submitted(printing)
   expect(await printing['print:submit'](request())).toEqual({ ok: false, code: 'print-limit' })
@@ -151,7 +151,7 @@ test('one visit has a bounded number of sheets, the next visit as many again', a
   expect(await printing['print:submit'](request())).toMatchObject({ ok: true })
 })
 
-test('a sheet that did not come out is not held against the visitor', async () => {
+test('a sheet that did not come out does not count against the visitor’s limit', async () => {
   const printing = open(printerThatReplies('failed'))
   for (let sheet = 0; sheet < MAX_SHEETS_PER_VISIT + 1; sheet += 1) {
     await submitted(printing)
@@ -159,7 +159,7 @@ test('a sheet that did not come out is not held against the visitor', async () =
   }
 })
 
-test('nor is one that the page could not print', async () => {
+test('nor does one that the page could not print', async () => {
   const printing = open()
   for (let sheet = 0; sheet < MAX_SHEETS_PER_VISIT + 1; sheet += 1) {
     const { jobId } = await submitted(printing)
@@ -168,7 +168,7 @@ test('nor is one that the page could not print', async () => {
   }
 })
 
-test('a guide is printed with the answers given, and not without', async () => {
+test('a guide is printed with the answers that were given, and is refused without them', async () => {
   const printing = open()
   const shown = await printing['print:preview'](request([{ no: 'g-01', answers: ['yes'] }]))
   expect(shown).toMatchObject({ ok: true, value: { items: [{ conclusion: 'カード。', trail: [{ answer: 'yes' }] }] } })
@@ -186,7 +186,7 @@ test('a list with one item that does not hold today is not printed in part', asy
   expect(await open()['print:preview'](request(items))).toEqual({ ok: false, code: 'not-found' })
 })
 
-test('furigana is on the sheet where the visitor had it on', async () => {
+test('furigana is on the sheet if the visitor had it on', async () => {
   const printing = open()
   expect(await printing['print:preview'](request())).toMatchObject({ ok: true, value: { readings: {} } })
   expect(await printing['print:preview'](request(undefined, true))).toMatchObject({
@@ -195,7 +195,7 @@ test('furigana is on the sheet where the visitor had it on', async () => {
   })
 })
 
-test('where a page would print into a file, the visitor is told that nothing prints', async () => {
+test('if a page would print into a file, the visitor is told that nothing prints', async () => {
   const printing = open(undefined, () => Promise.resolve(false))
   const reply = await printing['print:submit'](request())
   if (!reply.ok) throw new Error(reply.code)
@@ -203,7 +203,7 @@ test('where a page would print into a file, the visitor is told that nothing pri
   expect(await printing['print:outcome']({ jobId: reply.value.jobId })).toEqual({ ok: true, value: 'no-printer' })
 })
 
-test('where a page can print, it does', async () => {
+test('if a page can print, it does', async () => {
   const printing = open(undefined, () => Promise.resolve(true))
   expect(await printing['print:submit'](request())).toMatchObject({ value: { printedBy: 'page' } })
 })

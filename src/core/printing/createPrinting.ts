@@ -23,16 +23,16 @@ export const MAX_SHEETS_PER_VISIT = 10
 
 /** What printing needs of the rest of the kiosk. */
 export interface PrintingOptions {
-  /** The item of that number as it holds today. */
+  /** The item with that number, as it reads today. */
   readonly item: (no: string) => AnswerView | GuideView | undefined
   readonly organisation: () => SheetOrganisation
   readonly settings: () => PrintSettings
   readonly today: () => IsoDate
-  /** The host's printers; undefined where the page prints by itself. */
+  /** The host's printers, or undefined if the page prints by itself. */
   readonly printer: SheetPrinter | undefined
-  /** Where the page prints: whether paper would come out of it. Default: always. */
+  /** If the page prints: whether paper would come out. Default: always. */
   readonly canPagePrint?: (() => Promise<boolean>) | undefined
-  /** Told how each sheet ended. */
+  /** Called with the outcome of each sheet. */
   readonly onOutcome?: ((outcome: PrintOutcome) => void) | undefined
   readonly log: Log
 }
@@ -44,14 +44,14 @@ export type PrintHandlers = {
   readonly [C in PrintChannel]: (request: ParsedRequestOf<C>) => ReplyOf<C> | Promise<ReplyOf<C>>
 }
 
-/** Printing as a whole: what pages ask for, and what the core itself puts on paper. */
+/** All printing: what pages ask for, and what the core itself prints. */
 export interface Printing {
   readonly handlers: PrintHandlers
-  /** Prints items that are no visitor's, whatever was printed before. */
+  /** Prints items for staff, without counting them against a visitor's limit. */
   readonly printItems: (items: readonly SheetItem[]) => Promise<ReplyOf<'print:submit'>>
 }
 
-/** Takes sheets to paper: through the host's printer one after another, or by handing them to the page. */
+/** Prints sheets one after another by the host's printer, or hands them to the page to print. */
 export function createPrinting(options: PrintingOptions): Printing {
   const { printer, canPagePrint, settings, onOutcome, log } = options
   const jobs = createPrintJobs()
@@ -64,7 +64,7 @@ export function createPrinting(options: PrintingOptions): Printing {
     const counted = visit
     counted.sheets += 1
     const job = jobs.add(randomUUID(), sheet)
-    // A sheet that did not come out is not held against the visitor.
+    // A sheet that did not come out does not count against the visitor's limit.
     void job.outcome.then((outcome) => {
       if (outcome !== 'sent') counted.sheets -= 1
       onOutcome?.(outcome)
@@ -75,7 +75,7 @@ export function createPrinting(options: PrintingOptions): Printing {
     }
     jobs.expire(job.id)
     if ((await canPagePrint?.()) !== false) return succeed({ jobId: job.id, printedBy: 'page' })
-    // The page prints nothing, and asks how that ended.
+    // The page does not print this job, but asks for its outcome.
     jobs.end(job.id, 'no-printer')
     return succeed({ jobId: job.id, printedBy: 'host' })
   }
@@ -95,7 +95,7 @@ export function createPrinting(options: PrintingOptions): Printing {
       const outcome = await jobs.outcome(jobId)
       return outcome ? succeed(outcome) : fail('not-found')
     },
-    // Only the page's own jobs are the page's to finish.
+    // The page can only finish jobs that it prints itself.
     'print:finish': ({ jobId, outcome }) => (!queue && jobs.end(jobId, outcome) ? succeed(null) : fail('not-found')),
     'print:forget': () => {
       visit = { sheets: 0 }

@@ -1,26 +1,26 @@
 import type { PrintOutcome } from '../../contract/print'
 import type { Sheet } from '../../domain/sheet/sheet'
 
-/** How long a job that nobody finishes is remembered: after its end, or from its start where the page prints it. */
+/** How long a job is remembered: from its end, or from its start if the page prints it. */
 export const JOB_LIFETIME_MS = 120_000
 
-/** A job while it is known. What the visitor chose (its sheet) goes as soon as it is not needed. */
+/** A job while it is remembered. Its sheet, which shows what the visitor chose, is dropped as soon as possible. */
 export interface PrintJob {
   readonly id: string
   readonly outcome: Promise<PrintOutcome>
   readonly laidOut: Promise<{ readonly heightMm: number }>
 }
 
-/** Jobs by their id, and nothing of them once they are over. */
+/** The jobs by their id. Once they are over, nothing of them is kept. */
 export interface PrintJobs {
   add(id: string, sheet: Sheet): PrintJob
   sheet(id: string): Sheet | undefined
   outcome(id: string): Promise<PrintOutcome> | undefined
   /** False for a job that is not known. */
   ready(id: string, heightMm: number): boolean
-  /** The job is over: its sheet goes now, its outcome when its lifetime is. */
+  /** Ends a job: its sheet is dropped now, its outcome after `JOB_LIFETIME_MS`. False for a job that is not known. */
   end(id: string, outcome: PrintOutcome): boolean
-  /** Forgets the job at `JOB_LIFETIME_MS` from now, even if it never ends. */
+  /** Forgets the job after `JOB_LIFETIME_MS`, even if it never ends. */
   expire(id: string): void
   readonly size: number
 }
@@ -32,7 +32,7 @@ interface Kept extends PrintJob {
   timer?: NodeJS.Timeout
 }
 
-/** Makes an empty list of jobs, held in memory only. */
+/** Makes an empty list of jobs, kept only in memory. */
 export function createPrintJobs(): PrintJobs {
   const jobs = new Map<string, Kept>()
   const expire = (id: string) => {

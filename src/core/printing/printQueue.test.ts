@@ -14,7 +14,7 @@ const ready: PrinterState = { name: 'HP_1020', label: 'HP LaserJet 1020', condit
 const quiet = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
 const laidOut = Promise.resolve({ heightMm: 297 })
 
-/** A printer in the test's hand: what it is, what it took, and the callbacks that it has not called yet. */
+/** A printer that the test controls: its state, the jobs that it took, and the callbacks that it has not called yet. */
 function handPrinter(printers: PrinterState[] = [ready]) {
   const tasks: PrintTask[] = []
   const signals: AbortSignal[] = []
@@ -82,7 +82,7 @@ test('a printer without paper is not given the job', async () => {
   expect(tasks).toEqual([])
 })
 
-test('a printer that the system no longer knows is gone, and not out of paper', async () => {
+test('a printer that the system no longer knows is reported as gone, not as out of paper', async () => {
   const { printer, reply } = handPrinter()
   const { add, ended } = start(printer, { printer: 'HP_1020', paper: 'roll-80' })
   add('a')
@@ -92,16 +92,19 @@ test('a printer that the system no longer knows is gone, and not out of paper', 
   expect(ended).toEqual({ a: 'printer-gone' })
 })
 
-test.each(['sent', 'failed'] as const)('a printer gone in mid-job is told as gone, though it said %s', async (said) => {
-  const { hand, printer, reply } = handPrinter()
-  const { add, ended } = start(printer)
-  add('a')
-  await settle()
-  hand.printers = []
-  reply(0, said)
-  await vi.advanceTimersByTimeAsync(RECHECK_AFTER_MS)
-  expect(ended).toEqual({ a: 'printer-gone' })
-})
+test.each(['sent', 'failed'] as const)(
+  'a printer that disappears during a job is reported as gone, though it said %s',
+  async (said) => {
+    const { hand, printer, reply } = handPrinter()
+    const { add, ended } = start(printer)
+    add('a')
+    await settle()
+    hand.printers = []
+    reply(0, said)
+    await vi.advanceTimersByTimeAsync(RECHECK_AFTER_MS)
+    expect(ended).toEqual({ a: 'printer-gone' })
+  }
+)
 
 test('a callback that says "sent" while the printer runs out of paper is not believed', async () => {
   const { hand, printer, reply } = handPrinter()
@@ -132,7 +135,7 @@ test('a callback that never comes ends the job, cleans it up and lets the next o
   expect(ended).toEqual({ a: 'no-reply' })
 })
 
-test('a system that lists its printers too late does not hold the queue, and prints no sheet nobody waits for', async () => {
+test('a system that lists its printers too late does not block the queue, and prints no sheet that nobody waits for', async () => {
   let list: (printers: PrinterState[]) => void = vi.fn()
   const print = vi.fn()
   const { add, ended } = start({ printers: () => new Promise((resolve) => (list = resolve)), print })
@@ -158,7 +161,7 @@ test('an adapter that throws fails its own job only', async () => {
   expect(list).toHaveBeenCalledTimes(3)
 })
 
-test('a list that does not come after the job takes nothing back of what the printer said', async () => {
+test('if no list of printers comes after the job, what the printer said still counts', async () => {
   const { printer, reply } = handPrinter()
   vi.spyOn(printer, 'printers').mockResolvedValueOnce([ready]).mockRejectedValueOnce(new Error('no answer'))
   const { add, ended } = start(printer)

@@ -7,26 +7,26 @@ import type { SheetPrinter } from './sheetPrinter'
 
 /** From the start of a job until nobody waits for it any longer. */
 export const PRINT_TIMEOUT_MS = 60_000
-/** How long a printer has to notice that a job it took does not come out, before it is asked again. */
+/** How long to wait before a printer that took a job is asked for its state again. */
 export const RECHECK_AFTER_MS = 3_000
 
-/** The part of a job that the queue does not choose by itself. */
+/** The part of a job that comes from outside the queue. */
 export type QueuedJob = Pick<PrintJob, 'id' | 'laidOut'>
 
-/** What the staff set for printing. */
+/** The staff's settings for printing. */
 export interface PrintSettings {
-  /** System name of the printer; empty: the only one or the system's default. */
+  /** The system name of the printer; empty for the only one, or for the system's default. */
   readonly printer: string
   readonly paper: Paper
 }
 
 /** Prints jobs one after another. */
 export interface PrintQueue {
-  /** Resolves with how the job ended; never rejects and never stays open longer than the jobs before it allow. */
+  /** Resolves with the outcome of the job. Never rejects. Each job has a time limit, so that none waits for ever. */
   add(job: QueuedJob): Promise<PrintOutcome>
 }
 
-/** Makes the queue in front of `printer`. Settings are read anew for each job. */
+/** Makes a queue of jobs for `printer`. The settings are read again for each job. */
 export function createPrintQueue(printer: SheetPrinter, settings: () => PrintSettings, log: Log): PrintQueue {
   let last: Promise<unknown> = Promise.resolve()
   return {
@@ -60,7 +60,7 @@ export function createPrintQueue(printer: SheetPrinter, settings: () => PrintSet
   async function run(job: QueuedJob, signal: AbortSignal): Promise<PrintOutcome> {
     const { printer: chosen, paper } = settings()
     const device = choosePrinter(await printer.printers(), chosen)
-    // A list that came too late must not print what the visitor was told would not come.
+    // The list of printers came too late: the visitor was already told that nothing will be printed.
     signal.throwIfAborted()
     if (!device.ok) return device.code
     const reply = await printer.print({ jobId: job.id, laidOut: job.laidOut, deviceName: device.value, paper }, signal)
@@ -69,7 +69,7 @@ export function createPrintQueue(printer: SheetPrinter, settings: () => PrintSet
     return afterReply(reply, device.value)
   }
 
-  /** A platform says `sent` for a job that a printer without paper keeps, and for one whose cable was just pulled. */
+  /** A platform also reports `sent` if the printer is out of paper, or if its cable was just pulled. So look again. */
   async function afterReply(reply: 'sent' | 'failed', deviceName: string): Promise<PrintOutcome> {
     const printers = await printer.printers().catch(() => undefined)
     const again = printers && choosePrinter(printers, deviceName)

@@ -24,7 +24,7 @@ test('everyone who waits gets the same list, and the next question is a new one'
   expect(ask).toHaveBeenCalledTimes(2)
 })
 
-test('a print system that hangs is told of in time and not asked over and over', async () => {
+test('a print system that hangs is reported in time, and is not asked over and over', async () => {
   const { ask, printer } = looking(() => new Promise(() => undefined))
   for (let time = 0; time < 5; time++) {
     const refused = expect(printer.printers()).rejects.toThrow('has not listed')

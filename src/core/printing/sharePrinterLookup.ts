@@ -1,13 +1,14 @@
 import type { PrinterState, SheetPrinter } from './sheetPrinter'
 
-/** How long anyone waits for the system's list of printers. */
+/** How long to wait for the system's list of printers. */
 export const LOOKUP_TIMEOUT_MS = 10_000
-/** A question to a print system that hangs is asked anew after this time, and not before. */
+/** A print system that hangs is not asked again before this time has passed. */
 export const ASK_AGAIN_AFTER_MS = 60_000
 
 /**
- * The same printer, whose list is asked for once at a time however many wait for it, and which rejects when the system
- * does not answer in time. A print system that hangs would otherwise keep a thread of the host for every question.
+ * The same printer, but all who ask for the list of printers at the same time share one question to the system, which
+ * rejects if the system does not answer in time. Otherwise a print system that hangs would block a thread of the host
+ * for every question.
  */
 export function sharePrinterLookup(printer: SheetPrinter): SheetPrinter {
   let current: { readonly list: Promise<readonly PrinterState[]>; readonly askedAt: number } | undefined

@@ -6,14 +6,14 @@ import type { Log } from '../log'
 import { fingerprint } from '../pack/signature'
 import { fingerprintsOf, keysIn, readTrustedKeys, TRUSTED_KEYS_FOLDER, type TrustedKeys } from './readTrustedKeys'
 
-/** Where keys go that are trusted no more: nothing is thrown away. */
+/** Keys that are no longer trusted are moved here: nothing is thrown away. */
 const RETIRED_KEYS_FOLDER = 'retired-keys'
 
-/** Whose packs a kiosk takes, while that may change. */
+/** The keys whose packs a kiosk accepts, which may change while it runs. */
 export interface Keyring extends TrustedKeys {
-  /** Trusts one key more, from now on and after a restart. Throws what the disk throws, with nothing changed. */
+  /** Trusts one more key, from now on and after a restart. Throws what the disk throws; then nothing has changed. */
   trust(publicKey: string): Promise<void>
-  /** Trusts the key of that fingerprint no more. Never the last one. Throws what the disk throws. */
+  /** Stops trusting the key with that fingerprint, unless it is the last one. Throws what the disk throws. */
   retire(print: string): Promise<void>
 }
 
@@ -47,7 +47,7 @@ export async function openKeyring(dataFolder: string, log: Log, disk: Disk = rea
   }
 }
 
-/** Takes a key out of a file that may hold others too. */
+/** Removes a key from a file that may hold other keys too. */
 async function takeKeyOut(path: string, print: string, disk: Disk): Promise<void> {
   const keys = await keysIn(path, disk)
   const rest = keys.filter((key) => fingerprint(key) !== print)

@@ -38,7 +38,7 @@ test('what was set holds at once and after a restart', async () => {
   expect((await openSettings(join(folder, 'new'), newLog())).read()).toEqual(changed)
 })
 
-test('missing fields get their defaults, unknown ones are let go', async () => {
+test('missing fields get their defaults, unknown ones are dropped', async () => {
   await writeFile(join(folder, 'settings.json'), '{"idleSeconds":60,"closingTime":"17:15","colour":"red"}')
   expect((await openSettings(folder, newLog())).read()).toEqual(changed)
 })

@@ -9,11 +9,11 @@ const FILE = 'settings.json'
 /** The kiosk's settings, read once and kept on disk. */
 export interface SettingsFile {
   read(): Settings
-  /** Takes effect at once. Throws what the disk throws, with nothing changed. */
+  /** Takes effect at once. Throws what the disk throws; then nothing has changed. */
   write(settings: Settings): Promise<void>
 }
 
-/** Opens the settings of a data folder. A file that cannot be understood is kept aside, and the defaults hold. */
+/** Opens the settings of a data folder. A file that cannot be understood is set aside, and the defaults apply. */
 export async function openSettings(dataFolder: string, log: Log, disk: Disk = realDisk): Promise<SettingsFile> {
   const path = join(dataFolder, FILE)
   const file = createJsonFile({ path, schema: SettingsSchema, whenBroken: 'set-aside', indent: 2, disk })

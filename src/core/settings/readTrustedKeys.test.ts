@@ -24,7 +24,7 @@ const lay = async (name: string, text: string) => {
 }
 const signedBy = (privateKey?: string) => samplePack('見本', privateKey)
 
-/** Which of an unsigned pack, one of our own and one of somebody else are taken. */
+/** Which of these packs are accepted: an unsigned one, one of our own, one of somebody else. */
 async function taken() {
   const { keys } = await readTrustedKeys(folder, log)
   return [undefined, own.privateKey, other.privateKey].map((key) => readPack(signedBy(key), { trustedKeys: keys }).ok)
@@ -74,7 +74,7 @@ describe('a folder that yields no key trusts no one, and says so', () => {
     expect(log.error).toHaveBeenCalledWith(expect.stringContaining('nothing can be published'))
   })
 
-  test('an empty folder, a file in its place, a dangling link, a folder nearly so called', async () => {
+  test('an empty folder, a file in its place, a dangling link, a folder with nearly the same name', async () => {
     const path = join(folder, 'trusted-keys')
     const ways: (() => Promise<unknown>)[] = [
       () => mkdir(path),
@@ -90,7 +90,7 @@ describe('a folder that yields no key trusts no one, and says so', () => {
   })
 })
 
-test('what is no key beside one that is makes the kiosk strict, not dark, and is named', async () => {
+test('a file that is no key, beside one that is, leaves the kiosk strict and working, and is reported', async () => {
   await lay('bad.pem', 'no key')
   await lay('b.pem.txt', other.publicKey)
   await lay('good.pem', own.publicKey)
@@ -98,7 +98,7 @@ test('what is no key beside one that is makes the kiosk strict, not dark, and is
   expect((await readTrustedKeys(folder, log)).unread).toEqual(['b.pem.txt', 'bad.pem'])
 })
 
-test('keys are changed by laying the new one beside the old, and then taking the old one away', async () => {
+test('keys are changed by putting the new one beside the old one, and then removing the old one', async () => {
   await lay('2025.pem', own.publicKey)
   expect(await taken()).toEqual(OUR_OWN)
   await lay('2026.pem', other.publicKey)

@@ -3,30 +3,33 @@ import { codeOf, realDisk, type Disk } from '../disk/disk'
 import type { Log } from '../log'
 import { fingerprint } from '../pack/signature'
 
-/** The folder of a data folder in which an installer lays the public keys of those who may publish. */
+/** The folder, inside the data folder, into which an installer puts the public keys of those who may publish. */
 export const TRUSTED_KEYS_FOLDER = 'trusted-keys'
 
-/** Stands for a key that cannot be read: no signature is ever of it. */
+/** Stands in the list of keys if none could be read. No signature ever matches it. */
 const NO_ONE = 'no one'
 
 const KEY_FILE = /\.pem$/i
 const PEM_BLOCK = /-----BEGIN [A-Z0-9 ]+-----[^-]*-----END [A-Z0-9 ]+-----/g
 const PUBLIC_BLOCK = '-----BEGIN PUBLIC KEY-----'
-/** What systems lay into any folder by themselves. */
+/** Files that operating systems create in any folder. */
 const LITTER = new Set(['.ds_store', 'thumbs.db', 'desktop.ini'])
 
-/** Whose packs a kiosk takes. */
+/** The keys whose packs a kiosk accepts. */
 export interface TrustedKeys {
-  /** Public keys (PEM). Empty: packs of anyone, signed or not. Otherwise one stands for nobody if none could be read. */
+  /**
+   * Public keys (PEM). Empty: any pack is accepted, signed or not. If keys should be here but none could be read:
+   * `NO_ONE`.
+   */
   readonly keys: readonly string[]
-  /** What lies where keys belong and is none, by its name: staff and installer are told. */
+  /** The names of files among the keys that are no keys: staff and the installer are told. */
   readonly unread: readonly string[]
 }
 
 /**
- * The keys that lie in a data folder. A kiosk that was told to be strict must not turn lax by a slip: once there is
- * anything by the name of the folder, or nearly, only keys that could be read are trusted, and nobody if there are none.
- * Keys are told by the ending `.pem` alone, so that one can be put out of use by another.
+ * The keys in a data folder. A mistake must not turn a strict kiosk into one that accepts everything: as soon as there
+ * is anything with the name of the folder of keys, or nearly that name, only keys that could be read are trusted; if
+ * there are none, nobody is. Only files ending in `.pem` count, so that renaming a key puts it out of use.
  */
 export async function readTrustedKeys(dataFolder: string, log: Log, disk: Disk = realDisk): Promise<TrustedKeys> {
   const folders = await foldersOfKeys(dataFolder, disk)
@@ -46,12 +49,15 @@ export async function readTrustedKeys(dataFolder: string, log: Log, disk: Disk =
   return { keys: keys.length > 0 ? keys : [NO_ONE], unread }
 }
 
-/** The fingerprints of those of `keys` that are somebody's. */
+/** The fingerprints of `keys`, without the placeholder `NO_ONE`. */
 export function fingerprintsOf(keys: readonly string[]): string[] {
   return keys.flatMap((key) => fingerprint(key) ?? [])
 }
 
-/** What is called like the folder of keys, itself first: also a dangling link, and `Trusted_Keys`. */
+/**
+ * Everything named like the folder of keys, the exact name first; also a dangling link, and names such as
+ * `Trusted_Keys`.
+ */
 async function foldersOfKeys(dataFolder: string, disk: Disk): Promise<string[]> {
   try {
     const names = await disk.readdir(dataFolder)
@@ -62,7 +68,7 @@ async function foldersOfKeys(dataFolder: string, disk: Disk): Promise<string[]> 
   }
 }
 
-/** The keys (PEM) of a file; none if any of it is something else, or its name does not end in `.pem`. */
+/** The keys (PEM) of a file; none if any part of it is something else, or if its name does not end in `.pem`. */
 export async function keysIn(path: string, disk: Disk): Promise<string[]> {
   if (!KEY_FILE.test(path)) return []
   const text = await disk.readFile(path, 'utf8').catch(() => '')

@@ -59,7 +59,7 @@ test.each([
   expect(await readFile(join(stick, written.value))).toEqual(Buffer.from(published ?? samplePack('はじめ')))
 })
 
-test('a stick that has gone is told, and nothing is left anywhere', async () => {
+test('a stick that has gone is reported, and nothing is left behind', async () => {
   const { exporter } = await openExporter()
   expect(await exporter.exportTo(undefined, 'pack')).toEqual({ ok: false, code: 'file-gone' })
   expect(await exporter.exportTo(join(folder, 'gone'), 'table')).toMatchObject({ ok: false })

@@ -5,12 +5,14 @@ import type { PackStore } from '../store/packStore'
 import { exportTable } from '../table/content/exportTable'
 import { stampOf, writeToStick } from './writeToStick'
 
-/** What the content that shows is taken away as: the table that head office keeps, or the pack as it was published. */
+/** The file that staff take away: the table that head office keeps, or the pack as it was published. */
 export type ContentForm = 'table' | 'pack'
 
 /** 今の内容をUSBに書き出す. */
 export interface ContentExporter {
-  /** Writes what shows now into `folder`; gives the name of the file. A text too long for Excel leaves none. */
+  /**
+   * Writes what shows now into `folder` and returns the name of the file. Writes none if a text is too long for Excel.
+   */
   exportTo(folder: string | undefined, form: ContentForm): Promise<Result<string, StoreFault | 'too-long-for-table'>>
 }
 
@@ -25,7 +27,7 @@ export interface ContentExporterOptions {
 
 const NAME = '窓口の内容'
 
-/** Opens the content for staff to take away. */
+/** Makes the exporter of the content that shows. */
 export function createContentExporter({
   store,
   bundledPack,

@@ -16,7 +16,7 @@ import { itemView } from '../views/itemView'
 import { packView } from '../views/packView'
 import { readUpdate, type ReadUpdate } from './readUpdate'
 
-/** Beyond so many, a report is no longer read. */
+/** Nobody reads a longer report. */
 const MAX_NOTES = 200
 
 export interface ContentUpdaterOptions {
@@ -87,8 +87,8 @@ export class ContentUpdater {
   }
 
   /**
-   * Publishes the checked update. `file-gone` if it is not the last one checked; `older-pack` if it was made before what
-   * shows now and `older` does not allow that: a stick may hold last year's pack, and its signature is still good.
+   * Publishes the checked update. `file-gone` if it is not the last one checked; `older-pack` if it was made before
+   * what shows now and `older` does not allow that: a stick may hold last year's pack, and its signature is still good.
    */
   async publish(id: string, older: boolean): Promise<Result<null, StoreFault>> {
     const { checked } = this

@@ -27,7 +27,7 @@ import { stampOf, writeToStick } from './writeToStick'
 type StaffChannel = keyof typeof staffRequests
 export type StaffHandlers = Pick<Handlers, StaffChannel>
 
-/** Everything behind the staff's door. */
+/** What the screens behind the PIN need of the rest of the kiosk. */
 export interface StaffParts {
   readonly door: StaffDoor
   readonly store: PackStore
@@ -35,7 +35,7 @@ export interface StaffParts {
   readonly sticks: Sticks
   readonly settings: SettingsFile
   readonly pictures: Pictures
-  /** Kanji for the end of a text in hiragana, from the content that shows. */
+  /** Kanji for the hiragana at the end of a text, from the content that shows. */
   readonly kanji: (kana: string) => readonly KanjiOffer[]
   readonly stats: StatsReporter
   readonly fleet: Fleet
@@ -43,19 +43,19 @@ export interface StaffParts {
   readonly content: ContentExporter
   /** Undefined in a source tree. */
   readonly build: BuildView | undefined
-  /** What staff have to see to, of the content made at `created`. */
+  /** What staff have to deal with while the content made at `created` shows. */
   readonly warnings: (created: string) => Promise<readonly StaffWarning[]>
   readonly calendar: Calendar
   readonly printer: SheetPrinter | undefined
-  /** Puts one answer on paper, whichever. */
+  /** Prints some answer, no matter which. */
   readonly testPrint: () => ReplyOf<'print:submit'> | Promise<ReplyOf<'print:submit'>>
-  /** Puts something of the staff's own on paper. */
+  /** Prints something that staff need for themselves. */
   readonly printItem: (item: SheetItem) => Promise<ReplyOf<'print:submit'>>
-  /** Ends the kiosk. Called once the answer had time to reach the page. */
+  /** Ends the kiosk. Called after a short wait, so that the reply reaches the page first. */
   readonly quit: () => void
 }
 
-/** The handlers of the staff channels. Every one but the door itself asks for the open session first. */
+/** The handlers of the staff channels. All but those that check the PIN first ask for an open session. */
 export function createStaff(parts: StaffParts): StaffHandlers {
   const { door } = parts
   const guarded = { ...menuHandlers(parts), ...updateHandlers(parts), ...deskHandlers(parts) }
@@ -224,7 +224,7 @@ function deskHandlers({
   }
 }
 
-/** Without those that make files: nobody takes a file home. */
+/** Without the printers that only make files: nobody takes a file home. */
 function printersToChoose(printers: readonly PrinterState[]): PrinterView[] {
   return printers
     .filter(({ isVirtual }) => !isVirtual)

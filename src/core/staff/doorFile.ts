@@ -16,24 +16,27 @@ const LockoutSchema = z.strictObject({
 })
 const DoorSchema = z.strictObject({ pin: PinHashSchema, lockout: LockoutSchema })
 
-/** What is kept of the staff's door. */
+/** What is kept about the staff's PIN. */
 export interface DoorState {
   readonly pin: PinHash
   readonly lockout: Lockout
 }
 
-/** The door of a data folder, kept twice, so that no one damaged or lost file lets anybody in or keeps the staff out. */
+/**
+ * The door's state in a data folder, kept twice: one damaged or lost file neither lets anybody in nor keeps staff out.
+ */
 export interface DoorFile {
   /**
-   * Undefined if no PIN was set yet. `broken` lets nobody in, nor set a new PIN: a copy is there and neither can be
-   * understood or read. Whoever removes both may start over. Mends the one by the other.
+   * Returns undefined if no PIN has been set yet. `broken` means that at least one copy is there but neither can be
+   * read or understood: then nobody gets in, and no new PIN can be set. Removing both files starts over. A damaged copy
+   * is repaired from the other one.
    */
   read(): Promise<DoorState | 'broken' | undefined>
-  /** Throws what the disk throws, with nothing changed; a copy that fails is logged. */
+  /** Throws what the disk throws; then nothing has changed. If only the second copy fails, that is logged. */
   write(door: DoorState): Promise<void>
 }
 
-/** Names the door's two files. */
+/** Gives access to the two files of the door. */
 export function createDoorFile(disk: Disk, dataFolder: string, log: Log): DoorFile {
   const fileOf = (name: string) =>
     createJsonFile({ path: join(dataFolder, name), schema: DoorSchema, whenBroken: 'leave', disk })
@@ -68,7 +71,7 @@ async function writeCopy(copy: JsonFile<DoorState>, door: DoorState, log: Log): 
   }
 }
 
-/** The PIN of the first, with the sterner count of both: no file that is taken back in time gives a free try. */
+/** The PIN of the first copy, with the stricter count of both: restoring an older file gives no free try. */
 function agreed([first, copy]: readonly [FoundJson<DoorState>, FoundJson<DoorState>]):
   DoorState | 'broken' | undefined {
   if (first.state === 'whole' && copy.state === 'whole' && first.value.pin.hash === copy.value.pin.hash)

@@ -1,7 +1,7 @@
 import { access, readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 
-/** A place where a stick is mounted, with the name people know it by. */
+/** A place where a stick is mounted, with the name that people know it by. */
 export interface Mount {
   readonly path: string
   readonly label: string
@@ -10,7 +10,9 @@ export interface Mount {
 /** Where Linux mounts what is plugged in. */
 const STICK_FOLDERS = ['/media/', '/run/media/']
 
-/** The sticks that are plugged in now. On Windows every drive but the system's own and the old floppies. */
+/**
+ * The sticks that are plugged in now. On Windows: every drive except the system drive and the floppy letters A and B.
+ */
 export async function mountedSticks(platform: NodeJS.Platform = process.platform): Promise<Mount[]> {
   if (platform === 'win32') return windowsDrives(process.env.SystemDrive ?? 'C:')
   if (platform !== 'linux') return []

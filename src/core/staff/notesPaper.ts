@@ -11,7 +11,7 @@ export interface FileNotes {
 const GAP = '　'
 const KINDS = { error: '直すところ', warning: '気をつけるところ' } as const
 
-/** The notes as a sheet to be worked through beside the table, in the order of the file. */
+/** The notes as a printed list to work through beside the table, in the order of the file. */
 export function notesItem({ file, notes }: FileNotes): SheetItem {
   const rows = notes.map((note, at) => [
     `${at + 1}`,
@@ -35,7 +35,7 @@ export function notesItem({ file, notes }: FileNotes): SheetItem {
   }
 }
 
-/** The notes as a text file that any editor of Windows opens. */
+/** The notes as a text file that every editor on Windows can open. */
 export function notesText({ file, notes }: FileNotes): Uint8Array {
   const lines = notes.flatMap((note, at) => [
     `${at + 1}. ${[KINDS[note.severity], placeText(note)].join(GAP)}`,

@@ -3,15 +3,15 @@ import { z } from 'zod'
 
 const HASH_BYTES = 32
 const SALT_BYTES = 16
-/** 32 MB and about 80 ms a try on a kiosk's processor. */
+/** scrypt costs: 32 MB of memory and about 80 ms for each try on a kiosk's processor. */
 const COST = { N: 2 ** 15, r: 8, p: 1 } as const
-/** Room for the above and no more: a file that asks for more is broken. */
+/** Enough for the costs above. A file that asks for more is broken. */
 const MAX_MEMORY_BYTES = 64 * 2 ** 20
 
 const bytes = (count: number) =>
   z.base64().refine((text) => Buffer.from(text, 'base64').length === count, `${count} bytes are expected`)
 
-/** A PIN as it is kept: salted and hashed by scrypt, with the costs it was hashed at, none above those of today. */
+/** A PIN as it is stored: salted and hashed by scrypt, with the costs of that hash, which may not exceed today's. */
 export const PinHashSchema = z.strictObject({
   salt: bytes(SALT_BYTES),
   hash: bytes(HASH_BYTES),
@@ -34,7 +34,7 @@ export async function hashPin(pin: string, cost: PinHash['cost'] = COST): Promis
   return { salt: salt.toString('base64'), hash: hash.toString('base64'), cost }
 }
 
-/** True if `pin` is the one that was hashed; takes the same time for every wrong one. */
+/** True if `pin` is the one that was hashed. Every wrong PIN takes the same time. */
 export async function isPin(pin: string, { salt, hash, cost }: PinHash): Promise<boolean> {
   const given = await derive(pin, Buffer.from(salt, 'base64'), cost)
   return timingSafeEqual(given, Buffer.from(hash, 'base64'))

@@ -25,13 +25,13 @@ export type ReadUpdate =
 
 export interface ReadUpdateOptions {
   readonly trustedKeys: readonly string[]
-  /** Named in a pack that is made of a table. */
+  /** Written into a pack that is made from a table. */
   readonly organisation: string
-  /** Names the version of a pack that is made of a table. */
+  /** Becomes the version of a pack that is made from a table. */
   readonly today: IsoDate
-  /** When a pack that is made of a table was made. */
+  /** The time of making that is written into a pack made from a table. */
   readonly created: Date
-  /** What shows now: a table is read against it. */
+  /** The content that shows now: a table is compared with it. */
   readonly now: Content
   readonly vet: PackVetter
   readonly packTable: TablePacker
@@ -39,7 +39,7 @@ export interface ReadUpdateOptions {
   readonly onProgress: (progress: NonNullable<UpdateProgressView>) => void
 }
 
-/** Reads a pack or a table from a stick to the very end: what is `ready` has passed every check. */
+/** Reads a pack or a table from a stick and checks it completely: what is `ready` has passed every check. */
 export async function readUpdate(path: string, name: string, options: ReadUpdateOptions): Promise<ReadUpdate> {
   const { signal, onProgress } = options
   const file = await readStickFile(path, {
@@ -55,7 +55,8 @@ export async function readUpdate(path: string, name: string, options: ReadUpdate
 
 async function packTable(bytes: Uint8Array, name: string, options: ReadUpdateOptions): Promise<ReadUpdate> {
   const { trustedKeys, today, created, organisation, now, signal, onProgress } = options
-  // A table bears no signature, and a kiosk with keys is not to be talked out of them by another kind of file.
+  // A table has no signature. A kiosk with keys must not accept unsigned content just because the file is of another
+  // kind.
   if (trustedKeys.length > 0) return { outcome: 'refused', fault: 'unsigned' }
   const task = { bytes, name, now, about: { version: today, organisation, created } }
   const { pack, problems } = await options.packTable(task, signal, onProgress)
@@ -72,7 +73,7 @@ async function readyPack(
   return { outcome: 'ready', bytes, pack: pack.value, notes: notes ?? notesOnPack(now, pack.value.content) }
 }
 
-/** What to look at in a pack, by No: it has no cells. */
+/** Notes on a pack. They name items by number, since a pack has no cells. */
 function notesOnPack(now: Content, next: Content): TableProblem[] {
   return staleSummaries(now, next).map(({ severity, list, index, path, reason }) => {
     const item = list === 'guides' ? next.guides[index] : next.entries[index]

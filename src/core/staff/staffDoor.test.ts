@@ -24,7 +24,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(dataFolder, { recursive: true }))
 
-/** Starts the kiosk anew: its running clock may begin anywhere. */
+/** Opens the door as after a restart; the running clock may then begin at any value. */
 const start = (disk: Disk = realDisk) => openStaffDoor({ dataFolder, disk, log, clock: () => now })
 const setPin = async () =>
   createDoorFile(realDisk, dataFolder, log).write({ pin: await hashPin(PIN, CHEAP), lockout: NO_LOCKOUT })
@@ -37,7 +37,7 @@ const tryWrong = async (door: Awaited<ReturnType<typeof start>>, times: number) 
   for (let n = 0; n < times; n++) await door.open('999998')
 }
 
-test('the first PIN sets itself, is not kept in the clear, and opens from then on', async () => {
+test('the first PIN that is typed is set, is not stored in plain text, and opens from then on', async () => {
   const door = await start()
   expect(door.view()).toEqual({ state: 'new' })
   expect(await door.open('123456')).toEqual({ outcome: 'weak' })
@@ -52,7 +52,7 @@ test('the first PIN sets itself, is not kept in the clear, and opens from then o
 describe('with a PIN set', () => {
   beforeEach(setPin)
 
-  test('five wrong ones lock for a minute, the next five for two, and the right one does not help', async () => {
+  test('five wrong PINs lock for one minute, the next five for two, and the right PIN does not open a lock', async () => {
     const door = await start()
     await tryWrong(door, 4)
     expect(await door.open('999998')).toEqual({ outcome: 'locked', seconds: 60 })
@@ -69,7 +69,7 @@ describe('with a PIN set', () => {
     expect(await door.open('999998')).toEqual({ outcome: 'locked', seconds: 60 })
   })
 
-  test('a restart gives no free try and begins a running lock anew', async () => {
+  test('a restart gives no free try and starts a running lock from its beginning', async () => {
     await tryWrong(await start(), 3)
     const second = await start()
     await tryWrong(second, 1)
@@ -79,7 +79,7 @@ describe('with a PIN set', () => {
     expect(await third.open(PIN)).toEqual({ outcome: 'locked', seconds: 60 })
   })
 
-  test('neither the clock of the day nor a clock that begins at zero opens a lock', async () => {
+  test('neither a changed time of day nor a running clock that begins at zero opens a lock', async () => {
     await tryWrong(await start(), 5)
     vi.useFakeTimers({ now: new Date('2030-01-01'), toFake: ['Date'] })
     expect((await start()).view()).toEqual({ state: 'locked', seconds: 60 })
@@ -89,7 +89,7 @@ describe('with a PIN set', () => {
     vi.useRealTimers()
   })
 
-  test('a wrong try is on the disk once it is answered', async () => {
+  test('a wrong try is on the disk before it is answered', async () => {
     await tryWrong(await start(), 1)
     for (const name of FILES)
       expect(JSON.parse(await kept(name))).toMatchObject({ lockout: { failures: 1, locks: 0, locked: false } })
@@ -119,7 +119,7 @@ describe('with a PIN set', () => {
     expect(await (await start()).open('592837')).toMatchObject({ outcome: 'opened' })
   })
 
-  test('whatever is tried, waited and restarted: the door opens by the right PIN alone, and never while locked', async () => {
+  test('after any sequence of tries, waits and restarts the door opens only by the right PIN, and never while locked', async () => {
     const step = fc.oneof(
       fc.record({ do: fc.constant('try' as const), right: fc.boolean() }),
       fc.record({ do: fc.constant('wait' as const), ms: fc.nat(200_000) }),
@@ -179,7 +179,7 @@ const BROKEN: readonly (readonly [string, string])[] = [
 ]
 
 describe.each(BROKEN)('a door file that is broken: %s', (_, text) => {
-  test('both so: nobody is let in and no new PIN is set', async () => {
+  test('both copies broken: nobody is let in and no new PIN is set', async () => {
     for (const name of FILES) await lay(name, text)
     const door = await start()
     expect(door.view()).toEqual({ state: 'broken' })
@@ -187,7 +187,7 @@ describe.each(BROKEN)('a door file that is broken: %s', (_, text) => {
     expect(await kept(FILES[0])).toBe(text)
   })
 
-  test.each(FILES)('only %s: the other holds, and mends it', async (name) => {
+  test.each(FILES)('only %s broken: the other copy is used, and repairs it', async (name) => {
     await setPin()
     await tryWrong(await start(), 3)
     await lay(name, text)
@@ -196,7 +196,7 @@ describe.each(BROKEN)('a door file that is broken: %s', (_, text) => {
   })
 })
 
-describe('tries cannot be had back', () => {
+describe('wrong tries cannot be undone', () => {
   beforeEach(setPin)
 
   test.each(FILES)('by removing %s', async (name) => {
@@ -207,7 +207,7 @@ describe('tries cannot be had back', () => {
     expect(await door.open('999998')).toMatchObject({ outcome: 'locked' })
   })
 
-  test.each(FILES)('by laying back an older %s', async (name) => {
+  test.each(FILES)('by putting back an older %s', async (name) => {
     const older = await kept(name)
     await tryWrong(await start(), 4)
     await lay(name, older)
@@ -228,7 +228,7 @@ describe('tries cannot be had back', () => {
     expect(await (await start()).open(PIN)).toEqual({ outcome: 'broken' })
   })
 
-  test('whatever is restarted, and however many try at once: at most five a lock', async () => {
+  test('through restarts and tries at the same moment: at most five tries between locks', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(9), { minLength: 1, maxLength: 12 }), async (bursts) => {
         await setPin()

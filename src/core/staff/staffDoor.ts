@@ -14,11 +14,11 @@ export interface DoorOptions {
   readonly dataFolder: string
   readonly log: Log
   readonly disk?: Disk
-  /** A clock that only runs on, in milliseconds. Default: that of the process. */
+  /** A monotonic clock in milliseconds. Default: the running time of the process. */
   readonly clock?: () => number
 }
 
-/** The staff's door: PIN, lockout and the one open session. Made by `openStaffDoor`. */
+/** The way into the staff screens: the PIN, the lockout and the one open session. Made by `openStaffDoor`. */
 export class StaffDoor {
   private session: (Session & { readonly key: Buffer }) | undefined
   private lockedSince: number
@@ -40,14 +40,14 @@ export class StaffDoor {
     return seconds > 0 ? { state: 'locked', seconds } : { state: 'closed' }
   }
 
-  /** Tries a PIN, or sets it where there is none yet. Tries wait for one another, so that none is free. */
+  /** Tries a PIN, or sets it if there is none yet. Tries run one after another, so that each one is counted. */
   open(pin: string): Promise<Opening> {
     const opening = this.last.then(() => this.tryPin(pin))
     this.last = opening.catch(() => undefined)
     return opening
   }
 
-  /** Sets another PIN. If the disk refuses it, the old one is still in force. */
+  /** Sets another PIN. If the disk refuses it, the old one stays in force. */
   async changePin(pin: string): Promise<'changed' | 'weak' | DiskFault> {
     if (isWeakPin(pin)) return 'weak'
     try {
@@ -58,14 +58,14 @@ export class StaffDoor {
     }
   }
 
-  /** True if `token` is that of the open session. Whoever only watches asks this: it keeps nothing open. */
+  /** True if `token` is that of the open session. For polling: asking does not prolong the session. */
   isOpenTo(token: string): boolean {
     return this.sessionOf(token) !== undefined
   }
 
   /**
-   * Does what was asked with `token`, or gives undefined if the session is over. It stays open while the work lasts and
-   * for two minutes after it.
+   * Does `work` for whoever holds `token`, or returns undefined if that session is over. The session stays open during
+   * the work and for two minutes after it.
    */
   async serve<Value>(token: string, work: () => Value | Promise<Value>): Promise<Value | undefined> {
     const session = this.sessionOf(token)
@@ -74,7 +74,7 @@ export class StaffDoor {
     try {
       return await work()
     } finally {
-      // It may have ended meanwhile, or another may have begun.
+      // The session may have ended during the work, or another one may have begun.
       if (this.session?.key === session.key)
         this.session = { ...this.session, ...afterAnswer(this.session, this.clock()) }
     }
@@ -90,7 +90,7 @@ export class StaffDoor {
     if (!door) return this.setFirst(pin)
     const seconds = this.secondsLocked(door)
     if (seconds > 0) return { outcome: 'locked', seconds }
-    // Counted as wrong before it is tried: pulling the plug in between gives no free try.
+    // Counted as wrong before it is tried, so that pulling the plug in between gives no free try.
     const failed = { pin: door.pin, lockout: afterFailure(afterWaiting(door.lockout)) }
     this.lockedSince = this.clock()
     await this.count(failed)
@@ -116,7 +116,7 @@ export class StaffDoor {
     return { outcome: 'opened', session: token }
   }
 
-  /** Compares in constant time: how long it takes tells nothing of the token. */
+  /** Compares in constant time, so that the time taken reveals nothing about the token. */
   private sessionOf(token: string): typeof this.session {
     const { session } = this
     if (!session || isOver(session, this.clock())) return undefined
@@ -132,7 +132,7 @@ export class StaffDoor {
     this.door = door
   }
 
-  /** Counts a try. It holds even where the disk refuses it: a full disk must not keep the staff out. */
+  /** Counts a try. The count is kept in memory even if the disk refuses it: a full disk must not keep the staff out. */
   private async count(door: DoorState): Promise<void> {
     this.door = door
     await this.keep(door).catch((error: unknown) => {
@@ -145,7 +145,9 @@ function keyOf(token: string): Buffer {
   return createHash('sha256').update(token).digest()
 }
 
-/** Opens the staff's door of a data folder. A lock that was running when the kiosk stopped begins anew. */
+/**
+ * Opens the staff's door of a data folder. A lock that was running when the kiosk stopped starts from its beginning.
+ */
 export async function openStaffDoor(options: DoorOptions): Promise<StaffDoor> {
   const { dataFolder, log, disk = realDisk, clock = () => performance.now() } = options
   const file = createDoorFile(disk, dataFolder, log)

@@ -30,7 +30,7 @@ describe('a session', () => {
   }
   const use = (door: Awaited<ReturnType<typeof start>>, token: string) => door.serve(token, () => 'done')
 
-  test('ends by leaving, by two minutes without a touch, and by another opening', async () => {
+  test('ends when staff leave, after two minutes without a touch, and when another one is opened', async () => {
     const door = await start()
     const first = await enter(door)
     now += 119_999
@@ -44,12 +44,12 @@ describe('a session', () => {
     for (const token of [first, second, third, '', 'x'.repeat(43)]) expect(await use(door, token)).toBeUndefined()
   })
 
-  test('is of one run of the kiosk', async () => {
+  test('does not outlive a restart of the kiosk', async () => {
     const token = await enter(await start())
     expect(await use(await start(), token)).toBeUndefined()
   })
 
-  test('is not kept open by watching', async () => {
+  test('is not kept open by polling', async () => {
     const door = await start()
     const token = await enter(door)
     now += 60_000
@@ -58,7 +58,7 @@ describe('a session', () => {
     expect(door.isOpenTo(token)).toBe(false)
   })
 
-  test('lasts while staff wait for an answer, and two minutes from it', async () => {
+  test('lasts while staff wait for an answer, and for two minutes after it', async () => {
     const door = await start()
     const token = await enter(door)
     const checked = await door.serve(token, () => {
@@ -72,7 +72,7 @@ describe('a session', () => {
     expect(door.isOpenTo(token)).toBe(false)
   })
 
-  test('that was left while an answer was on its way does not come back with it', async () => {
+  test('that was left while an answer was on its way stays closed when the answer comes', async () => {
     const door = await start()
     const token = await enter(door)
     await door.serve(token, () => {

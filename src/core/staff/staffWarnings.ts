@@ -7,13 +7,13 @@ import type { Counts } from '../stats/openCounts'
 export interface WarningSources {
   readonly dataFolder: string
   readonly counts: Pick<Counts, 'days'>
-  /** Today by the machine's clock; undefined where a day is previewed, whose date nobody doubts. */
+  /** Today by the machine's clock, or undefined while another day is previewed: then the clock is not checked. */
   readonly machineDay: IsoDate | undefined
   /** When the content on show was made, as its manifest says. */
   readonly created: string
 }
 
-/** What staff have to see to now. Looked for anew each time, for disks and clocks go wrong while a kiosk runs. */
+/** What staff have to deal with now. Checked again at each call, since disks and clocks can fail while a kiosk runs. */
 export async function staffWarnings(sources: WarningSources): Promise<StaffWarning[]> {
   const { dataFolder, counts, machineDay, created } = sources
   const made = japaneseDay(new Date(created))

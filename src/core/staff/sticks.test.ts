@@ -34,7 +34,7 @@ test('shows the tables and packs at the top of a stick, and nothing else', async
   ])
 })
 
-test('an id leads to the file as long as it is there, and to nothing that was not listed', async () => {
+test('an id finds its file as long as it is there, and never a file that was not listed', async () => {
   await lay('usb', 'a.csv')
   await lay('secret.csv')
   const [stick] = await sticks().list('content')
@@ -54,7 +54,7 @@ test('the import folder of the data folder is a stick too, once it is made', asy
   expect((await sticks().list('content')).map(({ label }) => label)).toEqual(['USB', '取り込みフォルダー'])
 })
 
-test('sticks are told from other mounts', () => {
+test('sticks are distinguished from other mounts', () => {
   const mounts = [
     'sysfs /sys sysfs rw 0 0',
     '/dev/sda2 / ext4 rw 0 0',

@@ -4,7 +4,10 @@ import type { FilePurpose, StickView } from '../../contract/staff'
 import { sha256 } from '../pack/packJson'
 import type { Mount } from './mountedSticks'
 
-/** What serves each purpose, and what staff take for it: those are refused with a reason of their own. */
+/**
+ * The file endings shown for each purpose: those that serve it, and those that staff mistake for it, which are refused
+ * with a reason.
+ */
 const SHOWN: Readonly<Record<FilePurpose, readonly string[]>> = {
   content: ['.faqpack', '.xlsx', '.csv', '.xls', '.xlsm'],
   picture: ['.png', '.svg', '.jpg', '.jpeg'],
@@ -13,22 +16,22 @@ const SHOWN: Readonly<Record<FilePurpose, readonly string[]>> = {
 const ANY = Object.values(SHOWN).flat()
 const MAX_FILES = 100
 
-/** The folder of the data folder that is shown as a stick too, for sites where sticks are forbidden. */
+/** The folder inside the data folder that is shown like a stick, for sites where sticks are forbidden. */
 const OWN_FOLDER = 'import'
 
 /**
- * The sticks that are plugged in. The page sees names and ids only: an id stands for a path that is looked up anew each
- * time, so that a page can ask for nothing but what lies at the top of a stick.
+ * The sticks that are plugged in. The page sees only names and ids. The path of an id is looked up again each time, so
+ * that a page can reach nothing but the files at the top of a stick.
  */
 export interface Sticks {
   list(purpose: FilePurpose): Promise<StickView[]>
-  /** The path and name of a listed file, or undefined where it is no longer there. */
+  /** The path and name of a listed file, or undefined if it is no longer there. */
   file(id: string): Promise<{ readonly path: string; readonly name: string } | undefined>
   /** The folder of a listed stick. */
   folder(id: string): Promise<string | undefined>
 }
 
-/** Watches for sticks; `mounted` says what is plugged in now. */
+/** Makes the list of sticks; `mounted` returns what is plugged in now. */
 export function createSticks(dataFolder: string, mounted: () => Promise<readonly Mount[]>): Sticks {
   const mounts = async (): Promise<readonly Mount[]> => [
     ...(await mounted()),
@@ -51,7 +54,7 @@ export function createSticks(dataFolder: string, mounted: () => Promise<readonly
   }
 }
 
-/** Nothing where the stick has just gone, or the folder was never made. */
+/** The stick with its files; empty if it has just gone, or if the folder was never made. */
 async function viewOf({ path, label }: Mount, extensions: readonly string[]): Promise<StickView[]> {
   const isThere = await stat(path).then(
     (found) => found.isDirectory(),
@@ -66,7 +69,7 @@ async function viewOf({ path, label }: Mount, extensions: readonly string[]): Pr
   return [{ id: idOf(path), label, files }]
 }
 
-/** Plain files at the top of a stick, links and hidden ones left out, in the order of their names. */
+/** The plain files at the top of a stick, sorted by name, without links and hidden files. */
 async function filesOf(folder: string, extensions: readonly string[]): Promise<{ name: string; bytes: number }[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
   const names = entries

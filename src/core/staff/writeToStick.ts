@@ -4,7 +4,7 @@ import type { StoreFault } from '../../domain/pack/storeFault'
 import { diskFault } from '../disk/diskFault'
 import { writeAtomically } from '../disk/writeAtomically'
 
-/** Writes a file whole into the folder of a stick; gives its name. Nothing half written is left there. */
+/** Writes a file into the folder of a stick and returns its name. Leaves nothing half written there. */
 export async function writeToStick(
   folder: string | undefined,
   name: string,
@@ -19,7 +19,7 @@ export async function writeToStick(
   }
 }
 
-/** `2026-11-21-143059` in Japan: a second file of a day does not write over the first. */
+/** The time in Japan as `2026-11-21-143059`, for file names: a second file of a day does not overwrite the first. */
 export function stampOf(instant: Date): string {
   return instant.toLocaleString('sv-SE', { timeZone: 'Asia/Tokyo' }).replace(' ', '-').replaceAll(':', '')
 }

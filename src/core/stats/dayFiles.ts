@@ -7,20 +7,20 @@ import type { Disk } from '../disk/disk'
 import { createJsonFile } from '../disk/jsonFile'
 import { removeUnfinished } from '../disk/removeFiles'
 
-/** A day never grows beyond this, whatever is typed: about 400 kB. What is already counted counts on. */
+/** A day never grows beyond this, whatever is typed: about 400 kB. Tallies that exist already can still grow. */
 export const MAX_TALLIES_A_DAY = 4_000
 
 const DaySchema = z.array(TallySchema)
 
-/** The counts on disk, a file for each day. */
+/** The counts on disk, one file for each day. */
 export interface DayFiles {
   days(): Promise<IsoDate[]>
-  /** A file that cannot be understood is set aside and counts as none. Throws what the disk throws. */
+  /** A file that cannot be understood is set aside and read as empty. Throws what the disk throws. */
   read(day: IsoDate): Promise<Tally[]>
   /** Adds to a day's counts. */
   add(day: IsoDate, tallies: readonly Tally[]): Promise<void>
   remove(day: IsoDate): Promise<void>
-  /** Removes what a crash left half written; for the start alone. */
+  /** Removes what a crash left half written. Only for the start. */
   tidy(): Promise<void>
 }
 

@@ -43,7 +43,7 @@ test('counts are added up by the hour and outlive a restart', async () => {
   expect(await again.between(FIRST, '2026-11-19' as IsoDate)).toEqual([])
 })
 
-test('nothing on the disk tells a time finer than the hour, a number or an order of reading', async () => {
+test('nothing on the disk reveals a time finer than the hour, a number that was typed, or an order of reading', async () => {
   const counts = await open()
   for (const no of ['2-02', '1-01']) counts.count(read(no))
   for (let visit = 0; visit < 3; visit++) counts.count(unsure('記号 12-3456 の紙'))
@@ -69,7 +69,7 @@ test('counts that wait are written after a minute', async () => {
   expect(await files()).toEqual(['2026-11-20.json'])
 })
 
-test('what is nothing is not counted', async () => {
+test('an empty event is not counted', async () => {
   const counts = await open()
   counts.count(unsure('？？'))
   counts.count(read('../../etc'))
@@ -77,7 +77,7 @@ test('what is nothing is not counted', async () => {
   expect(await counts.between(FIRST, LAST)).toEqual([])
 })
 
-test('however much is counted, a day stays small, and what has begun counts on', async () => {
+test('however much is counted, a day stays small, and tallies that exist go on counting', async () => {
   const end = (detail: string) => ({ kind: 'guide-end', no: '9-01', detail }) as const
   const counts = await open()
   counts.count(end('first'))
@@ -154,7 +154,7 @@ const everything = async () => {
   return Buffer.concat(await Promise.all(bytes)).toString('utf8')
 }
 
-test('no word is kept before three visits of a month typed it', async () => {
+test('no word is kept until three visits of a month have typed it', async () => {
   const word = '山之辺 退職'
   const counted = async () => {
     const tallies = await (await open()).between(FIRST, LAST)
@@ -176,7 +176,7 @@ test('no word is kept before three visits of a month typed it', async () => {
   expect(await counted()).toEqual([[word, 4]])
 })
 
-test('three visits of different months are not three of one', async () => {
+test('visits of different months are not added up', async () => {
   for (const day of ['2026-11-29', '2026-11-30', '2026-12-01']) {
     now = new Date(`${day}T01:00:00Z`)
     const counts = await open()
@@ -187,7 +187,7 @@ test('three visits of different months are not three of one', async () => {
   expect(await everything()).not.toContain('山之辺')
 })
 
-test('marks of words that cannot be read or written keep nothing else from being counted', async () => {
+test('if the marks of words cannot be read or written, everything else is still counted', async () => {
   await mkdir(join(dataFolder, 'stats', 'word-marks.json'), { recursive: true })
   const counts = await open()
   for (let visit = 0; visit < 3; visit++) counts.count(unsure('ぬるぽん'))

@@ -8,7 +8,7 @@ import { MAX_TALLIES_A_DAY, openDayFiles, type DayFiles } from './dayFiles'
 import { createUnsureWords } from './unsureWords'
 import { openWordMarks } from './wordMarks'
 
-/** Counts wait this long for one another before they are written together: at most so much is lost in a power cut. */
+/** Counts are collected for this long and then written together. A power cut loses at most the counts of this time. */
 export const WRITE_AFTER_MS = 60_000
 
 /** The counts of a kiosk. */
@@ -19,7 +19,7 @@ export interface Counts {
   days(): Promise<IsoDate[]>
   /** The counts of the days from `from` until `until`, both included. */
   between(from: IsoDate, until: IsoDate): Promise<Tally[]>
-  /** Writes what waits to be written; for the end of the program. */
+  /** Writes what has not been written yet. For the end of the program. */
   flush(): Promise<void>
 }
 
@@ -31,7 +31,7 @@ export interface CountsOptions {
   readonly disk?: Disk
 }
 
-/** Opens the counts of a data folder; those that were kept long enough are dropped now, and each day from then on. */
+/** Opens the counts of a data folder. Counts that are too old are deleted now, and every day from then on. */
 export async function openCounts(options: CountsOptions): Promise<Counts> {
   const { dataFolder, log, now = () => new Date(), disk = realDisk } = options
   const files = openDayFiles(dataFolder, log, disk)
@@ -89,14 +89,14 @@ export async function openCounts(options: CountsOptions): Promise<Counts> {
   }
 }
 
-/** The tally of something that happened once; undefined where there is nothing in it to keep. */
+/** The tally of something that happened once, or undefined if there is nothing in it to keep. */
 function tallyOf({ kind, no, detail }: Countable, at: Date): Tally | undefined {
   const kept = kind === 'unsure' ? maskQuery(detail) : detail
   if (kind === 'unsure' && kept === '') return undefined
   return TallySchema.safeParse({ ...hourOf(at, japaneseDay), kind, no, detail: kept, count: 1 }).data
 }
 
-/** What the disk refuses waits on, and is told of once. */
+/** Writes the waiting counts. If the disk refuses them, they stay waiting, and that is logged once. */
 async function writeOut(files: DayFiles, waiting: Map<string, Tally>, log: Log): Promise<void> {
   for (const day of new Set([...waiting.values()].map((tally) => tally.day))) {
     const own = [...waiting].filter(([, tally]) => tally.day === day)

@@ -13,7 +13,7 @@ const TALLIES: Tally[] = [
 ]
 const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 
-test('the file is what Excel opens well: mark, line ends, no dates made of numbers, no formulas', () => {
+test('the file opens well in Excel: byte order mark, line ends, no numbers turned into dates, no formulas', () => {
   expect(text(writeStatsCsv(TALLIES, (no) => (no === '2-07' ? '+質問' : undefined)))).toBe(
     '\ufeff日,時,種類,番号,質問,内容,件数\r\n' +
       "2026-11-20,9時,読まれた,No.2-07,'+質問,,3\r\n" +
@@ -37,7 +37,7 @@ test('no cell begins as a formula, whatever was typed', () => {
   )
 })
 
-test('a file that Excel saved again reads back: dates with slashes, Shift_JIS, more columns', () => {
+test('a file that Excel saved can be read again: dates with slashes, Shift_JIS, more columns', () => {
   const saved = Buffer.concat([
     // 「日,時,種類,番号,質問,内容,件数」 and 「読まれた」 in Shift_JIS.
     Buffer.from('93fa2c8e9e2c8eed97de2c94d48d862c8ebf96e22c93e097652c8c8f9094', 'hex'),
@@ -48,7 +48,7 @@ test('a file that Excel saved again reads back: dates with slashes, Shift_JIS, m
   expect(readStatsCsv(saved)).toMatchObject({ tallies: [TALLIES[0]], badLines: [] })
 })
 
-test('lines that are no counts are named', () => {
+test('lines that are no counts are reported by number', () => {
   const [head, first] = text(writeStatsCsv(TALLIES, () => undefined)).split('\r\n')
   const broken = [head, first, '2026-13-01,9時,読まれた,No.1,,,1', '', '合計,,,,,,6'].join('\r\n')
   expect(readStatsCsv(Buffer.from(broken))).toMatchObject({ badLines: [3, 5] })

@@ -16,15 +16,15 @@ const KIND_NAMES: Readonly<Record<TallyKind, string>> = {
 }
 const ANSWER_NAMES: Readonly<Record<string, string>> = { yes: 'はい', no: 'いいえ' }
 
-/** Ahead of the number of an item: Excel would take 2-07 for the seventh of February. */
+/** Written before the number of an item: Excel would otherwise turn 2-07 into the seventh of February. */
 const NUMBER_MARK = 'No.'
 
-/** Room for a year of a busy branch. */
+/** Enough for a year of a busy branch. */
 const LIMITS = { ...TABLE_LIMITS, rows: 500_000 }
 
 /**
  * Counts as CSV for Excel: UTF-8 with a byte order mark, and no cell that Excel would run as a formula. `questionOf`
- * gives the wording of an item that is still there.
+ * returns the question of an item if the content still has it.
  */
 export function writeStatsCsv(tallies: readonly Tally[], questionOf: (no: string) => string | undefined): Uint8Array {
   const rows = tallies.map(({ day, hour, kind, no, detail, count }) => [
@@ -40,15 +40,15 @@ export function writeStatsCsv(tallies: readonly Tally[], questionOf: (no: string
   return Buffer.from(text, 'utf8')
 }
 
-/** Counts as read back, with the lines that are none. */
+/** Counts that were read from CSV, and the lines that are no counts. */
 export interface ReadStats {
   readonly tallies: readonly Tally[]
   readonly badLines: readonly number[]
-  /** The wording of the items, by number. */
+  /** The questions of the items, by number. */
   readonly questionOf: ReadonlyMap<string, string>
 }
 
-/** Reads what `writeStatsCsv` wrote, also after Excel saved it. Throws UnreadableTable where it is no CSV file at all. */
+/** Reads what `writeStatsCsv` wrote, also after Excel saved it. Throws UnreadableTable if it is no CSV file at all. */
 export function readStatsCsv(bytes: Uint8Array): ReadStats {
   const [head, ...rows] = readCsv(bytes, LIMITS).rows
   const names = head?.cells.map(({ text }) => text.trim()) ?? []

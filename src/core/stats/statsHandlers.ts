@@ -3,7 +3,7 @@ import { succeed } from '../../domain/value/result'
 import { isGuide, type Edition } from '../../domain/content/edition'
 import type { Counts } from './openCounts'
 
-/** Counts what the page tells of, where it is about something that is there. */
+/** Counts what the page reports, but only about items that the content of the day has. */
 export function createStatsHandlers(counts: Counts, edition: () => Edition): Pick<Handlers, 'stats:count'> {
   return {
     'stats:count': (what) => {
@@ -24,7 +24,7 @@ export function createStatsHandlers(counts: Counts, edition: () => Edition): Pic
   }
 }
 
-/** The printing handlers, with every sheet that was accepted counted. */
+/** The given printing handlers, which now also count every accepted sheet. */
 export function countPrinting<Printing extends Pick<Handlers, 'print:submit'>>(
   printing: Printing,
   counts: Counts

@@ -1,7 +1,10 @@
-/** What Excel would take for a formula, in either width; also a quote that is ours to take away again. */
+/**
+ * What Excel would take for a formula, in either width. Also a quote, so that `untame` can tell ours from the text's
+ * own.
+ */
 const FORMULA_START = /^['=+\-@\t\r\n＝＋－＠]/
 
-/** A cell that Excel runs nothing of. */
+/** The text as a cell of which Excel runs nothing. */
 export function tame(text: string): string {
   return FORMULA_START.test(text) ? `'${text}` : text
 }

@@ -2,17 +2,17 @@ import type { IsoDate } from '../../domain/value/isoDate'
 import type { Log } from '../log'
 import type { WordMarks } from './wordMarks'
 
-/** More are not weighed at a time: each takes a while, and no counter types so fast. */
+/** At most this many are weighed at the same time: each takes a while, and nobody types faster. */
 const MAX_WEIGHED = 20
 
-/** Decides which words without an answer may be kept: those that can name nobody. */
+/** Decides which searches without a result may be kept: only those that cannot identify anybody. */
 export interface UnsureWords {
   /**
-   * Calls `count` with how often `word`, which a visit typed on `day`, is to be counted, once three visits of the month
-   * have typed it. Never fails.
+   * Notes that a visit typed `word` on `day`. Once three visits of the month have typed it, calls `count` with the
+   * number of times to count. Never fails.
    */
   weigh(word: string, day: IsoDate, count: (times: number) => void): void
-  /** Resolves when nothing is being weighed any more and the marks are on disk. Never fails. */
+  /** Resolves once all weighing is done and the marks are on disk. Never fails. */
   settle(): Promise<void>
 }
 

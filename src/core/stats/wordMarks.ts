@@ -5,13 +5,13 @@ import type { IsoDate } from '../../domain/value/isoDate'
 import type { Disk } from '../disk/disk'
 import { createJsonFile } from '../disk/jsonFile'
 
-/** A word that so many visits of a month typed can name none of them. */
+/** A word that this many visits of a month typed cannot identify any of them. */
 const VISITS_TO_KEEP = 3
 /** A month never grows beyond this, whatever is typed: about 60 kB. */
 const MAX_MARKS = 5_000
-/** So short that, of all names there are, several have the same mark; and long enough that two words of a month do not. */
+/** Short enough that several of all possible names share a mark, long enough that two words of one month rarely do. */
 const MARK_BYTES = 3
-/** Some 40 ms and 16 MB: whoever takes the disk and tries all names needs weeks for a month. */
+/** About 40 ms and 16 MB for each word: trying all names on a stolen disk takes weeks for every month of marks. */
 const COST = { N: 2 ** 14, r: 8, p: 1 }
 
 const MarksSchema = z.strictObject({
@@ -22,20 +22,20 @@ const MarksSchema = z.strictObject({
 type Marks = z.infer<typeof MarksSchema>
 
 /**
- * Tells how many visits of a month typed the same word, without keeping any word: of each there is only a short mark,
- * salted anew every month. What was typed is in memory for as long as its mark is worked out.
+ * Counts how many visits of a month typed the same word, without storing any word: each has only a short mark, with a
+ * new salt every month. What was typed stays in memory only until its mark is computed.
  */
 export interface WordMarks {
   /**
-   * Notes that a visit typed `word` on `day`. Gives how many counts this makes: none before the third visit of the
-   * month, all three with it, and one with each that follows.
+   * Notes that a visit typed `word` on `day`. Returns how many times to count it now: none before the third visit of
+   * the month, three with that visit, and one with each that follows.
    */
   note(word: string, day: IsoDate): Promise<number>
   /** Throws what the disk throws. */
   save(): Promise<void>
 }
 
-/** Opens the marks of a data folder. Those that cannot be read are begun anew. */
+/** Opens the marks of a data folder. If they cannot be read, counting starts over. */
 export async function openWordMarks(dataFolder: string, disk: Disk): Promise<WordMarks> {
   const path = join(dataFolder, 'stats', 'word-marks.json')
   const file = createJsonFile({ path, schema: MarksSchema, whenBroken: 'leave', disk })
@@ -57,7 +57,7 @@ export async function openWordMarks(dataFolder: string, disk: Disk): Promise<Wor
     },
     async save() {
       if (isSaved) return
-      isSaved = true // What is noted while this is written is for the next time.
+      isSaved = true // What is noted during this write is written the next time.
       try {
         await file.write(current)
       } catch (error) {

@@ -33,7 +33,7 @@ beforeAll(async () => {
 }, MINUTES_MS)
 afterAll(() => rm(root, { recursive: true }))
 
-/** Publishes in a process that dies at its `dieAt`-th touch; says how it ended. */
+/** Publishes in a process that dies at its `dieAt`-th disk call. Returns how the process ended. */
 async function publishAndDie(dataFolder: string, pack: number, dieAt: number, disk: string): Promise<string> {
   const script = join(root, 'publishAndDie.js')
   const bundled = join(root, 'bundled')
@@ -44,7 +44,7 @@ async function publishAndDie(dataFolder: string, pack: number, dieAt: number, di
   )
 }
 
-/** Starts the kiosk anew. Says what shows, and which files nobody asked for. */
+/** Starts the kiosk again. Returns what shows, and the files that should not be there. */
 async function restart(dataFolder: string): Promise<{ place: string; strays: string[] }> {
   const bundled = readPack(bundledBytes)
   if (!bundled.ok) throw new Error(bundled.code)
@@ -64,7 +64,7 @@ interface Outcome {
   readonly strays: string[]
 }
 
-/** Updates one kiosk over and over, each update killed at another touch. */
+/** Updates one kiosk repeatedly; each update is killed at a different disk call. */
 async function killUpdates(name: string, points: readonly number[], disk: string): Promise<Outcome[]> {
   const dataFolder = join(root, name)
   await mkdir(dataFolder)
@@ -84,7 +84,7 @@ async function killUpdates(name: string, points: readonly number[], disk: string
   return outcomes
 }
 
-/** How often an update that is left alone touches the disk. */
+/** How many disk calls an undisturbed update makes. */
 async function countTouches(disk: string): Promise<number> {
   const dataFolder = join(root, `count-${disk}`)
   await publishAndDie(dataFolder, 0, 0, 'whole')

@@ -58,7 +58,7 @@ test('a fresh kiosk shows the bundled pack and writes nothing', async () => {
   expect(await allFiles()).toEqual([])
 })
 
-test('a published pack shows at once and after a restart; it and the three before it are kept', async () => {
+test('a published pack shows at once and after a restart; the three before it are kept too', async () => {
   const store = await open()
   for (const bytes of [first, second, third, fourth, fifth]) expect((await store.publish(bytes)).ok).toBe(true)
   expect(marker(store.shown().pack)).toBe('五')
@@ -70,7 +70,7 @@ test('a published pack shows at once and after a restart; it and the three befor
   )
 })
 
-test('what showed before is told by file and date, and comes back by choice, the last one where none is chosen', async () => {
+test('what showed before is listed by file and date, and can be chosen; without a choice the last one comes back', async () => {
   vi.setSystemTime('2026-11-21T01:00:00Z')
   await (await open()).publish(first, { file: '春の表.xlsx' })
   vi.setSystemTime('2026-11-22T01:00:00Z')
@@ -91,7 +91,7 @@ test('what showed before is told by file and date, and comes back by choice, the
   expect(await back.undo(sha256(third))).toEqual({ ok: false, code: 'nothing-to-undo' })
 })
 
-test('what says the same under another name, date and key is refused, and what can be brought back stays', async () => {
+test('the same content under another name, date and key is refused, and what can be brought back stays', async () => {
   const store = await open()
   await store.publish(first)
   await store.publish(second)
@@ -102,7 +102,7 @@ test('what says the same under another name, date and key is refused, and what c
   expect(await store.earlier()).toEqual(before)
 })
 
-test('a pointer of an older program is read: one content to go back to, told by its pack', async () => {
+test('a pointer of an older program is read: one content to go back to, described by its pack', async () => {
   const store = await open()
   await store.publish(first)
   await store.publish(second)
@@ -137,7 +137,7 @@ describe('a pack named at the start', () => {
     expect(await shownAtNextStart()).toBe('二')
   })
 
-  test('comes back by undo, and the next start shows what it showed before the update', async () => {
+  test('comes back by undo, and the next start shows what showed before the update', async () => {
     await (await open()).publish(first)
     const store = await open({ named })
     expect((await store.publish(second)).ok).toBe(true)
@@ -150,7 +150,7 @@ describe('a pack named at the start', () => {
     expect(await shownAtNextStart()).toBe('一')
   })
 
-  test('is behind one update only', async () => {
+  test('can be brought back after one update only', async () => {
     const store = await open({ named })
     await store.publish(first)
     await store.publish(second)
@@ -158,7 +158,7 @@ describe('a pack named at the start', () => {
     expect(marker(store.shown().pack)).toBe('一')
   })
 
-  test('need not come back: what was published before it can be chosen too', async () => {
+  test('is not the only choice: what was published before it can be brought back too', async () => {
     await (await open()).publish(first)
     const store = await open({ named })
     await store.publish(second)
@@ -167,7 +167,7 @@ describe('a pack named at the start', () => {
     expect((await store.earlier()).map(({ place }) => place)).toEqual([sha256(second), 'bundled'])
   })
 
-  test('gives way to what is published already, where staff publish that again', async () => {
+  test('is replaced if staff publish again what was published already', async () => {
     await (await open()).publish(first)
     const store = await open({ named })
     expect((await store.publish(first)).ok).toBe(true)
@@ -175,7 +175,7 @@ describe('a pack named at the start', () => {
   })
 })
 
-test('a first update that dies before its pointer is switched is swept, and is not taken for a lost one', async () => {
+test('a first update that dies before its pointer is switched is removed, and does not count as a lost pointer', async () => {
   let switches = 0
   const died = new Promise<void>((resolve) => {
     const dying = watchedDisk((touch, path) => {
@@ -252,7 +252,7 @@ describe('reading from a stick', () => {
   const path = () => join(dataFolder, 'update.faqpack')
   beforeEach(() => writeFile(path(), first))
 
-  test('gives the bytes and tells how far it is', async () => {
+  test('returns the bytes and reports its progress', async () => {
     const told: number[] = []
     const read = await readStickFile(path(), { maxBytes: 1e6, onProgress: (done) => told.push(done) })
     expect(read).toEqual({ ok: true, value: Uint8Array.from(first) })

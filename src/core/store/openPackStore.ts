@@ -8,9 +8,9 @@ import { NO_POINTER, pointerFile, type Pointer, type PointerFault } from './poin
 
 export interface StoreOptions {
   readonly dataFolder: string
-  /** The pack that came with the program: trusted as the program is, whatever keys the kiosk has. */
+  /** The pack that came with the program: trusted like the program, whatever keys the kiosk has. */
   readonly bundled: Pack
-  /** A pack to show for this start only, named and trusted by whoever starts it. Default: none. */
+  /** A pack to show for this start only, named by whoever starts the kiosk and therefore trusted. Default: none. */
   readonly named?: Pack | undefined
   /** Reads every pack before it is stored and before it shows. */
   readonly read: PackReader
@@ -18,8 +18,9 @@ export interface StoreOptions {
 }
 
 /**
- * Opens the packs of a kiosk. Shows the named pack, else what the pointer names, else those before it, else the bundled
- * one, and sweeps away what a crash left behind. Whatever is wrong with the data folder, something shows.
+ * Opens the packs of a kiosk. Shows the first whole one of these: the named pack, the pack that the pointer names,
+ * those before it, the bundled pack. Removes what a crash left behind. Whatever is wrong with the data folder,
+ * something shows.
  */
 export async function openPackStore(options: StoreOptions): Promise<PackStore> {
   const { dataFolder, bundled, named, read, disk = realDisk } = options
@@ -34,7 +35,7 @@ export async function openPackStore(options: StoreOptions): Promise<PackStore> {
   return new PackStore({ bundled, named, read, files, pointer: file }, pointer, shown, isPointed)
 }
 
-/** Packs that no pointer names are kept: what shows them may only be lost. A fresh kiosk has none. */
+/** If there are packs but no pointer, the pointer was lost, and the packs are kept. A fresh kiosk has no packs. */
 async function withoutPointer(state: string, files: PackFiles): Promise<Pointer | PointerFault> {
   if (state !== 'missing') return 'broken-pointer'
   return (await files.any()) ? 'lost-pointer' : NO_POINTER

@@ -16,23 +16,25 @@ export type PackReader = (bytes: Uint8Array, signal?: AbortSignal) => Promise<Re
 
 /** The stored packs of a data folder, each named by the SHA-256 of its file. */
 export interface PackFiles {
-  /** A stored pack, verified anew. */
+  /** A stored pack, verified again. */
   read(hash: string): Promise<Result<Pack, StoreFault>>
-  /** Fingerprint of the key that a stored pack is signed with; undefined for none, and where it cannot be read. */
+  /** The fingerprint of a stored pack's key, or undefined if the pack is unsigned or cannot be read. */
   signer(hash: string): Promise<string | undefined>
-  /** The file of a stored pack as it was published, signature and all; undefined where it is gone. */
+  /** The file of a stored pack as it was published, including its signature, or undefined if it is gone. */
   bytes(hash: string): Promise<Uint8Array | undefined>
-  /** Throws what the disk throws, leaving nothing behind. */
+  /** Throws what the disk throws, and then leaves nothing behind. */
   write(hash: string, bytes: Uint8Array, options: WriteOptions): Promise<void>
   /** Removes a pack, as far as the disk lets it. */
   remove(hash: string): Promise<void>
   /** True if any pack is stored. */
   any(): Promise<boolean>
-  /** Removes every pack that `pointer` does not name, and what a crash left of one, as far as the disk lets it. */
+  /**
+   * Removes every pack that `pointer` does not name, and what a crash left half written, as far as the disk lets it.
+   */
   sweep(pointer: Pointer): Promise<void>
 }
 
-/** Opens the folder of packs, making it where it is missing. */
+/** Opens the folder of packs, and makes it if it is missing. */
 export function openPackFiles(disk: Disk, dataFolder: string, readPack: PackReader): PackFiles {
   const folder = join(dataFolder, 'packs')
   const pathOf = (hash: PackPlace) => join(folder, hash + EXTENSION)
@@ -54,7 +56,7 @@ export function openPackFiles(disk: Disk, dataFolder: string, readPack: PackRead
       await writeAtomically(pathOf(hash), bytes, { ...options, disk })
     },
     async remove(hash) {
-      await disk.rm(pathOf(hash), { force: true }).catch(() => undefined) // Swept at the next start.
+      await disk.rm(pathOf(hash), { force: true }).catch(() => undefined) // If this fails, the next start removes the file.
     },
     async any() {
       const names = await disk.readdir(folder).catch((): string[] => [])

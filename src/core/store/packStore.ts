@@ -15,13 +15,13 @@ export interface UpdateProgress {
   readonly done: number
 }
 
-/** A content that 「元に戻す」 can bring back, and what staff know it by. */
+/** A content that 「元に戻す」 can bring back, and how staff recognise it. */
 export interface Earlier {
   /** `named`: the pack that this start was made with. */
   readonly place: PackPlace | 'named'
   readonly version: string
   readonly created: string
-  /** The file it was published from, and when; undefined where nobody knows, as of the bundled pack. */
+  /** The file it was published from, and when. Undefined if that is not known, as for the bundled pack. */
   readonly file: string | undefined
   readonly published: string | undefined
 }
@@ -35,7 +35,7 @@ export interface UpdateOptions {
 
 interface StoreParts {
   readonly bundled: Pack
-  /** Shows in place of what is kept, until staff publish another. */
+  /** Shows in place of the stored pack until staff publish another. */
   readonly named: Pack | undefined
   readonly read: PackReader
   readonly files: PackFiles
@@ -44,17 +44,17 @@ interface StoreParts {
 
 type Outcome = Promise<Result<Pack, StoreFault>>
 
-/** The packs of one kiosk: which one shows, how it is replaced, how that is undone. Made by `openPackStore`. */
+/** The packs of one kiosk: which one shows, replacing it, and undoing that. Made by `openPackStore`. */
 export class PackStore {
   private busy = false
-  /** Where the named pack stands: on show, or brought back by 「元に戻す」 to stand over `over` again. */
+  /** The named pack is on show, or 「元に戻す」 can bring it back; `over` is what it then hides again. */
   private named: 'shown' | { readonly over: Kept } | undefined
 
   constructor(
     private readonly at: StoreParts,
     private pointer: Pointer | PointerFault,
     private kept: KeptPack,
-    /** False until a pointer was first written. */
+    /** False until a pointer has been written. */
     private isPointed: boolean
   ) {
     if (at.named) this.named = 'shown'
@@ -66,13 +66,13 @@ export class PackStore {
     return named && this.named === 'shown' ? { place: 'named', pack: named, fault: undefined } : this.kept
   }
 
-  /** The file of the pack on show, where it is one that was published here; undefined for those that came with the start. */
+  /** The file of the pack on show, or undefined if it is the bundled or the named pack. */
   shownFile(): Promise<Uint8Array | undefined> {
     const { place } = this.shown()
     return place === 'named' || place === 'bundled' ? Promise.resolve(undefined) : this.at.files.bytes(place)
   }
 
-  /** True if what `pack` says shows already, and would at the next start: whatever it is called, and whoever built it. */
+  /** True if the content of `pack` shows now and would show at the next start, whatever its name, date or builder. */
   shows({ manifest }: Pack): boolean {
     const { place, pack, fault } = this.shown()
     return manifest.id === pack.manifest.id && place !== 'named' && fault === undefined
@@ -82,22 +82,23 @@ export class PackStore {
     return this.behind().length > 0 || typeof this.named === 'object'
   }
 
-  /** What `undo` can bring back, the last one first. Whether a stored pack is still whole shows when it is asked for. */
+  /** What `undo` can bring back, the last one first. A stored pack is verified only when it is brought back. */
   async earlier(): Promise<Earlier[]> {
     const views = await Promise.all(this.behind().map((kept) => this.describe(kept)))
     const { named } = this.at
     return named && typeof this.named === 'object' ? [aboutPack('named', named), ...views] : views
   }
 
-  /** The signers (fingerprints) of all that shows or can be brought back; undefined for each that has none. */
+  /** The signers (fingerprints) of all that shows or can be brought back; undefined for each unsigned one. */
   async signers(): Promise<(string | undefined)[]> {
     const stored = this.behind().flatMap(({ place }) => (place === 'bundled' ? [] : [place]))
     return [this.shown().pack.signer, ...(await Promise.all(stored.map((place) => this.at.files.signer(place))))]
   }
 
   /**
-   * Takes the pack of that id out of use until the next start, because it failed a visitor, and gives the one that shows
-   * in its place: the one before it, else the bundled one. Undefined if it shows no longer, or if nothing stands behind it.
+   * Takes the pack with that id out of use until the next start, because its search failed for a visitor. Returns the
+   * pack that shows instead: the one before it, or else the bundled one. Undefined if that pack no longer shows, or if
+   * it is the bundled one.
    */
   async distrust(id: string): Promise<Pack | undefined> {
     const [previous] = this.named === undefined ? this.behind() : []
@@ -115,8 +116,8 @@ export class PackStore {
   }
 
   /**
-   * Verifies, stores and shows a pack. `same-pack` for what shows already: taken, it would push out a content that can be
-   * brought back. On any fault nothing has changed and nothing is left behind.
+   * Verifies, stores and shows a pack. Fails with `same-pack` for the content that shows already, since publishing it
+   * again would drop one that can be brought back. After a failure nothing has changed and nothing is left behind.
    */
   publish(bytes: Uint8Array, options: UpdateOptions = {}): Outcome {
     return this.alone(async () => {
@@ -128,8 +129,8 @@ export class PackStore {
   }
 
   /**
-   * Shows one of `earlier` again, the last one where none is named; what showed till now can be brought back in turn.
-   * `nothing-to-undo` where it is not among them.
+   * Shows one of `earlier` again, by default the last one. What showed until now can then be brought back in turn.
+   * Fails with `nothing-to-undo` if `place` is not among them.
    */
   undo(place?: Earlier['place']): Outcome {
     return this.alone(async () => {
@@ -142,7 +143,7 @@ export class PackStore {
     })
   }
 
-  /** The contents before what is kept. Under a named pack nothing is undone, and a broken pointer knows of none. */
+  /** The contents before the stored one. None while a named pack shows, or if the pointer is broken. */
   private behind(): readonly Kept[] {
     if (this.named === 'shown' || typeof this.pointer === 'string') return []
     return this.pointer.earlier.filter(({ place }) => place !== this.kept.place)
@@ -175,7 +176,7 @@ export class PackStore {
     }
   }
 
-  /** Shows the named pack again over what it stood over, which is what the next start shows. */
+  /** Shows the named pack again. The next start shows `over`. */
   private async showNamed(over: Kept): Outcome {
     const read = await this.readPlace(over.place)
     return read.ok ? this.show(read.value, this.pointAt(over), 'shown') : read
@@ -185,7 +186,7 @@ export class PackStore {
     return pointTo(next, this.keptEntry(), typeof this.pointer === 'string' ? [] : this.pointer.earlier)
   }
 
-  /** What is kept, with what is known about it. */
+  /** The entry of the stored pack for the pointer file. */
   private keptEntry(): Kept {
     const { place } = this.kept
     if (typeof this.pointer === 'string') return { place }
@@ -197,7 +198,9 @@ export class PackStore {
     return typeof pointer !== 'string' && [pointer.current, ...pointer.earlier].some(({ place }) => place === hash)
   }
 
-  /** Before the first pack is stored: a pack without a pointer would be taken for one whose pointer was lost. */
+  /**
+   * Writes a pointer before the first pack is stored: a pack without one would look as if its pointer had been lost.
+   */
   private async point(): Promise<void> {
     if (this.isPointed || typeof this.pointer === 'string') return
     await this.at.pointer.write(this.pointer)
@@ -214,7 +217,7 @@ export class PackStore {
     return succeed(this.shown().pack)
   }
 
-  /** One change at a time; what the disk throws becomes a fault. */
+  /** Allows one change at a time, and turns what the disk throws into a fault. */
   private async alone(change: () => Outcome, signal?: AbortSignal): Outcome {
     if (this.busy) return fail('busy')
     this.busy = true

@@ -5,17 +5,17 @@ import type { PackPlace, Pointer, PointerFault } from './pointer'
 
 /** The pack on show and where it came from. */
 export interface Shown {
-  /** `named`: the pack that whoever started the kiosk named, for this start only. */
+  /** `named`: the pack that was named at the start, for this start only. */
   readonly place: PackPlace | 'named'
   readonly pack: Pack
-  /** Why it is not the pack that should show; staff are told. */
+  /** Why this is not the pack that should show; staff are told. */
   readonly fault: StoreFault | PointerFault | undefined
 }
 
 /** A pack that will show at the next start too. */
 export type KeptPack = Shown & { readonly place: PackPlace }
 
-/** The first whole pack of: the pointer's, those before it, the bundled one. */
+/** The first whole pack of these: the one that the pointer names, those before it, the bundled one. */
 export async function pickShown(pointer: Pointer | PointerFault, bundled: Pack, files: PackFiles): Promise<KeptPack> {
   if (typeof pointer === 'string') return { place: 'bundled', pack: bundled, fault: pointer }
   let fault: StoreFault | undefined

@@ -3,15 +3,15 @@ import { z } from 'zod'
 import type { Disk } from '../disk/disk'
 import { createJsonFile, type JsonFile } from '../disk/jsonFile'
 
-/** How many contents that showed before can be brought back. */
+/** How many earlier contents can be brought back. */
 const MAX_EARLIER = 3
-/** Longer names of files are cut: they are there to be recognised. */
+/** Longer file names are cut; staff still recognise them. */
 export const MAX_NAME_CHARS = 120
 
 /** SHA-256 of a stored pack's file, or the pack that came with the program. */
 const PackPlaceSchema = z.union([z.literal('bundled'), z.string().regex(/^[0-9a-f]{64}$/)])
 
-/** A content that shows or showed, with what staff know it by; empty for one that an older program published. */
+/** A content that shows or showed, and how staff recognise it; `about` is missing if an older program published it. */
 const KeptSchema = z.strictObject({
   place: PackPlaceSchema,
   about: z
@@ -25,7 +25,7 @@ const KeptSchema = z.strictObject({
     .optional()
 })
 
-/** What programs before 2026-11-21 wrote: one content to go back to, and nothing about it. */
+/** What programs before 2026-11-21 wrote: one content to go back to, without a description. */
 const OldPointerSchema = z
   .strictObject({ current: PackPlaceSchema, previous: PackPlaceSchema.optional() })
   .transform(({ current, previous }) => ({
@@ -49,16 +49,16 @@ export interface Pointer {
 
 export const NO_POINTER: Pointer = { current: { place: 'bundled' }, earlier: [] }
 
-/** `next` in place of what `shown` is; what showed can be brought back. */
+/** The pointer after `next` replaced `shown`, which can now be brought back. */
 export function pointTo(next: Kept, shown: Kept, earlier: readonly Kept[]): Pointer {
   const others = [shown, ...earlier.filter(({ place }) => place !== shown.place)]
   return { current: next, earlier: others.filter(({ place }) => place !== next.place).slice(0, MAX_EARLIER) }
 }
 
-/** Why nobody can tell which pack should show: the file cannot be understood or read, or it has gone. */
+/** Why it is not known which pack should show: the file cannot be understood or read, or it is gone. */
 export type PointerFault = 'broken-pointer' | 'lost-pointer'
 
-/** The file of a data folder whose writing switches what shows. */
+/** The file in the data folder that decides what shows: writing it switches the content. */
 export function pointerFile(disk: Disk, dataFolder: string): JsonFile<Pointer> {
   return createJsonFile<Pointer>({
     path: join(dataFolder, 'shown-pack.json'),

@@ -20,7 +20,7 @@ const bundled = (read.ok ? read.value : undefined) as Pack
 
 class PowerCut extends Error {}
 
-/** Publishes two packs in peace and a third until power goes at its `cutAt`-th touch. Says what shows afterwards. */
+/** Publishes two packs, and a third with a power cut at its `cutAt`-th disk call. Returns what shows afterwards. */
 async function publishAndCut(cutAt: number, choose: Choose, flushes: 'true' | 'false'): Promise<string> {
   let touchesLeft = Infinity
   const disk = new PowerCutDisk(() => {
@@ -42,7 +42,7 @@ const chooser = (numbers: Iterator<number>): Choose => {
   return (max) => (numbers.next().value as number) % (max + 1)
 }
 
-test('power cut at any touch of the disk leaves the pack from before or the new one', async () => {
+test('a power cut at any disk call leaves the pack from before or the new one', async () => {
   const seen = new Set<string>()
   await fc.assert(
     fc.asyncProperty(cuts, async ([cutAt, numbers]) => {

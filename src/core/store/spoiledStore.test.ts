@@ -47,7 +47,7 @@ test.each([
   expect((await store.earlier()).map(({ place }) => place)).toEqual(['bundled'])
 })
 
-test('with both broken the bundled pack shows, and the next publishing mends it', async () => {
+test('with both broken the bundled pack shows, and the next publishing repairs that', async () => {
   await rm(storedFile(second))
   await writeFile(storedFile(first), '')
   const store = await open()
@@ -84,7 +84,7 @@ test('keys given later put unsigned packs out of use, but not the bundled one', 
   expect((await store.publish(samplePack('三', privateKey))).ok).toBe(true)
 })
 
-test('left-overs of a crash are swept at the start', async () => {
+test('what a crash left behind is removed at the start', async () => {
   await writeFile(`${storedFile(third)}.1234.unfinished`, 'x')
   await writeFile(storedFile(third), third)
   await writeFile(join(dataFolder, 'shown-pack.json.1.unfinished'), 'x')

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { hiddenCharacter } from '../value/line'
 
-/** The format of state files that this program writes. A reader takes any that fits the schema below. */
+/** The format of the state files that this program writes. A reader accepts any file that fits the schema below. */
 export const STATE_FORMAT = 1
 
-/** The end of the names of state files; before it stands the kiosk's id. */
+/** The ending of the names of state files, after the kiosk's id. */
 export const STATE_ENDING = '.state.json'
 
-/** These lines are printed to terminals and opened in Excel: nothing in them may be unseen. */
+/** A line of visible text: it is printed to terminals and opened in Excel, so it may hold no control characters. */
 const Line = (max: number) => z.string().max(max).refine(isPlain, 'a control character')
 
 const PackNameSchema = z.object({
@@ -17,28 +17,28 @@ const PackNameSchema = z.object({
 })
 
 /**
- * What one kiosk tells head office of itself: nothing of any visitor. Fields of a newer program are let go, so that old
- * and new kiosks stand in one table.
+ * What one kiosk reports to head office about itself, and nothing about any visitor. Fields that a newer program adds
+ * are ignored, so that old and new kiosks fit into one table.
  */
 export const BranchStateSchema = z.object({
   format: z.int().min(STATE_FORMAT),
-  /** Of this installation, chosen once by chance. */
+  /** The id of this installation, chosen once at random. */
   id: z.string().regex(/^[0-9a-f]{12}$/),
-  /** The machine's name in its network. */
+  /** The machine's name on its network. */
   host: Line(100),
-  /** What staff call this counter, and the union's name; empty where not set. */
+  /** What staff call this counter, and the union's name; empty if not set. */
   branch: Line(60),
   organisation: Line(60),
-  /** Of the program; empty in a source tree. */
+  /** The program's version; empty in a source tree. */
   version: Line(40),
   pack: PackNameSchema.extend({ origin: z.enum(['bundled', 'published', 'named']) }),
   /** A newer pack that is verified and waits for closing time. */
   waiting: PackNameSchema.nullable(),
-  /** How many files of 受け取り are left for a reason. */
+  /** How many files in 受け取り were not taken, each for a reason. */
   left: z.int().min(0),
   started: z.iso.datetime(),
   written: z.iso.datetime(),
-  /** Room where the kiosk keeps its data; `null` where the system does not tell. */
+  /** Free space where the kiosk keeps its data; `null` if the system does not report it. */
   freeBytes: z.number().min(0).nullable(),
   /** The last time that a sheet did not come out, and why. */
   printerFault: z.object({ at: z.iso.datetime(), outcome: Line(20) }).nullable()
@@ -46,7 +46,7 @@ export const BranchStateSchema = z.object({
 
 export type BranchState = z.output<typeof BranchStateSchema>
 
-/** A text cut to `max`, without the letters that a state file may not hold. */
+/** A text cut to `max` characters, without the characters that a state file may not hold. */
 export function plainLine(text: string, max: number): string {
   return [...text].filter(isPlain).join('').slice(0, max)
 }

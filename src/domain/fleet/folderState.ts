@@ -1,7 +1,7 @@
 /** What a folder that is shared with head office is for: packs are taken from it, or reports are written to it. */
 export type FolderUse = 'inbox' | 'outbox'
 
-/** How such a folder stands, for staff and technicians: what is wrong and what to do. */
+/** The states of such a folder in words for staff and technicians: what is wrong and what to do. */
 export const FOLDER_STATE_TEXTS = {
   off: 'フォルダーが決まっていないので、使いません。',
   ready: 'このフォルダーを使えます。',

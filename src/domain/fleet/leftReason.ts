@@ -1,6 +1,6 @@
 import { STORE_FAULT_REASONS } from '../pack/storeFault'
 
-/** Why a file of 受け取り is left where it is, for staff. Nothing of what shows has changed. */
+/** Why a file in 受け取り is not taken, in words for staff. What shows has not changed. */
 export const LEFT_REASONS = {
   ...STORE_FAULT_REASONS,
   unfinished: '写している途中か、途中で切れています。写し終わると使います。続くときは、もう一度写してください。',
@@ -18,7 +18,7 @@ export const LEFT_REASONS = {
 
 export type LeftReason = keyof typeof LEFT_REASONS
 
-/** A file that is left, by its name as people may read it. */
+/** A file that was not taken; its name is cut and cleaned for display. */
 export interface LeftFile {
   readonly name: string
   readonly reason: LeftReason

@@ -5,13 +5,14 @@ const DAY_MS = 86_400_000
 const CLOCK_SLACK_MS = DAY_MS
 
 /**
- * How a branch stands, the most pressing first. `silent`: nothing was heard for long. `clock`: its report comes from the
- * future. `stale`: it shows an older content than it should. `waiting`: the new one is there and shows after closing time.
+ * The standings of a branch, the most urgent first. `silent`: no report came for long. `clock`: its report is dated in
+ * the future. `stale`: it shows an older content than it should. `waiting`: the new one has arrived and shows after
+ * closing time. `well`: nothing is wrong.
  */
 export const STANDINGS = ['silent', 'clock', 'stale', 'waiting', 'well'] as const
 export type Standing = (typeof STANDINGS)[number]
 
-/** A content, by the id that is the same however often it was made, and when it was made. */
+/** A content: its id, which stays the same if it is built again, and when it was made. */
 interface Content {
   readonly id: string
   readonly created: string
@@ -22,11 +23,11 @@ export interface FleetMeasure {
   readonly now: Date
   /** Days without a report after which a branch is silent. */
   readonly silentDays: number
-  /** The content that all should show; undefined: the newest that any of them shows or has waiting. */
+  /** The content that all should show. Default: the newest that any of them shows or has waiting. */
   readonly newest?: Content | undefined
 }
 
-/** A branch with how it stands. */
+/** A branch and its standing. */
 export interface RankedBranch {
   readonly standing: Standing
   readonly state: BranchState

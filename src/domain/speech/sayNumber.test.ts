@@ -27,7 +27,7 @@ test.each([
   expect(sayNumber(digits)).toBe(said)
 })
 
-test('a telephone number is told digit by digit', () => {
+test('a telephone number is read digit by digit', () => {
   expect(sayDigits('0120-95-0178')).toBe('ぜろ いち にー ぜろ の、きゅう ごー の、ぜろ いち なな はち')
 })
 

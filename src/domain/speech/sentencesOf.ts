@@ -5,14 +5,14 @@ import { sayText } from './sayText'
 export interface Sentence {
   /** As it is written. */
   readonly written: string
-  /** As a voice is given it, in kana. */
+  /** What the voice gets, in kana. */
   readonly said: string
 }
 
-/** Where a sentence ends, what closes it included. */
+/** The end of a sentence, including closing brackets. */
 const END = /[。？！?!]+[」』）)]*|$/g
 
-/** The sentences of a text, one after the other. What is not heard, such as a lone ※, is not among them. */
+/** The sentences of a text in order, without those that have no sound, such as a lone ※. */
 export function sentencesOf(segments: readonly RubySegment[]): Sentence[] {
   const sentences: RubySegment[][] = [[]]
   for (const segment of segments)
@@ -25,7 +25,7 @@ export function sentencesOf(segments: readonly RubySegment[]): Sentence[] {
     .filter(({ said }) => /[^、。？ ]/.test(said))
 }
 
-/** Cuts a run without a reading behind every end of a sentence in it. The last part is empty where it ends with one. */
+/** Cuts a run without a reading after every end of a sentence. The last part is empty if the run ends with one. */
 function cut(segment: RubySegment): RubySegment[] {
   const [run, reading] = segment
   if (reading !== undefined || run === '') return [segment]

@@ -1,6 +1,6 @@
 import type { Block } from '../content/block'
 
-/** A text as it stands on the screen, and what is said before it so that a listener knows what it is. */
+/** A text as the screen shows it, and what is said before it so that a listener knows what it is. */
 export interface SpokenText {
   readonly text: string
   /** The number of a step, the heading of a column. */
@@ -12,7 +12,7 @@ export interface SpokenNames {
   readonly warning: string
 }
 
-/** The texts of a block in the order in which they are read aloud, which is that of the screen. */
+/** The texts of a block in the order in which they are read aloud, which is their order on the screen. */
 export function spokenTexts(block: Block, { warning }: SpokenNames): SpokenText[] {
   switch (block.type) {
     case 'paragraph':
@@ -34,7 +34,7 @@ export function spokenTexts(block: Block, { warning }: SpokenNames): SpokenText[
   }
 }
 
-/** A table is heard cell by cell, each with the heading of its column: nobody keeps the headings in mind. */
+/** A row is read cell by cell, each with the heading of its column, since a listener cannot remember the headings. */
 function spokenRow([name = '', ...cells]: readonly string[], [, ...heads]: readonly string[]): SpokenText[] {
   return [{ text: name }, ...cells.map((text, at) => ({ text, lead: heads[at] ?? '' }))]
 }

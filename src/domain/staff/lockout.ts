@@ -1,41 +1,42 @@
-/** Wrong PINs in a row that lock the door. */
+/** How many wrong PINs in a row lock the door. */
 export const FAILURES_TO_LOCK = 5
 const FIRST_LOCK_MS = 60_000
 /**
- * Locks double up to here: eight minutes. Whoever wants to keep the staff out must then touch in five wrong PINs every
- * eight minutes, in sight of the counter; at 64 minutes, five touches an hour were enough. A PIN of six digits still
- * stands for years: ten hours a day of trying reach 375 of a million.
+ * The number of locks up to which each lock is twice as long as the one before: the longest takes eight minutes.
+ * Whoever wants to lock staff out must then type five wrong PINs every eight minutes, in sight of the counter; with 64
+ * minutes, five an hour were enough. A PIN of six digits still holds for years: ten hours a day of trying reach 375 of
+ * a million.
  */
 export const MAX_LOCKS = 4
 
 /**
- * How many wrong PINs there were. Kept on disk. No time of day is kept, for the clock of a kiosk can be set: a lock is
- * counted down by running time alone, and after a restart begins anew.
+ * The count of wrong PINs, kept on disk. No time of day is stored, because somebody can set the kiosk's clock: a lock
+ * is counted down by running time alone, and starts from its beginning after a restart.
  */
 export interface Lockout {
-  /** Wrong PINs since the last lock. */
+  /** The number of wrong PINs since the last lock. */
   readonly failures: number
-  /** Locks since the last right PIN, as far as they still make the next one longer. */
+  /** The number of locks since the last right PIN, up to `MAX_LOCKS`. */
   readonly locks: number
-  /** True while the last lock was not waited out. */
+  /** True until the last lock has been waited out. */
   readonly locked: boolean
 }
 
 export const NO_LOCKOUT: Lockout = { failures: 0, locks: 0, locked: false }
 
-/** How long the lock of this state lasts, in milliseconds; 0 where nothing is locked. */
+/** How long the lock lasts, in milliseconds; 0 if the door is not locked. */
 export function lockMs({ locks, locked }: Lockout): number {
   return locked ? FIRST_LOCK_MS * 2 ** (locks - 1) : 0
 }
 
-/** After one more wrong PIN. */
+/** The state after one more wrong PIN. */
 export function afterFailure({ failures, locks }: Lockout): Lockout {
   return failures + 1 < FAILURES_TO_LOCK
     ? { failures: failures + 1, locks, locked: false }
     : { failures: 0, locks: Math.min(locks + 1, MAX_LOCKS), locked: true }
 }
 
-/** After a lock was waited out: the next one is longer all the same. */
+/** The state after a lock was waited out. The next lock is longer all the same. */
 export function afterWaiting(lockout: Lockout): Lockout {
   return { ...lockout, locked: false }
 }
@@ -45,7 +46,7 @@ export function attemptsLeft({ failures }: Lockout): number {
   return FAILURES_TO_LOCK - failures
 }
 
-/** Of two counts of the same door, the one that lets less be tried. */
+/** Of two counts of the same door, the one that allows fewer tries. */
 export function stricter(one: Lockout, other: Lockout): Lockout {
   return severity(one) >= severity(other) ? one : other
 }

@@ -1,18 +1,18 @@
-/** What a union may show of its own: its mark in the header, and where things are at the counter. */
+/** The pictures that a union may add: its logo in the header, and a map of the counter. */
 export const PICTURE_SLOTS = ['logo', 'place'] as const
 export type PictureSlot = (typeof PICTURE_SLOTS)[number]
 
-/** What a picture may measure at most: what a page draws at once, on the slowest machine of a branch. */
+/** The largest picture that is taken: one that a page draws without delay on the slowest machine of a branch. */
 export const PICTURE_LIMITS = {
   fileBytes: 4 * 2 ** 20,
-  /** Of an SVG: markup is slower to draw than dots. */
+  /** The limit for an SVG, which is slower to draw than pixels. */
   svgBytes: 512 * 2 ** 10,
   leastSidePx: 16,
   mostSidePx: 4096,
   mostPixels: 4096 * 3072
 } as const
 
-/** Why a file was not taken as a picture, for staff, with what to do about it. */
+/** Why a file was not taken as a picture and what to do about it, in words for staff. */
 export const PICTURE_FAULT_REASONS = {
   'picture-unknown': 'PNG、JPEG、SVG の絵ではないか、ファイルが途中で切れています。PNG で保存し直してください。',
   'picture-heavy':

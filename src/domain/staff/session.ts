@@ -1,10 +1,10 @@
 /** The staff menu closes by itself after this long without a touch. */
 export const SESSION_MS = 2 * 60_000
 
-/** An open staff menu. Times are of a clock that only runs on, in milliseconds. */
+/** An open staff menu. Times are milliseconds of a monotonic clock. */
 export interface Session {
   readonly touchedAt: number
-  /** Requests that are being worked on: a session does not end while staff wait for an answer. */
+  /** How many requests are being worked on: a session does not end while staff wait for an answer. */
   readonly waiting: number
 }
 
@@ -18,12 +18,12 @@ export function isOver({ touchedAt, waiting }: Session, now: number): boolean {
   return waiting === 0 && now - touchedAt >= SESSION_MS
 }
 
-/** After staff have asked for something. */
+/** The session after staff have asked for something. */
 export function afterAsking({ waiting }: Session, now: number): Session {
   return { touchedAt: now, waiting: waiting + 1 }
 }
 
-/** After they were answered: from now on the time counts anew. */
+/** The session after an answer: from now on the time without a touch counts again. */
 export function afterAnswer({ waiting }: Session, now: number): Session {
   return { touchedAt: now, waiting: waiting - 1 }
 }

@@ -3,12 +3,12 @@ import { IDLE_SECONDS, KANA, SETTINGS_LIMITS } from './settingsLimits'
 
 const Line = (max: number) => z.string().trim().max(max)
 
-/** From silence up. */
+/** The volumes of the chime, from silent to loud. */
 export const CHIMES = ['off', 'low', 'normal', 'high'] as const
 
 const OrganisationSchema = z.object({
   name: Line(SETTINGS_LIMITS.name).default(''),
-  /** How the name is read, in kana; empty where it carries no furigana. */
+  /** How the name is read, in kana; empty if it is shown without furigana. */
   reading: Line(SETTINGS_LIMITS.reading).regex(KANA, 'ひらがなかカタカナで書いてください').default(''),
   phone: Line(SETTINGS_LIMITS.phone).default(''),
   hours: Line(SETTINGS_LIMITS.hours).default(''),
@@ -16,13 +16,13 @@ const OrganisationSchema = z.object({
   holidays: Line(SETTINGS_LIMITS.holidays).default(''),
   /** Where the counter is, as a visitor would be told. */
   place: Line(SETTINGS_LIMITS.place).default(''),
-  /** Extension a visitor can call for staff. */
+  /** The extension that a visitor can call to reach staff. */
   extension: Line(SETTINGS_LIMITS.extension).default('')
 })
 
 /**
- * What staff can set, each with its default. Unknown fields of a newer version are let go, missing ones get their
- * default, so that a settings file outlives the program in both directions.
+ * What staff can set, each with its default. Unknown fields are dropped and missing ones get their default, so that
+ * older and newer programs can read the same file of settings.
  */
 export const SettingsSchema = z.object({
   organisation: OrganisationSchema.prefault({}),
@@ -35,17 +35,17 @@ export const SettingsSchema = z.object({
   /** How loud the kiosk chimes when a visitor calls staff. */
   chime: z.enum(CHIMES).default('normal'),
   paper: z.enum(['a4', 'roll-80']).default('a4'),
-  /** System name of the printer; empty: the only one, or the system's default. */
+  /** The system name of the printer; empty for the only one, or for the system's default. */
   printer: Line(SETTINGS_LIMITS.printer).default(''),
-  /** When the counter closes, `17:15`; empty where the kiosk shall not care. */
+  /** When the counter closes, such as `17:15`; empty if no time is set. */
   closingTime: z
     .union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '17:15 の形で書いてください')])
     .default(''),
-  /** What this counter is called in reports to head office: `東京支部`. */
+  /** The name of this counter in reports to head office, such as `東京支部`. */
   branch: Line(SETTINGS_LIMITS.branch).default(''),
-  /** 受け取り: the folder that is watched for signed packs; empty: none. */
+  /** 受け取り: the folder that is watched for signed packs; empty if there is none. */
   inbox: Line(SETTINGS_LIMITS.inbox).default(''),
-  /** 差し出し: the folder that counts and state are written to; empty: none. */
+  /** 差し出し: the folder to which counts and state are written; empty if there is none. */
   outbox: Line(SETTINGS_LIMITS.outbox).default('')
 })
 

@@ -50,13 +50,13 @@ test.each([
   expect(attemptsLeft(lockout)).toBe(left)
 })
 
-test('waiting a lock out opens the door but does not shorten the next lock', () => {
+test('waiting out a lock opens the door but does not shorten the next lock', () => {
   const waited = afterWaiting(fail(NO_LOCKOUT, 5))
   expect(lockMs(waited)).toBe(0)
   expect(lockMs(fail(waited, 5))).toBe(2 * MINUTE_MS)
 })
 
-test('no number of tries comes cheaper than five a lock', () => {
+test('nobody ever gets more than five tries between two locks', () => {
   fc.assert(
     fc.property(fc.nat(300), (tries) => {
       let state = NO_LOCKOUT
@@ -70,7 +70,7 @@ test('no number of tries comes cheaper than five a lock', () => {
   )
 })
 
-test('a session lives for two minutes after it was last asked for something, and for as long as it is answered', () => {
+test('a session lasts until two minutes after the last request, and while an answer is being prepared', () => {
   const begun = beginSession(1000)
   expect(isOver(begun, 120_999)).toBe(false)
   expect(isOver(begun, 121_000)).toBe(true)

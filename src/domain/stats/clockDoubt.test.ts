@@ -36,24 +36,24 @@ test.each<[string, string, string, IsoDate[], string | undefined]>([
 })
 
 describe('old counts', () => {
-  test('go once they were kept for 13 months', () => {
+  test('are deleted after 13 months', () => {
     expect(daysToDrop([on('2025-09-29'), on('2025-09-30'), ...YEAR], on('2026-11-20'))).toEqual([
       '2025-09-29',
       '2025-09-30'
     ])
   })
 
-  test('stay where the clock has jumped ahead, also days after', () => {
+  test('stay if the clock has jumped ahead, also days later', () => {
     expect(daysToDrop(YEAR, on('2036-11-21'))).toEqual([])
     expect(daysToDrop([...YEAR, ...daily('2036-11-21', '2037-03-01')], on('2037-03-01'))).toEqual([])
   })
 
-  test('go all the same where the kiosk stood still long ago', () => {
+  test('are deleted even if the kiosk was out of use long ago', () => {
     const since = daily('2028-01-04', '2029-03-05')
     expect(daysToDrop([...YEAR, ...since], on('2029-03-05'))).toEqual([...YEAR, ...daily('2028-01-04', '2028-01-31')])
   })
 
-  test('stay where the clock is behind', () => {
+  test('stay if the clock is behind', () => {
     expect(daysToDrop(YEAR, on('1970-01-01'))).toEqual([])
     expect(daysToDrop(YEAR, on('2025-12-01'))).toEqual([])
   })

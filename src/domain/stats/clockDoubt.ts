@@ -1,10 +1,10 @@
 import { daysBetween, type IsoDate } from '../value/isoDate'
 import { daysInUse } from './daysInUse'
 
-/** A kiosk is not left unused for longer than this, so that a jump by more is rather one of its clock. */
+/** No kiosk is left unused for longer than this: a longer jump means that its clock was changed. */
 const LONG_DAYS = 400
 
-/** What speaks against the machine's date. */
+/** What the machine's date is compared with. */
 export interface ClockEvidence {
   readonly today: IsoDate
   /** The day the content on show was made. */
@@ -14,12 +14,12 @@ export interface ClockEvidence {
 }
 
 /**
- * Whether the date of the machine is to be doubted, for staff to look at. `behind`: the content was made later, or
- * visitors were counted on days yet to come. `ahead`: nothing was known of the kiosk for more than a year, and then it
- * was this day.
+ * Whether the machine's date looks wrong, so that staff should check it. `behind`: the content was made later, or
+ * visitors were counted on days after it. `ahead`: it is more than a year after the last sign of use. Undefined if it
+ * looks right.
  */
 export function clockDoubt({ today, made, counted }: ClockEvidence): 'behind' | 'ahead' | undefined {
-  // A day far ahead was itself counted by a wrong clock, and says nothing of this one.
+  // A day far ahead was counted while the clock was wrong, and proves nothing about today's date.
   const isComing = (day: IsoDate) => daysBetween(today, day) > 1 && daysBetween(today, day) <= LONG_DAYS
   if (today < made || counted.some(isComing)) return 'behind'
   const inUse = daysInUse(counted, today)

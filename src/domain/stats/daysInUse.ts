@@ -1,9 +1,9 @@
 import { daysBetween, type IsoDate } from '../value/isoDate'
 
-/** A kiosk that counted nobody for longer stood still, or its clock was set. */
+/** If nobody was counted for longer than this, the kiosk was out of use or its clock was changed. */
 const MAX_GAP_DAYS = 92
 
-/** The days with counts that lead up to `today` without a long gap, oldest first. Days yet to come are left out. */
+/** The days with counts that lead up to `today` without a long gap, oldest first, without days in the future. */
 export function daysInUse(counted: readonly IsoDate[], today: IsoDate): IsoDate[] {
   const days = counted.filter((day) => day <= today).sort()
   let from = days.length

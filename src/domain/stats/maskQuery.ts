@@ -1,18 +1,18 @@
-/** What stands for digits that were taken out. */
+/** Replaces digits that were removed. */
 const MASK = '＊＊＊＊'
-/** No more of a query is kept than a few words, in characters. */
+/** How much of a query is kept at most, in characters: a few words. */
 export const MASKED_LENGTH = 40
 
-/** So many digits this close to one another may be a number, a date of birth or a part of an address. */
+/** This many digits within this many characters may be a number, a date of birth or part of an address. */
 const DIGITS = 4
 const WITHIN = 12
 const DIGIT = /[\p{Nd}〇零一二三四五六七八九十百千壱弐参拾]/u
-/** What cannot be seen: it would part digits unnoticed. */
+/** Invisible characters: they could separate digits unnoticed. */
 const UNSEEN = /\p{Cf}/gu
 
 /**
- * What may be kept of a query: digits that stand close together masked, in any script and whatever stands between them,
- * then cut, so that no cut leaves the half of a number. Empty if there is no word in it.
+ * The part of a query that may be kept. Digits close to one another are masked, in any script and whatever stands
+ * between them. The text is cut after that, so that no half of a number is left. Empty if nothing but signs is left.
  */
 export function maskQuery(query: string): string {
   const text = query.normalize('NFKC').replace(UNSEEN, '').replace(/\s+/g, ' ').trim().toLowerCase()

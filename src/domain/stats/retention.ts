@@ -1,13 +1,13 @@
 import type { IsoDate } from '../value/isoDate'
 import { daysInUse } from './daysInUse'
 
-/** Months that counts are kept: the same month of last year can be compared with this one. */
+/** How many months counts are kept, so that a month can be compared with the same one of last year. */
 const KEPT_MONTHS = 13
 
 /** The first day whose counts are still kept on `today`. */
 export function firstKeptDay(today: IsoDate): IsoDate {
   const [year = 0, month = 1] = today.split('-').map(Number)
-  // The first of a month always exists, and a month is kept whole.
+  // Whole months are kept, and the first of a month always exists.
   return new Date(Date.UTC(year, month - 1 - KEPT_MONTHS, 1)).toISOString().slice(0, 10) as IsoDate
 }
 

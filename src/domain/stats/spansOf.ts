@@ -1,9 +1,9 @@
 import { nextDay, type IsoDate } from '../value/isoDate'
 
-/** More days than these are shown by the month. */
+/** A longer time is shown by months. */
 const MAX_DAYS = 31
 
-/** Every day from `from` to `until`, or every month (`2026-11`) where the days are too many for a chart. */
+/** Every day from `from` to `until`, or every month (`2026-11`) if there are too many days for a chart. */
 export function spansOf(from: IsoDate, until: IsoDate): string[] {
   const days: IsoDate[] = []
   for (let day = from; day <= until; day = nextDay(day)) days.push(day)

@@ -35,7 +35,7 @@ test.each([
   expect(maskQuery(query)).toBe(kept)
 })
 
-test('whatever is typed, no number of four digits is kept, and no more than a few words', () => {
+test('whatever is typed, no number of four or more digits is kept, and no more than a few words', () => {
   const typed = fc.string({ unit: fc.constantFrom(...'0129０５９あ漢-ー ・①=*＊A') })
   fc.assert(
     fc.property(typed, (query) => {
@@ -47,7 +47,7 @@ test('whatever is typed, no number of four digits is kept, and no more than a fe
   )
 })
 
-test('a number is not spared for lying across the cut', () => {
+test('a number that lies across the cut is masked too', () => {
   expect(maskQuery(`${'あ'.repeat(MASKED_LENGTH - 3)}123456789`)).toBe(`${'あ'.repeat(MASKED_LENGTH - 3)}＊＊＊`)
 })
 
@@ -121,7 +121,7 @@ test('a month is charted by the day, and more than that by the month', () => {
   ])
 })
 
-test('merging adds up the same thing of the same hour, in any order', () => {
+test('merging adds up the tallies of the same thing in the same hour, in any order', () => {
   const doubled = TALLIES.map((one) => ({ ...one, count: one.count * 2 }))
   expect(mergeTallies([...TALLIES, ...[...TALLIES].reverse()])).toEqual(mergeTallies(doubled))
   expect(mergeTallies(TALLIES)).toHaveLength(TALLIES.length)

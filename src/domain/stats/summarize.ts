@@ -4,29 +4,29 @@ import type { Tally, TallyKind } from './tally'
 
 const TOP = 20
 
-/** Something and how often. */
+/** Something that was counted, and how often. */
 export interface Ranked {
-  /** Number of the item; empty for searched words. */
+  /** The number of the item; empty for typed words. */
   readonly no: string
   readonly detail: string
   readonly count: number
 }
 
-/** What staff see of a stretch of days. */
+/** What staff see about a period of days. */
 export interface Summary {
   readonly read: readonly Ranked[]
   readonly printed: readonly Ranked[]
   readonly unsure: readonly Ranked[]
   readonly guideEnds: readonly Ranked[]
-  /** Items by how often they were said not to help. */
+  /** Items, sorted by how often visitors said that they did not help. */
   readonly helpful: readonly { readonly no: string; readonly yes: number; readonly not: number }[]
-  /** Items read on each day or, of a long time, in each month; those without any too, for the chart. */
+  /** Items read on each day, or in each month of a long period; also days and months without any, for the chart. */
   readonly spans: readonly { readonly span: string; readonly read: number }[]
   /** Items read in each hour of the day, 0 to 23. */
   readonly hours: readonly number[]
 }
 
-/** Sums up the tallies of a stretch of days for staff: the top entries, the words that found nothing, days and hours. */
+/** Sums up the tallies of a period for staff: the top items, the words that found nothing, days and hours. */
 export function summarize(tallies: readonly Tally[], from: IsoDate, until: IsoDate): Summary {
   const top = (kind: TallyKind) => rank(tallies.filter((tally) => tally.kind === kind))
   return {

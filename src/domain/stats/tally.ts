@@ -4,7 +4,8 @@ import { IsoDateSchema, type IsoDate } from '../value/isoDate'
 import { MASKED_LENGTH } from './maskQuery'
 
 /**
- * What is counted: items read and printed, searches without a sure result, ends of guides, and whether an answer helped.
+ * What is counted: items read and printed, searches without a sure result, ends of guides, and whether an answer
+ * helped.
  */
 export const TALLY_KINDS = ['read', 'printed', 'unsure', 'guide-end', 'helpful'] as const
 export type TallyKind = (typeof TALLY_KINDS)[number]
@@ -12,13 +13,13 @@ export type TallyKind = (typeof TALLY_KINDS)[number]
 /** Something that happened once. */
 export interface Countable {
   readonly kind: TallyKind
-  /** Number of the item; empty for `unsure`. */
+  /** The number of the item; empty for `unsure`. */
   readonly no: string
-  /** The masked words of `unsure`, the end of `guide-end`, `yes` or `no` of `helpful`; else empty. */
+  /** For `unsure` the masked words, for `guide-end` the end, for `helpful` `yes` or `no`; otherwise empty. */
   readonly detail: string
 }
 
-/** In UTF-16 units, of which a rare kanji takes two. */
+/** In UTF-16 units: a rare kanji takes two. */
 const MAX_DETAIL = 2 * MASKED_LENGTH
 
 /**
@@ -34,7 +35,7 @@ export const TallySchema = z.strictObject({
 })
 export type Tally = z.output<typeof TallySchema>
 
-/** Adds up tallies of the same thing in the same hour, in the order of time and name. */
+/** Adds up the tallies of the same thing in the same hour. Sorted by time and name. */
 export function mergeTallies(tallies: Iterable<Tally>): Tally[] {
   const merged = new Map<string, Tally>()
   for (const tally of tallies) {
@@ -45,12 +46,12 @@ export function mergeTallies(tallies: Iterable<Tally>): Tally[] {
   return [...merged].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, tally]) => tally)
 }
 
-/** What tells a tally from others. */
+/** The key of a tally: two tallies of the same thing in the same hour have the same key. */
 export function keyOf({ day, hour, kind, no, detail }: Omit<Tally, 'count'>): string {
   return [day, String(hour).padStart(2, '0'), kind, no, detail].join('\t')
 }
 
-/** Day and hour in Japan of `instant`, whatever time zone the machine is set to. */
+/** The day and the hour in Japan at `instant`, whatever time zone the machine is set to. */
 export function hourOf(instant: Date, day: (instant: Date) => IsoDate): { day: IsoDate; hour: number } {
   return { day: day(instant), hour: (instant.getUTCHours() + 9) % 24 }
 }

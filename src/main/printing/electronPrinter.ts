@@ -14,7 +14,7 @@ export interface ElectronPrinterParts {
   /** Opens windows as the kiosk's own are opened. */
   readonly openWindow: (options: BrowserWindowConstructorOptions) => BrowserWindow
   readonly webPreferences: NonNullable<BrowserWindowConstructorOptions['webPreferences']>
-  /** Any page that lives, to ask the system for its printers; undefined where there is none. */
+  /** Any page that lives, to ask the system for its printers, or undefined if there is none. */
   readonly page: () => WebContents | undefined
   readonly log: Log
 }
@@ -53,7 +53,7 @@ async function printFrom(window: BrowserWindow, task: PrintTask, log: Log): Prom
   return NO_SUCH_PRINTER.test(reason) ? 'printer-gone' : 'failed'
 }
 
-/** Why nothing was sent, in Electron's words; undefined where it was. */
+/** Why nothing was sent, in Electron's words, or undefined if it was. */
 function failureOf(contents: WebContents, options: WebContentsPrintOptions): Promise<string | undefined> {
   return new Promise((resolve) => {
     try {

@@ -26,7 +26,9 @@ export function serveAppFiles(protocol: Protocol, folder: string): void {
   })
 }
 
-/** The real path of `pathname` below `folder`; undefined where it leads out of it, through a link too, or to nothing. */
+/**
+ * The real path of `pathname` below `folder`, or undefined if it leads out of it, through a link too, or to nothing.
+ */
 async function fileWithin(folder: string, pathname: string): Promise<string | undefined> {
   const name = decode(pathname)
   if (name === undefined || name.includes('\0')) return undefined

@@ -2,24 +2,24 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Why a test with a disk of its own is skipped where none can be mounted. */
+/** The reason given when a test that needs a disk of its own is skipped. */
 export const NO_MOUNTS = 'no file systems can be mounted here: this needs Linux and its root'
 
 /** A small file system in memory, to be filled, made read-only and pulled out like a stick. */
 export interface SmallDisk {
-  /** Where it is mounted. The folder beneath it cannot be written, as that of a stick cannot. */
+  /** Where it is mounted. Once it is pulled out, that folder cannot be written, as with a stick. */
   readonly path: string
-  /** Takes what room is left. */
+  /** Fills the space that is left. */
   fill(): void
-  /** Gives it back. */
+  /** Frees that space again. */
   free(): void
   makeReadOnly(): void
-  /** Takes the disk away, whoever uses it. What lay on it is lost. */
+  /** Removes the disk, even while it is in use. What was on it is lost. */
   pullOut(): void
   remove(): void
 }
 
-/** Whether this machine lets a test mount something. */
+/** True if this machine lets a test mount something. */
 export function canMount(): boolean {
   return (
     process.platform === 'linux' &&

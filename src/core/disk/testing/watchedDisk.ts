@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises'
 import { realDisk, type Disk } from '../disk'
 
-/** Called before every touch of the disk, and between the two halves of every write. It may throw, or never return. */
+/** Called before every disk call, and between the two halves of every write. It may throw, or never return. */
 export type BeforeTouch = (what: string, path: string) => void | Promise<void>
 
 /** The real disk, watched: `before` can make any of its calls fail or the process die. */
@@ -24,7 +24,7 @@ export function watchedDisk(before: BeforeTouch): Disk {
   }
 }
 
-/** As the watched disk, but a rename copies over the old file bit by bit: what a careless writer would do. */
+/** Like the watched disk, but a rename copies over the old file piece by piece, as a careless writer would. */
 export function tornDisk(before: BeforeTouch): Disk {
   const disk = watchedDisk(before)
   return {

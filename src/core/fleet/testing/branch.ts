@@ -19,13 +19,13 @@ import { createInboxLook } from '../inboxLook'
 import { openKeyRotation } from '../keyRotation'
 import { createShareGate } from '../shareGate'
 
-/** What a test may choose of a branch. */
+/** What a test may set for a branch. */
 export interface BranchOptions {
   readonly data: string
   readonly inbox: string
   readonly log: Log
   readonly settings?: Partial<Pick<Settings, 'inbox' | 'closingTime'>>
-  /** What the packs are stored on. */
+  /** The disk that packs are stored on. */
   readonly disk?: Disk
 }
 
@@ -38,13 +38,16 @@ export function packOf(marker: string, created: string, privateKey?: string): Ui
   )
 }
 
-/** Lays public keys into a data folder, as whoever installs a kiosk does. */
+/** Puts public keys into a data folder, as an installer does. */
 export async function layKeys(data: string, ...publicKeys: string[]): Promise<void> {
   await mkdir(join(data, 'trusted-keys'), { recursive: true })
   for (const [at, key] of publicKeys.entries()) await writeFile(join(data, 'trusted-keys', `${at}.pem`), key)
 }
 
-/** A kiosk's store, updater and inbox over real folders, as `openKiosk` puts them together; its bundled pack is of 2026-01-01. */
+/**
+ * A kiosk's store, updater and inbox over real folders, as `openKiosk` puts them together; its bundled pack is of
+ * 2026-01-01.
+ */
 export async function openBranch({ data, inbox: folder, log, settings = {}, disk }: BranchOptions) {
   const calendar = createCalendar()
   const keyring = await openKeyring(data, log)

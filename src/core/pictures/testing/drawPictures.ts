@@ -8,7 +8,7 @@ function chunk(name: string, data: Uint8Array): Buffer {
   return Buffer.concat([frame.subarray(0, 4), named, frame.subarray(4)])
 }
 
-/** A PNG of that size, grey, one byte a dot; `rows` bytes of picture in place of what the size asks for. */
+/** A grey PNG of that size, one byte a pixel; `rows` is the number of bytes of its rows, if not what the size needs. */
 export function drawPng(width: number, height: number, rows = (width + 1) * height): Buffer {
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)
@@ -19,7 +19,7 @@ export function drawPng(width: number, height: number, rows = (width + 1) * heig
   return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', dots), chunk('IEND', Buffer.alloc(0))])
 }
 
-/** As much of a JPEG as tells its size: frame, scan, end. */
+/** A JPEG of that size without a picture in it: frame, scan, end. */
 export function drawJpeg(width: number, height: number): Buffer {
   const frame = Buffer.from([0xff, 0xc0, 0, 11, 8, 0, 0, 0, 0, 1, 1, 0x11, 0])
   frame.writeUInt16BE(height, 5)

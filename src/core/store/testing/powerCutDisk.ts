@@ -4,7 +4,7 @@ import type { Disk } from '../../disk/disk'
 
 interface MemoryFile {
   bytes: Buffer
-  /** What a power cut cannot take any more. */
+  /** What a power cut can no longer take away. */
   safe: Buffer
 }
 
@@ -14,13 +14,13 @@ type Names = Map<string, MemoryFile>
 export type Choose = (max: number) => number
 
 /**
- * A disk in memory that forgets, as real ones do: what was written lasts once its file is flushed, and names once their
- * folder is. `cutPower` gives the disk as it is found after: of a file that was not flushed any beginning may be there,
- * and of the names changed since the last flush any first few.
+ * A disk in memory that loses data at a power cut, as real ones do: contents last after their file is flushed, names
+ * after their folder is. `cutPower` returns the disk as it is found afterwards: of an unflushed file any beginning may
+ * be left, and of the name changes since the last flush any first few.
  */
 export class PowerCutDisk implements Disk {
   private now: Names = new Map()
-  /** The names as flushed, and as they stood after each change since, by folder. */
+  /** For each folder: the names as flushed, and as they were after each change since. */
   private readonly history = new Map<string, Names[]>()
 
   constructor(

@@ -5,8 +5,8 @@ import { readNow } from './readNow'
 import { tornDisk, watchedDisk, type BeforeTouch } from '../../disk/testing/watchedDisk'
 
 /**
- * A process of its own that publishes a pack and dies by SIGKILL at its `dieAt`-th touch of the disk. Prints how often
- * it touched the disk where it lives to the end. Arguments: data folder, bundled pack, new pack, dieAt, kind of disk.
+ * A separate process that publishes a pack and kills itself by SIGKILL at its `dieAt`-th disk call. If it lives to the
+ * end, it prints how many disk calls it made. Arguments: data folder, bundled pack, new pack, dieAt, kind of disk.
  */
 const [dataFolder = '', bundledPath = '', newPath = '', dieAt = '', kind = ''] = process.argv.slice(2)
 

@@ -1,7 +1,7 @@
 import { readPack } from '../../pack/readPack'
 import type { PackReader } from '../packFiles'
 
-/** Reads packs at once, without trying them. */
+/** Reads packs in this thread, without trying them out. */
 export function readNow(trustedKeys: readonly string[] = []): PackReader {
   return (bytes) => Promise.resolve(readPack(bytes, { trustedKeys }))
 }
