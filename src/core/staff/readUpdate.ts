@@ -8,7 +8,7 @@ import type { StoreFault } from '../../domain/pack/storeFault'
 import type { TableProblem } from '../../domain/check/tableProblem'
 import { PACK_LIMITS } from '../pack/packZip'
 import { readStickFile } from '../disk/readStickFile'
-import { remedyFor } from '../table/content/locateProblem'
+import { READ_AGAIN } from '../table/content/columns'
 import type { TablePacker } from '../table/publish/packTablesApart'
 import type { PackVetter } from '../vetting/vetPackApart'
 
@@ -75,8 +75,8 @@ async function readyPack(
 
 /** Notes on a pack. They name items by number, since a pack has no cells. */
 function notesOnPack(now: Content, next: Content): TableProblem[] {
-  return staleSummaries(now, next).map(({ severity, list, index, path, reason }) => {
+  return staleSummaries(now, next).map(({ severity, list, index, reason }) => {
     const item = list === 'guides' ? next.guides[index] : next.entries[index]
-    return { severity, line: 0, column: '-', no: item?.no ?? '', reason, remedy: remedyFor(path) }
+    return { severity, line: 0, column: '-', no: item?.no ?? '', reason, remedy: READ_AGAIN }
   })
 }

@@ -1,99 +1,180 @@
-import type { SheetColumns } from '../grid/headings'
+import type { Category } from '../../../domain/content/category'
+import type { Entry } from '../../../domain/content/entry'
+import type { Errand } from '../../../domain/content/errand'
+import type { Guide, GuideEnd, GuideQuestion, GuideVersion } from '../../../domain/content/guide'
+import type { SourceDocument } from '../../../domain/content/sourceDocument'
+import type { Term } from '../../../domain/content/term'
+import type { AnswerVersion } from '../../../domain/content/version'
+import { ADDRESS, BODY, CIRCLE, DAY, ID, IDS, KIND, LINE, LIST, STATUS, TEXT } from './cellTypes'
+import { columnOf } from './column'
 
-/** The union's own six columns, those it may add, and those that only the bundled content needs. */
-export const FAQ_COLUMNS = {
-  names: {
-    categoryNo: ['分類番号'],
-    categoryName: ['分類名', '分類'],
-    no: ['No', '№', '番号'],
-    question: ['質問', 'ご質問'],
-    answer: ['回答', '答え'],
-    reference: ['参考元', '参照元'],
-    summary: ['やさしい要約'],
-    from: ['有効開始'],
-    until: ['有効終了'],
-    related: ['関連'],
-    words: ['ことば', '言葉'],
-    reading: ['よみ', '読み'],
-    kind: ['種類'],
-    status: ['状態'],
-    popular: ['よく見られる'],
-    versionQuestion: ['この期間の質問'],
-    sources: ['出典']
-  },
-  required: ['no', 'question', 'answer']
-} as const satisfies SheetColumns<string>
+const UNIQUE = 'ほかと重ならない番号にしてください'
+const NO_OF_TABLE = 'この表にある No を書いてください'
+const NO_ONCE = 'この表にある No を、一度だけ書いてください'
+const KNOWN_CATEGORY = '分類の表にある番号を書いてください'
+const KNOWN_UNIT = '「出典」のシートにある番号を書くか、空にしてください'
+const HOMELESS_UNIT = '質問の「出典」に書くか、「載せない理由」を書いてください'
+const FOLLOWS_ON = '前の行の有効終了の翌日にしてください'
+const PERIOD = '有効開始と有効終了を見直してください'
+const KNOWN_PICTURE = '使える名前から一つ選んで書いてください'
+const WHOLE_ROWS = '見出しと同じ数のますを ｜ で区切ってください'
+const KNOWN_STEP = '「流れの中身」にある、この No の記号を書いてください'
+
+/** What to do about a summary that was left while its answer changed. */
+export const READ_AGAIN = '新しい回答と合っているか読み比べ、合わなければ要約も直してください'
+
+const NO = ['№', '番号']
+
+const entry = columnOf<{ item: Entry; version: AnswerVersion }>()
+
+/** The union's own six columns, those it may add, and those that only the bundled content needs. One row a version. */
+export const ENTRY_COLUMNS = {
+  category: entry({ heading: '分類番号', holds: { item: 'category' }, as: ID, remedy: KNOWN_CATEGORY }),
+  categoryName: entry({ heading: '分類名', aliases: ['分類'], holds: {}, as: LINE }),
+  no: entry({ heading: 'No', aliases: NO, isRequired: true, holds: { item: 'no' }, as: ID, remedy: UNIQUE }),
+  question: entry({
+    heading: '質問',
+    aliases: ['ご質問'],
+    isRequired: true,
+    holds: { item: 'question' },
+    as: LINE,
+    width: 36
+  }),
+  answer: entry({
+    heading: '回答',
+    aliases: ['答え'],
+    isRequired: true,
+    holds: { version: 'body' },
+    as: BODY,
+    width: 70,
+    remedy: WHOLE_ROWS
+  }),
+  reference: entry({ heading: '参考元', aliases: ['参照元'], holds: { item: 'officialUrl' }, as: ADDRESS }),
+  summary: entry({
+    heading: 'やさしい要約',
+    holds: { version: 'conclusion' },
+    as: LINE,
+    width: 40,
+    remedy: READ_AGAIN
+  }),
+  from: entry({ heading: '有効開始', holds: { version: 'from' }, as: DAY, remedy: FOLLOWS_ON }),
+  until: entry({ heading: '有効終了', holds: { version: 'until' }, as: DAY, remedy: PERIOD }),
+  related: entry({ heading: '関連', holds: { item: 'related' }, as: IDS, remedy: NO_OF_TABLE }),
+  words: entry({ heading: 'ことば', aliases: ['言葉'], holds: { item: 'words' }, as: LIST }),
+  reading: entry({ heading: 'よみ', aliases: ['読み'], holds: {}, as: LIST }),
+  kind: entry({ heading: '種類', holds: { item: 'kind' }, as: KIND }),
+  status: entry({ heading: '状態', holds: { version: 'status' }, as: STATUS }),
+  popular: entry({ heading: 'よく見られる', holds: { item: 'popular' }, as: CIRCLE }),
+  versionQuestion: entry({ heading: 'この期間の質問', holds: { version: 'question' }, as: LINE }),
+  sources: entry({ heading: '出典', holds: { item: 'sources' }, as: LIST, remedy: KNOWN_UNIT })
+}
+
+const category = columnOf<{ item: Category }>()
 
 export const CATEGORY_COLUMNS = {
-  names: { id: ['分類番号'], name: ['分類名'], description: ['説明'], icon: ['絵'] },
-  required: ['id', 'name']
-} as const satisfies SheetColumns<string>
+  id: category({ heading: '分類番号', isRequired: true, holds: { item: 'id' }, as: ID }),
+  name: category({ heading: '分類名', isRequired: true, holds: { item: 'name' }, as: LINE }),
+  description: category({ heading: '説明', holds: { item: 'description' }, as: LINE, width: 40 }),
+  icon: category({ heading: '絵', holds: { item: 'icon' }, as: LINE, remedy: KNOWN_PICTURE })
+}
 
-/** One row an errand. */
+const errand = columnOf<{ item: Errand }>()
+
 export const ERRAND_COLUMNS = {
-  names: { id: ['記号'], name: ['用件'], description: ['説明'], icon: ['絵'], items: ['読む質問'] },
-  required: ['id', 'name', 'items']
-} as const satisfies SheetColumns<string>
+  id: errand({ heading: '記号', isRequired: true, holds: { item: 'id' }, as: ID }),
+  name: errand({ heading: '用件', isRequired: true, holds: { item: 'name' }, as: LINE }),
+  description: errand({ heading: '説明', holds: { item: 'description' }, as: LINE, width: 40 }),
+  icon: errand({ heading: '絵', holds: { item: 'icon' }, as: LINE, remedy: KNOWN_PICTURE }),
+  items: errand({ heading: '読む質問', isRequired: true, holds: { item: 'items' }, as: IDS, remedy: NO_ONCE })
+}
+
+const term = columnOf<{ item: Term }>()
 
 export const GLOSSARY_COLUMNS = {
-  names: { term: ['用語'], reading: ['よみ', '読み'], meaning: ['意味'], synonyms: ['言いかえ', '言い換え'] },
-  required: ['term', 'reading', 'meaning']
-} as const satisfies SheetColumns<string>
+  term: term({ heading: '用語', isRequired: true, holds: { item: 'term' }, as: LINE }),
+  reading: term({ heading: 'よみ', aliases: ['読み'], isRequired: true, holds: { item: 'reading' }, as: LINE }),
+  meaning: term({ heading: '意味', isRequired: true, holds: { item: 'meaning' }, as: LINE, width: 60 }),
+  synonyms: term({ heading: '言いかえ', aliases: ['言い換え'], holds: { item: 'synonyms' }, as: LIST })
+}
+
+/** A unit of a source document; `empty` says why it has nothing to publish. */
+export interface Unit {
+  readonly unit: string
+  readonly empty?: string | undefined
+}
+
+const unit = columnOf<{ item: SourceDocument; unit: Unit }>()
 
 /** One row a unit; the rows of one 資料番号 are one document. */
 export const DOCUMENT_COLUMNS = {
-  names: { id: ['資料番号'], title: ['資料名'], unit: ['出典'], empty: ['載せない理由'] },
-  required: ['id', 'title', 'unit']
-} as const satisfies SheetColumns<string>
+  id: unit({ heading: '資料番号', isRequired: true, holds: { item: 'id' }, as: TEXT }),
+  title: unit({ heading: '資料名', isRequired: true, holds: { item: 'title' }, as: LINE, width: 50 }),
+  unit: unit({ heading: '出典', isRequired: true, holds: { unit: 'unit' }, as: LINE, remedy: HOMELESS_UNIT }),
+  empty: unit({ heading: '載せない理由', holds: { unit: 'empty' }, as: LINE })
+}
+
+const guide = columnOf<{ item: Guide; version: GuideVersion }>()
 
 /** One row a version of a guide. */
 export const GUIDE_COLUMNS = {
-  names: {
-    category: ['分類番号'],
-    no: ['No', '№', '番号'],
-    question: ['質問'],
-    intro: ['説明'],
-    start: ['はじめの問い'],
-    from: ['有効開始'],
-    until: ['有効終了'],
-    related: ['関連'],
-    words: ['ことば', '言葉'],
-    sources: ['出典']
-  },
-  required: ['no', 'question', 'intro', 'start']
-} as const satisfies SheetColumns<string>
+  category: guide({ heading: '分類番号', holds: { item: 'category' }, as: ID, remedy: KNOWN_CATEGORY }),
+  no: guide({ heading: 'No', aliases: NO, isRequired: true, holds: { item: 'no' }, as: ID, remedy: UNIQUE }),
+  question: guide({ heading: '質問', isRequired: true, holds: { item: 'question' }, as: LINE, width: 36 }),
+  intro: guide({ heading: '説明', isRequired: true, holds: { version: 'intro' }, as: LINE, width: 40 }),
+  start: guide({
+    heading: 'はじめの問い',
+    isRequired: true,
+    holds: { version: 'start' },
+    as: LINE,
+    remedy: KNOWN_STEP
+  }),
+  from: guide({ heading: '有効開始', holds: { version: 'from' }, as: DAY, remedy: FOLLOWS_ON }),
+  until: guide({ heading: '有効終了', holds: { version: 'until' }, as: DAY, remedy: PERIOD }),
+  related: guide({ heading: '関連', holds: { item: 'related' }, as: IDS, remedy: NO_OF_TABLE }),
+  words: guide({ heading: 'ことば', aliases: ['言葉'], holds: { item: 'words' }, as: LIST }),
+  sources: guide({ heading: '出典', holds: { item: 'sources' }, as: LIST, remedy: KNOWN_UNIT })
+}
+
+/** Where a question or an end of a guide belongs; `version` counts the rows of its guide from 1. */
+export interface StepPlace {
+  readonly no: string
+  readonly version: string
+  readonly kind: string
+  readonly key: string
+}
+
+const step = columnOf<{ place: StepPlace; question: GuideQuestion; end: GuideEnd }>()
 
 /** One row a question or an end of a guide's version. */
 export const GUIDE_STEP_COLUMNS = {
-  names: {
-    no: ['No', '№', '番号'],
-    version: ['版'],
-    kind: ['種類'],
-    key: ['記号'],
-    text: ['文'],
-    hint: ['補足'],
-    yes: ['はい'],
-    nay: ['いいえ'],
-    unsure: ['わからない'],
-    summary: ['やさしい要約'],
-    answer: ['回答'],
-    status: ['状態'],
-    entries: ['読む質問']
-  },
-  required: ['no', 'kind', 'key', 'text']
-} as const satisfies SheetColumns<string>
+  no: step({ heading: 'No', aliases: NO, isRequired: true, holds: { place: 'no' }, as: ID }),
+  version: step({ heading: '版', holds: { place: 'version' }, as: ID }),
+  kind: step({ heading: '種類', isRequired: true, holds: { place: 'kind' }, as: TEXT }),
+  key: step({ heading: '記号', isRequired: true, holds: { place: 'key' }, as: LINE }),
+  text: step({ heading: '文', isRequired: true, holds: { question: 'text', end: 'title' }, as: LINE, width: 36 }),
+  hint: step({ heading: '補足', holds: { question: 'hint' }, as: LINE }),
+  yes: step({ heading: 'はい', holds: { question: 'yes' }, as: LINE, remedy: KNOWN_STEP }),
+  nay: step({ heading: 'いいえ', holds: { question: 'no' }, as: LINE, remedy: KNOWN_STEP }),
+  unsure: step({ heading: 'わからない', holds: { question: 'unsure' }, as: LINE, remedy: KNOWN_STEP }),
+  summary: step({ heading: 'やさしい要約', holds: { end: 'conclusion' }, as: LINE, width: 40, remedy: READ_AGAIN }),
+  answer: step({ heading: '回答', holds: { end: 'body' }, as: BODY, width: 70, remedy: WHOLE_ROWS }),
+  status: step({ heading: '状態', holds: { end: 'status' }, as: STATUS }),
+  entries: step({ heading: '読む質問', holds: { end: 'entries' }, as: IDS, remedy: NO_OF_TABLE })
+}
 
-export type FaqColumn = keyof typeof FAQ_COLUMNS.names
-export type GuideColumn = keyof typeof GUIDE_COLUMNS.names
-export type GuideStepColumn = keyof typeof GUIDE_STEP_COLUMNS.names
+export type EntryColumn = keyof typeof ENTRY_COLUMNS
+export type GuideColumn = keyof typeof GUIDE_COLUMNS
+export type GuideStepColumn = keyof typeof GUIDE_STEP_COLUMNS
 
-/** Names of the sheets; the FAQ itself may stand in sheets of any other name. */
+/** The sheets of a table, in the order in which they are written. The FAQ itself may stand in sheets of any name. */
 export const SHEETS = {
-  faq: '質問と回答',
-  categories: '分類',
-  glossary: '用語',
-  guides: '質問の流れ',
-  guideSteps: '流れの中身',
-  documents: '出典',
-  errands: '用件'
-} as const
+  faq: { name: '質問と回答', columns: ENTRY_COLUMNS },
+  categories: { name: '分類', columns: CATEGORY_COLUMNS },
+  errands: { name: '用件', columns: ERRAND_COLUMNS },
+  glossary: { name: '用語', columns: GLOSSARY_COLUMNS },
+  guides: { name: '質問の流れ', columns: GUIDE_COLUMNS },
+  guideSteps: { name: '流れの中身', columns: GUIDE_STEP_COLUMNS },
+  documents: { name: '出典', columns: DOCUMENT_COLUMNS }
+}
+export type Sheet = keyof typeof SHEETS
+export type SheetColumn<Of extends Sheet> = keyof (typeof SHEETS)[Of]['columns'] & string

@@ -1,15 +1,19 @@
+import { CategorySchema } from '../../../domain/content/category'
+import { ErrandSchema } from '../../../domain/content/errand'
+import { TermSchema } from '../../../domain/content/term'
 import type { Content } from '../../../domain/content/content'
 import { staleSummaries } from '../../../domain/check/staleSummaries'
 import { checkWrittenContent } from '../../../domain/check/checkContent'
 import { readNumber } from '../notation/cellValue'
-import { FAQ_COLUMNS } from './columns'
+import { CATEGORY_COLUMNS, ENTRY_COLUMNS, ERRAND_COLUMNS, GLOSSARY_COLUMNS } from './columns'
 import type { Grid } from '../grid/grid'
 import { createHeadingReader } from '../grid/headings'
 import { isMerelyLeftOut, isWritten, locateProblem } from './locateProblem'
 import { createCategoryReader } from './readCategories'
 import { readEntries } from './readEntries'
 import { readGuides } from './readGuides'
-import { readCategorySheet, readDocumentSheet, readErrandSheet, readGlossarySheet } from './readSideSheets'
+import { readDocuments } from './readDocuments'
+import { readItems } from './readItems'
 import { readTable } from '../file/readTable'
 import { sortSheets, type SortedSheets } from './sortSheets'
 import { withTableDocument } from './tableDocument'
@@ -69,7 +73,7 @@ function inOrderOf(grids: readonly Grid[], problems: readonly TableProblem[]): T
 }
 
 function noHeadings(grids: readonly Grid[]): UnreadableTable {
-  const headings = createHeadingReader(FAQ_COLUMNS)
+  const headings = createHeadingReader(ENTRY_COLUMNS)
   const near = grids.flatMap((grid) => headings.nearestIn(grid) ?? [])[0]
   const remedy = '一行に「分類番号」「分類名」「No」「質問」「回答」「参考元」の見出しを書いてください'
   if (!near) return new UnreadableTable('見出しの行が見つかりません', remedy)
@@ -78,15 +82,15 @@ function noHeadings(grids: readonly Grid[]): UnreadableTable {
 
 function readContent(sheets: SortedSheets, now: Content | undefined): ImportedTable {
   const problems: TableProblem[] = []
-  const known = readCategorySheet(sheets.categories, problems)
+  const known = readItems(CategorySchema, CATEGORY_COLUMNS, sheets.categories, problems)
   const categories = createCategoryReader(known.map(({ item }) => item))
   const places = {
     categories: known,
     entries: readEntries(sheets.faq, categories, problems),
     guides: readGuides(sheets.guides, sheets.guideSteps, problems),
-    glossary: readGlossarySheet(sheets.glossary, problems),
-    documents: readDocumentSheet(sheets.documents, problems),
-    errands: readErrandSheet(sheets.errands, problems)
+    glossary: readItems(TermSchema, GLOSSARY_COLUMNS, sheets.glossary, problems),
+    documents: readDocuments(sheets.documents, problems),
+    errands: readItems(ErrandSchema, ERRAND_COLUMNS, sheets.errands, problems)
   }
   const entries = places.entries.map(({ item }) => item)
   const content: Content = {

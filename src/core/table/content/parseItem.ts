@@ -1,43 +1,31 @@
 import { z } from 'zod'
-import type { TableRow } from '../grid/readRows'
+import type { TableCell } from '../grid/readRows'
 import type { TableProblem } from '../grid/tableProblem'
 
 /** The path of a field within an item, as the schema names it. */
 export type FieldPath = readonly PropertyKey[]
 
-/** The cell in which a field is mended. */
-export interface FieldPlace {
-  /** False where the cell is blank, or its column is missing. */
-  readonly isWritten: boolean
-  note(severity: TableProblem['severity'], reason: string, remedy: string): TableProblem
-}
-
 /** An item of the content and the cells it was read from. */
 export interface LocatedItem<Item> {
   readonly item: Item
-  readonly placeOf: (path: FieldPath) => FieldPlace
+  /** The cell in which a field is mended. */
+  readonly cellOf: (path: FieldPath) => TableCell
 }
 
 const japanese = z.locales.ja().localeError
-
-/** The place of column `key` in `row`. */
-export function placeIn<Key extends string>(row: TableRow<Key>, key: Key): FieldPlace {
-  const note: FieldPlace['note'] = (severity, reason, remedy) => row.note(severity, key, reason, remedy)
-  return { isWritten: row.text(key) !== '', note }
-}
 
 /** `raw` as an item of the content; where it breaks the schema, what is wrong in which cell is added to `problems`. */
 export function parseItem<Item>(
   schema: z.ZodType<Item>,
   raw: unknown,
-  placeOf: (path: FieldPath) => FieldPlace,
+  cellOf: (path: FieldPath) => TableCell,
   problems: TableProblem[]
 ): LocatedItem<Item> | undefined {
   const parsed = schema.safeParse(raw, { error: japanese, reportInput: true })
-  if (parsed.success) return { item: parsed.data, placeOf }
+  if (parsed.success) return { item: parsed.data, cellOf }
   for (const issue of parsed.error.issues) {
     const [reason, remedy] = explain(issue)
-    problems.push(placeOf(issue.path).note('error', reason, remedy))
+    problems.push(cellOf(issue.path).note('error', reason, remedy))
   }
   return undefined
 }

@@ -1,13 +1,13 @@
 import type { Category } from '../../../domain/content/category'
 import { readLine, readNumber } from '../notation/cellValue'
-import type { FaqColumn } from './columns'
+import type { EntryColumn } from './columns'
 import type { TableRow } from '../grid/readRows'
 import type { TableProblem } from '../grid/tableProblem'
 
 /** The categories met so far; rows are given to it in the order of the table. */
 export interface CategoryReader {
   /** The category id of a row; undefined, with a problem noted, where no category can be told. */
-  read(row: TableRow<FaqColumn>): string | undefined
+  read(row: TableRow<EntryColumn>): string | undefined
   readonly categories: readonly Category[]
   readonly problems: readonly TableProblem[]
 }
@@ -32,8 +32,8 @@ export function createCategoryReader(known: readonly Category[]): CategoryReader
     return category
   }
   for (const category of known) add(category)
-  const find = (row: TableRow<FaqColumn>): Category | undefined => {
-    const id = readNumber(row.text('categoryNo'))
+  const find = (row: TableRow<EntryColumn>): Category | undefined => {
+    const id = readNumber(row.text('category'))
     const name = readLine(row.text('categoryName'))
     if (!PLACEHOLDER.test(id)) {
       const found = byId.get(id)
@@ -71,34 +71,28 @@ function fold(text: string): string {
   return text.normalize('NFKC').replace(/\s+/g, '')
 }
 
-function neither(row: TableRow<FaqColumn>, above: Category | undefined): TableProblem {
+function neither(row: TableRow<EntryColumn>, above: Category | undefined): TableProblem {
   return above
-    ? row.note(
-        'warning',
-        'categoryName',
-        '分類名が空です',
-        `すぐ上の行と同じ「${above.name}」にしました。違うときは書いてください`
-      )
-    : row.note('error', 'categoryName', '分類番号も分類名もありません', 'どちらかを書いてください')
+    ? row
+        .cell('categoryName')
+        .note('warning', '分類名が空です', `すぐ上の行と同じ「${above.name}」にしました。違うときは書いてください`)
+    : row.cell('categoryName').note('error', '分類番号も分類名もありません', 'どちらかを書いてください')
 }
 
-function twoNames(row: TableRow<FaqColumn>, { id, name }: Category, other: string): TableProblem {
+function twoNames(row: TableRow<EntryColumn>, { id, name }: Category, other: string): TableProblem {
   const reason = `分類番号「${id}」は「${name}」ですが、この行では「${other}」です`
-  return row.note('warning', 'categoryName', reason, `「${name}」を使いました。分類名をそろえてください`)
+  return row.cell('categoryName').note('warning', reason, `「${name}」を使いました。分類名をそろえてください`)
 }
 
-function faultsOf(row: TableRow<FaqColumn>, { id, name }: Category): TableProblem[] {
+function faultsOf(row: TableRow<EntryColumn>, { id, name }: Category): TableProblem[] {
   if (!/^[0-9A-Za-z_-]{1,24}$/.test(id)) {
     const remedy = '半角の英数字とハイフン、24文字までで書いてください'
-    return [row.note('error', 'categoryNo', `分類番号「${id.slice(0, 30)}」は使えません`, remedy)]
+    return [row.cell('category').note('error', `分類番号「${id.slice(0, 30)}」は使えません`, remedy)]
   }
   if (name.length <= MAX_NAME_CHARS) return []
   return [
-    row.note(
-      'error',
-      'categoryName',
-      `分類名が ${name.length} 文字あります`,
-      `${MAX_NAME_CHARS} 文字までに縮めてください`
-    )
+    row
+      .cell('categoryName')
+      .note('error', `分類名が ${name.length} 文字あります`, `${MAX_NAME_CHARS} 文字までに縮めてください`)
   ]
 }

@@ -1,16 +1,16 @@
-import { type Entry, EntrySchema } from '../../../domain/content/entry'
-import { isAddress, readLine, readNumber } from '../notation/cellValue'
-import type { FaqColumn } from './columns'
-import { MARKS } from '../notation/marks'
-import { parseListCell } from '../notation/listCell'
-import { parseItem, placeIn, type FieldPath, type FieldPlace, type LocatedItem } from './parseItem'
-import type { CategoryReader } from './readCategories'
+import { EntrySchema, type Entry } from '../../../domain/content/entry'
+import type { TableProblem } from '../../../domain/check/tableProblem'
 import type { TableRow } from '../grid/readRows'
+import { readNumber } from '../notation/cellValue'
+import { LIST } from './cellTypes'
+import { columnFor, readFields } from './column'
+import { ENTRY_COLUMNS, type EntryColumn } from './columns'
+import { parseItem, type FieldPath, type LocatedItem } from './parseItem'
+import type { CategoryReader } from './readCategories'
 import { readVersion } from './readVersion'
-import { isPopular, isStray, rowFaults } from './rowFaults'
-import type { TableProblem } from '../grid/tableProblem'
+import { isStray, rowFaults } from './rowFaults'
 
-type Row = TableRow<FaqColumn>
+type Row = TableRow<EntryColumn>
 
 interface Group {
   readonly no: string
@@ -44,87 +44,47 @@ export function readEntries(
 }
 
 function readEntry(group: Group, problems: TableProblem[]): LocatedItem<Entry> | undefined {
-  const versions = group.rows.map((row) => ({ row, ...readVersion(row, group.first) }))
+  const found: TableProblem[] = []
+  const versions = group.rows.map((row) => ({ row, version: readVersion(row, group.first, found) }))
+  const item = readShared(group, found)
   const undated = versions.some(({ version }) => !version.from && !version.until)
-  const found = [
-    ...versions.flatMap((version) => version.problems),
-    ...(group.rows.length > 1 && undated ? duplicates(group) : differences(group))
-  ]
+  found.push(...(group.rows.length > 1 && undated ? duplicates(group) : differences(group)))
   for (const problem of found) problems.push(problem)
   if (found.some(({ severity }) => severity === 'error')) return undefined
   const ordered = versions.sort((one, other) => (one.version.from ?? '').localeCompare(other.version.from ?? ''))
-  const placeOf = (path: FieldPath): FieldPlace => {
-    const row = path[0] === 'versions' ? ordered[Number(path[1])]?.row : undefined
-    return placeIn(row ?? group.first, columnOf(path))
+  const cellOf = ([field, index, ofVersion]: FieldPath) => {
+    const row = field === 'versions' ? ordered[Number(index)]?.row : undefined
+    const key = row ? columnFor(ENTRY_COLUMNS, 'version', ofVersion) : columnFor(ENTRY_COLUMNS, 'item', field)
+    return (row ?? group.first).cell(key ?? 'answer')
   }
-  return parseItem(
-    EntrySchema,
-    toEntry(
-      group,
-      ordered.map(({ version }) => version)
-    ),
-    placeOf,
-    problems
-  )
+  return parseItem(EntrySchema, { ...item, versions: ordered.map(({ version }) => version) }, cellOf, problems)
+}
+
+/** What holds for the whole entry, from its first row. */
+function readShared({ no, category, first }: Group, problems: TableProblem[]) {
+  const fields = readFields<Entry>(ENTRY_COLUMNS, 'item', first, problems)
+  const readings = LIST.read(first.cell('reading'), problems) ?? []
+  return { sources: [no], ...fields, no, category, words: [...(fields.words ?? []), ...readings] }
 }
 
 function duplicates({ no, rows }: Group): TableProblem[] {
   const remedy = '番号を変えてください。時期で答えが変わるなら、有効開始と有効終了を書いてください'
-  return rows.slice(1).map((row) => row.note('error', 'no', `No「${no}」が重複しています`, remedy))
+  return rows.slice(1).map((row) => row.cell('no').note('error', `No「${no}」が重複しています`, remedy))
 }
+
+/** Columns of the whole entry in which each of its rows may say something of its own. */
+const TOLD_BY_ROW: readonly EntryColumn[] = ['no', 'category', 'question', 'reference']
+const TOLD_ONCE = (Object.keys(ENTRY_COLUMNS) as EntryColumn[]).filter(
+  (key) => key === 'reading' || ('item' in ENTRY_COLUMNS[key].holds && !TOLD_BY_ROW.includes(key))
+)
 
 /** What holds for the whole entry is read from its first row; another row that says otherwise would go unheard. */
 function differences({ first, rows }: Group): TableProblem[] {
-  const shared = ['related', 'words', 'reading', 'kind', 'popular', 'sources'] as const
   return rows
     .slice(1)
     .flatMap((row) =>
-      shared
-        .filter((key) => row.text(key) !== '' && row.text(key) !== first.text(key))
-        .map((key) =>
-          row.note('warning', key, '同じ No の前の行と違います', '前の行のほうを使いました。そろえてください')
-        )
+      TOLD_ONCE.filter((key) => row.text(key) !== '' && row.text(key) !== first.text(key)).map((key) =>
+        row.cell(key).note('warning', '同じ No の前の行と違います', '前の行のほうを使いました。そろえてください')
+      )
     )
-}
-
-function toEntry({ no, category, first }: Group, versions: readonly unknown[]) {
-  const url = first.text('reference')
-  const sources = parseListCell(first.raw('sources'))
-  return {
-    no,
-    category,
-    question: readLine(first.text('question')),
-    words: [...parseListCell(first.raw('words')), ...parseListCell(first.raw('reading'))],
-    sources: sources.length === 0 ? [no] : sources,
-    related: parseListCell(first.raw('related')).map(readNumber),
-    kind: kindOf(first.text('kind')),
-    popular: isPopular(first),
-    ...(isAddress(url) ? { officialUrl: url } : {}),
-    versions
-  }
-}
-
-function kindOf(mark: string): Entry['kind'] {
-  if (mark === MARKS.notice) return 'notice'
-  return mark === MARKS.counter ? 'counter' : 'entry'
-}
-
-const FIELD_COLUMNS: Readonly<Record<string, FaqColumn>> = {
-  no: 'no',
-  category: 'categoryNo',
-  question: 'question',
-  words: 'words',
-  sources: 'sources',
-  related: 'related',
-  officialUrl: 'reference',
-  conclusion: 'summary',
-  body: 'answer',
-  from: 'from',
-  until: 'until'
-}
-
-function columnOf(path: FieldPath): FaqColumn {
-  const isVersion = path[0] === 'versions'
-  const field = String(isVersion ? path[2] : path[0])
-  return isVersion && field === 'question' ? 'versionQuestion' : (FIELD_COLUMNS[field] ?? 'answer')
 }

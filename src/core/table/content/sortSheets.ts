@@ -1,33 +1,14 @@
-import {
-  CATEGORY_COLUMNS,
-  DOCUMENT_COLUMNS,
-  ERRAND_COLUMNS,
-  FAQ_COLUMNS,
-  GLOSSARY_COLUMNS,
-  GUIDE_COLUMNS,
-  GUIDE_STEP_COLUMNS,
-  SHEETS
-} from './columns'
+import { SHEETS, type Sheet, type SheetColumn } from './columns'
 import type { Grid } from '../grid/grid'
 import type { SheetColumns } from '../grid/headings'
 import { readRows, type TableRow } from '../grid/readRows'
 import type { TableLimits, TableProblem } from '../grid/tableProblem'
 
-const SIDE_SHEETS = {
-  categories: CATEGORY_COLUMNS,
-  glossary: GLOSSARY_COLUMNS,
-  guides: GUIDE_COLUMNS,
-  guideSteps: GUIDE_STEP_COLUMNS,
-  documents: DOCUMENT_COLUMNS,
-  errands: ERRAND_COLUMNS
-} as const
-
-type SideSheet = keyof typeof SIDE_SHEETS
-type RowsOf<Columns> = Columns extends SheetColumns<infer Key> ? readonly TableRow<Key>[] : never
+type SideSheet = Exclude<Sheet, 'faq'>
+type RowsOf<Of extends Sheet> = readonly TableRow<SheetColumn<Of>>[]
 
 /** The rows of a workbook by what their sheets are for. */
-export type SortedSheets = { readonly [Sheet in SideSheet]: RowsOf<(typeof SIDE_SHEETS)[Sheet]> } & {
-  readonly faq: RowsOf<typeof FAQ_COLUMNS>
+export type SortedSheets = { readonly [Of in Sheet]: RowsOf<Of> } & {
   /** Whether there was a sheet of terms, be it an empty one. */
   readonly foundGlossary: boolean
   /** Whether any sheet had the headings of an FAQ table. */
@@ -40,22 +21,22 @@ export function sortSheets(grids: readonly Grid[], limits: TableLimits): SortedS
   const problems: (readonly TableProblem[])[] = []
   const others: Grid[] = []
   const faq = grids.flatMap((grid) => {
-    const read = readRows(grid, FAQ_COLUMNS, limits)
+    const read = readRows(grid, SHEETS.faq.columns, limits)
     problems.push(read.problems)
     if (!read.found) others.push(grid)
     return read.found ? [read] : []
   })
   const found = new Set<SideSheet>()
-  const take = <Sheet extends SideSheet>(sheet: Sheet): RowsOf<(typeof SIDE_SHEETS)[Sheet]> => {
-    const at = others.findIndex(({ sheet: name }) => name?.normalize('NFKC').trim() === SHEETS[sheet])
+  const take = <Of extends SideSheet>(sheet: Of): RowsOf<Of> => {
+    const at = others.findIndex(({ sheet: name }) => name?.normalize('NFKC').trim() === SHEETS[sheet].name)
     const grid = others[at]
-    const read = grid && readRows(grid, SIDE_SHEETS[sheet] as SheetColumns<string>, limits)
+    const read = grid && readRows(grid, SHEETS[sheet].columns as SheetColumns<string>, limits)
     if (read?.found) {
       others.splice(at, 1)
       found.add(sheet)
     }
     problems.push(read?.problems ?? [])
-    return (read?.rows ?? []) as RowsOf<(typeof SIDE_SHEETS)[Sheet]>
+    return (read?.rows ?? []) as RowsOf<Of>
   }
   const sorted = {
     faq: faq.flatMap(({ rows }) => rows),

@@ -1,11 +1,19 @@
 import type { Grid, GridRow } from './grid'
 
-/** The headings of a kind of sheet; the first name of a column is the one we write and report. */
-export interface SheetColumns<Key extends string> {
-  readonly names: Readonly<Record<Key, readonly [name: string, ...aliases: string[]]>>
-  /** A row that holds all of these is a heading row. */
-  readonly required: readonly Key[]
+/** A column as its heading row names it. */
+export interface HeadedColumn {
+  /** The name that we write and report. */
+  readonly heading: string
+  /** Other names that are read as the same. */
+  readonly aliases?: readonly string[]
+  /** A row without this heading is no heading row. */
+  readonly isRequired?: boolean
+  /** What to do about a cell whose fault only the whole content shows. Default: to look at the row and those around it. */
+  readonly remedy?: string
 }
+
+/** The columns of a kind of sheet, in the order in which we write them. */
+export type SheetColumns<Key extends string> = Readonly<Record<Key, HeadedColumn>>
 
 /** For each column that a heading row names, the index of its cells. */
 export type Places<Key extends string> = ReadonlyMap<Key, number>
@@ -24,9 +32,11 @@ export interface HeadingReader<Key extends string> {
 const MAX_CHARS = 40
 
 /** A reader of the headings of one kind of sheet. Width, case, spaces and dots in a heading do not count. */
-export function createHeadingReader<Key extends string>({ names, required }: SheetColumns<Key>): HeadingReader<Key> {
+export function createHeadingReader<Key extends string>(columns: SheetColumns<Key>): HeadingReader<Key> {
+  const required = requiredIn(columns)
   const keys = new Map<string, Key>()
-  for (const key of Object.keys(names) as Key[]) for (const name of names[key]) keys.set(fold(name), key)
+  for (const [key, { heading, aliases = [] }] of Object.entries<HeadedColumn>(columns))
+    for (const name of [heading, ...aliases]) keys.set(fold(name), key as Key)
   const keyOf = (text: string) => (text === '' || text.length > MAX_CHARS ? undefined : keys.get(fold(text)))
   const placesIn = (row: GridRow) => {
     const places = new Map<Key, number>()
@@ -46,11 +56,17 @@ export function createHeadingReader<Key extends string>({ names, required }: She
       const row = rows.find((one) => placesIn(one).size >= 2)
       if (!row) return undefined
       const places = placesIn(row)
-      return { line: row.line, missing: required.filter((key) => !places.has(key)).map((key) => names[key][0]) }
+      return { line: row.line, missing: required.filter((key) => !places.has(key)).map((key) => columns[key].heading) }
     }
   }
 }
 
+/** The columns that a heading row must name. The first of them names a row. */
+export function requiredIn<Key extends string>(columns: SheetColumns<Key>): Key[] {
+  return (Object.keys(columns) as Key[]).filter((key) => columns[key].isRequired)
+}
+
+/** Width, case, spaces and the dots and colons of a heading do not count. */
 function fold(text: string): string {
   return text
     .normalize('NFKC')

@@ -3,16 +3,26 @@ import { cellAddress, EMPTY_CELL, type Grid, type GridCell, type GridRow } from 
 import { createHeadingReader, type Places, type SheetColumns } from './headings'
 import type { TableLimits, TableProblem } from './tableProblem'
 
+/** One cell of a row under a heading row, be it missing. */
+export interface TableCell {
+  /** What it says, white space around it left out; '' if the column or the text is missing. */
+  readonly text: string
+  /** The same as it stands, for lists whose line breaks count. */
+  readonly raw: string
+  readonly kind: GridCell['kind']
+  /** Something to report about it. What to do is the column's remedy unless given. */
+  note(severity: TableProblem['severity'], reason: string, remedy?: string): TableProblem
+}
+
 /** One row under a heading row. */
 export interface TableRow<Key extends string> {
-  /** What the cell says, white space around it left out; '' where the column or the text is missing. */
+  cell(key: Key): TableCell
+  /** The text of a cell. */
   text(key: Key): string
-  /** The same as it stands, for lists whose line breaks count. */
-  raw(key: Key): string
-  kind(key: Key): GridCell['kind']
-  /** Something to report about a cell of this row. */
-  note(severity: TableProblem['severity'], key: Key, reason: string, remedy: string): TableProblem
 }
+
+/** What to do about a fault if its column knows nothing better. */
+export const REVIEW_ROW = 'この行とその前後を見直してください'
 
 export interface ReadRows<Key extends string> {
   readonly rows: readonly TableRow<Key>[]
@@ -58,30 +68,35 @@ function unknownColumn(grid: Grid, row: GridRow, index: number): TableProblem {
 function cellFaults<Key extends string>(
   grid: Grid,
   row: GridRow,
-  { names }: SheetColumns<Key>,
+  columns: SheetColumns<Key>,
   places: Places<Key>,
   limits: TableLimits
 ): TableProblem[] {
   return [...places].flatMap(([key, index]): TableProblem[] => {
     const fault = cellFault(row.cells[index] ?? EMPTY_CELL, limits)
-    return fault ? [{ ...fault, ...placeOf(grid, row, index), column: names[key][0] }] : []
+    return fault ? [{ ...fault, ...placeOf(grid, row, index), column: columns[key].heading }] : []
   })
 }
 
 function toTableRow<Key extends string>(
   grid: Grid,
   row: GridRow,
-  { names }: SheetColumns<Key>,
+  columns: SheetColumns<Key>,
   places: Places<Key>
 ): TableRow<Key> {
-  const cell = (key: Key) => row.cells[places.get(key) ?? -1] ?? EMPTY_CELL
+  const gridCell = (key: Key) => row.cells[places.get(key) ?? -1] ?? EMPTY_CELL
   return {
-    text: (key) => cell(key).text.trim(),
-    raw: (key) => cell(key).text,
-    kind: (key) => cell(key).kind,
-    note: (severity, key, reason, remedy) => {
+    text: (key) => gridCell(key).text.trim(),
+    cell: (key) => {
+      const { text: raw, kind } = gridCell(key)
+      const { heading: column, remedy: ofColumn = REVIEW_ROW } = columns[key]
       const place = placeOf(grid, row, places.get(key))
-      return { severity, ...place, column: names[key][0], reason, remedy }
+      return {
+        text: raw.trim(),
+        raw,
+        kind,
+        note: (severity, reason, remedy = ofColumn) => ({ severity, ...place, column, reason, remedy })
+      }
     }
   }
 }

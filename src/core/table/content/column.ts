@@ -1,0 +1,75 @@
+import type { TableProblem } from '../../../domain/check/tableProblem'
+import type { HeadedColumn } from '../grid/headings'
+import type { TableCell, TableRow } from '../grid/readRows'
+
+/** How a value stands in a cell. What `write` gives, `read` reads as the same value. */
+export interface CellType<Value> {
+  /** The value, or undefined if the cell says nothing. What is wrong with the cell goes to `problems`. */
+  readonly read: (cell: TableCell, problems: TableProblem[]) => Value | undefined
+  readonly write: (value: Value) => string
+}
+
+/** All that is known of a column: import, export, the cells of errors, remedies and widths follow from it. */
+export interface Column extends HeadedColumn {
+  /**
+   * The field that it holds, by what a row stands for: `{ item: 'related' }`, `{ version: 'from' }`. A fault of that field
+   * is mended here. Empty if the reader of the sheet has to look at more than this cell.
+   */
+  readonly holds: Readonly<Record<string, string>>
+  readonly as: CellType<unknown>
+  /** In characters, in an export. Default: 14. */
+  readonly width?: number
+}
+
+/** The columns of a kind of sheet, in the order in which they are written. */
+export type Columns<Key extends string> = Readonly<Record<Key, Column>>
+
+/** The cells of a row that is to be written. */
+export type WrittenRow<Key extends string> = Readonly<Partial<Record<Key, string>>>
+
+/** Names of the fields of `Source` whose values fit a cell of `Value`. */
+type FieldFor<Source, Value> = {
+  [Field in keyof Source & string]: NonNullable<Source[Field]> extends Value ? Field : never
+}[keyof Source & string]
+
+type TypedColumn<Scopes, Value> = HeadedColumn & {
+  readonly holds: { readonly [Scope in keyof Scopes]?: FieldFor<Scopes[Scope], Value> }
+  readonly as: CellType<Value>
+  readonly width?: number
+}
+
+/** A maker of columns for a sheet whose rows hold fields of `Scopes`: the compiler refuses a field that is none. */
+export function columnOf<Scopes>(): <Value>(column: TypedColumn<Scopes, Value>) => Column {
+  return (column) => column as unknown as Column
+}
+
+/** What `row` says of each field of `scope`, not yet checked against its schema; fields of empty cells are left out. */
+export function readFields<Source>(
+  columns: Columns<string>,
+  scope: string,
+  row: TableRow<string>,
+  problems: TableProblem[]
+): Partial<Source> {
+  const fields: Record<string, unknown> = {}
+  for (const [key, { holds, as }] of Object.entries(columns)) {
+    const field = holds[scope]
+    const value = field === undefined ? undefined : as.read(row.cell(key), problems)
+    if (field !== undefined && value !== undefined) fields[field] = value
+  }
+  return fields as Partial<Source>
+}
+
+/** The cells that hold the fields of `scope`, as `readFields` reads them. */
+export function writeFields<Key extends string>(columns: Columns<Key>, scope: string, source: object): WrittenRow<Key> {
+  const values = source as Readonly<Record<string, unknown>>
+  const cells = Object.entries<Column>(columns).flatMap(([key, { holds, as }]) => {
+    const value = values[holds[scope] ?? '']
+    return value === undefined ? [] : [[key, as.write(value)] as const]
+  })
+  return Object.fromEntries(cells) as WrittenRow<Key>
+}
+
+/** The column in which a field of `scope` is mended; undefined if none holds it. */
+export function columnFor<Key extends string>(columns: Columns<Key>, scope: string, field: unknown): Key | undefined {
+  return (Object.keys(columns) as Key[]).find((key) => columns[key].holds[scope] === field)
+}
