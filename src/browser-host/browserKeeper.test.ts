@@ -12,7 +12,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** A keeper of browsers that a test makes fail. */
+/** A browser keeper over browsers that the test can make fail. */
 async function keeping() {
   const browsers: { fail: (fault: BrowserFault) => void; close: ReturnType<typeof vi.fn> }[] = []
   const opened = vi.fn()
@@ -39,7 +39,7 @@ it('opens another browser for one that failed, and closes that first', async () 
   expect(opened).toHaveBeenCalledTimes(2)
 })
 
-it('hears nothing from a browser that it has replaced', async () => {
+it('ignores a browser that it has replaced', async () => {
   const { keeper, browsers, giveUp } = await keeping()
   keeper.renew('closing-time')
   await vi.advanceTimersByTimeAsync(0)
@@ -60,7 +60,7 @@ it('gives up at the third fault within a minute', async () => {
   expect(browsers).toHaveLength(3)
 })
 
-it('goes on for ever with faults that are further apart', async () => {
+it('never gives up if the faults are further apart', async () => {
   const { browsers, giveUp, failLast } = await keeping()
   for (let time = 0; time < 10; time++) {
     await failLast()
@@ -70,14 +70,14 @@ it('goes on for ever with faults that are further apart', async () => {
   expect(browsers).toHaveLength(11)
 })
 
-it('gives up where another browser cannot be opened', async () => {
+it('gives up if another browser cannot be opened', async () => {
   const { open, giveUp, failLast } = await keeping()
   open.mockRejectedValueOnce(new Error('no such file'))
   await failLast()
   expect(giveUp).toHaveBeenCalledOnce()
 })
 
-it('closes the browser at the end, and opens no other', async () => {
+it('closes the browser at the end of the program, and opens no other', async () => {
   const { keeper, browsers, failLast } = await keeping()
   await keeper.close()
   expect(browsers[0]?.close).toHaveBeenCalledOnce()

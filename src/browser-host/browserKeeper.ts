@@ -4,20 +4,20 @@ import type { BrowserFault, KioskBrowser } from './openBrowser'
 
 /** Keeps one browser open for as long as the host lives. */
 export interface BrowserKeeper {
-  /** Opens the first browser. Rejects where it cannot start. */
+  /** Opens the first browser. Rejects if it cannot start. */
   open(): Promise<void>
-  /** Opens another in its place, since this one is no longer of use; or gives up where that was of no use either. */
+  /** Replaces a browser that no longer works; gives up if replacing it did not help before. */
   replace(why: BrowserFault | PageLoss): void
-  /** Opens another in its place, though nothing is wrong. */
+  /** Replaces a browser that still works. */
   renew(why: RenewalReason): void
   close(): Promise<void>
 }
 
 export interface KeeperParts {
   readonly open: (fail: (fault: BrowserFault) => void) => Promise<KioskBrowser>
-  /** A browser has been opened: its page is to be expected. */
+  /** Called after a browser was opened: its page should appear now. */
   readonly opened: () => void
-  /** New browsers do not help: the program is to be started again. */
+  /** Called if new browsers do not help: the program should be started again. */
   readonly giveUp: () => void
   readonly log: Log
 }
@@ -25,11 +25,11 @@ export interface KeeperParts {
 const FAULTS_ALLOWED = 3
 const WITHIN_MS = 60_000
 
-/** Makes the keeper. Three faults within a minute make it give up. */
+/** Makes a browser keeper. It gives up after three faults within a minute. */
 export function createBrowserKeeper({ open, opened, giveUp, log }: KeeperParts): BrowserKeeper {
   let faults: number[] = []
   let current: KioskBrowser | undefined
-  /** Counts the browsers: what an earlier one still tells is about nothing any more. */
+  /** The number of the current browser: what earlier ones still report is ignored. */
   let turn = 0
   let closed = false
 

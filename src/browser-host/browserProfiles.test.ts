@@ -19,7 +19,7 @@ async function waiting(...args: string[]) {
   return child
 }
 
-it('removes what earlier browsers kept, and gives every start a profile of its own', async () => {
+it('removes the profiles of earlier browsers, and gives every start a new one', async () => {
   await mkdir(join(data, 'browser', 'Default'), { recursive: true })
   await writeFile(join(data, 'browser', 'Default', 'Preferences'), 'zoom')
   const profiles = await openProfiles(data)
@@ -30,7 +30,7 @@ it('removes what earlier browsers kept, and gives every start a profile of its o
   expect(await readdir(join(data, 'browser'))).toHaveLength(1)
 })
 
-it('goes on trying while processes of a killed browser still write into its profile, and nobody waits for it', async () => {
+it('keeps trying, without blocking, while processes of a killed browser still write into its profile', async () => {
   let writing = true
   const removeFolder = vi.fn((folder: string) =>
     writing ? Promise.reject(new Error('ENOTEMPTY')) : rm(folder, { recursive: true, force: true })
@@ -49,7 +49,7 @@ it('goes on trying while processes of a killed browser still write into its prof
   await expect.poll(() => readdir(join(data, 'browser'))).toEqual([])
 })
 
-it('ends the browser that an earlier host left over', async () => {
+it('ends the browser that an earlier host left running', async () => {
   const profiles = await openProfiles(data)
   const left = await waiting(await profiles.create())
   const ended = once(left, 'exit')
@@ -58,7 +58,7 @@ it('ends the browser that an earlier host left over', async () => {
   expect(await ended).toEqual([null, 'SIGKILL'])
 })
 
-it('leaves another program alone that has the number by now', async () => {
+it('leaves another program alone that now has the recorded process number', async () => {
   const profiles = await openProfiles(data)
   const other = await waiting()
   await profiles.record(other.pid ?? 0)
@@ -67,14 +67,14 @@ it('leaves another program alone that has the number by now', async () => {
   other.kill()
 })
 
-it.each(['', '{', '{"pid":-1}', '{"pid":"1"}', '[]'])('takes no harm from the record %j', async (text) => {
+it.each(['', '{', '{"pid":-1}', '{"pid":"1"}', '[]'])('is not harmed by the record %j', async (text) => {
   await mkdir(join(data, 'browser'))
   await writeFile(join(data, 'browser', 'process.json'), text)
   const profiles = await openProfiles(data)
   expect((await stat(await profiles.create())).isDirectory()).toBe(true)
 })
 
-it('goes to the system’s temporary files where the data folder takes none', async () => {
+it('uses the system’s temporary folder if the data folder cannot be written', async () => {
   await writeFile(join(data, 'file'), '')
   await chmod(data, 0o500)
   const profiles = await openProfiles(join(data, 'file'))

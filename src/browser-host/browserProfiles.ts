@@ -4,25 +4,28 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { endProcess } from './endProcess'
 
-/** Where the kiosk's browser keeps what it keeps: a folder of its own for every start, gone with it. */
+/** The profile folders of the kiosk's browser: a new one for every start, removed afterwards. */
 export interface BrowserProfiles {
   create(): Promise<string>
-  /** Writes down which process uses the profiles, for a start after an end that nobody saw. */
+  /** Records which process uses the profiles, for the next start after a crash of this host. */
   record(pid: number): Promise<void>
-  /** Resolves after some tries; a profile that cannot be removed yet is tried again behind everything else. */
+  /** Removes a profile. Resolves after a few tries; if they fail, removing goes on in the background. */
   remove(profile: string): Promise<void>
 }
 
 const RecordSchema = z.object({ pid: z.int().positive() })
 /** A browser that has just ended may still hold files of its own for a moment. */
 const REMOVE = { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }
-/** A browser that was killed leaves processes that go on writing until they notice, on a busy machine for seconds. */
+/**
+ * The pause between tries. Processes of a killed browser go on writing until they notice, on a busy machine for
+ * seconds.
+ */
 const LATER_MS = 1_000
 const LATER_TRIES = 60
 
 /**
- * Ends a browser that an earlier host left over, removes all that earlier browsers kept in `dataFolder`, and makes room
- * for new profiles there, or in the system's place for temporary files where the data folder cannot be written.
+ * Ends a browser that an earlier host left running, removes all earlier profiles in `dataFolder`, and prepares the
+ * folder for new ones there, or among the system's temporary files if the data folder cannot be written.
  */
 export async function openProfiles(dataFolder: string, removeFolder = remove): Promise<BrowserProfiles> {
   const folder = join(dataFolder, 'browser')
@@ -48,7 +51,7 @@ function remove(folder: string): Promise<void> {
   return rm(folder, REMOVE)
 }
 
-/** What is still there after all tries is removed by the next start. */
+/** Tries again later. What is still there after all tries is removed by the next start. */
 function removeLater(folder: string, removeFolder: typeof remove, tries: number): void {
   if (tries === 0) return
   setTimeout(() => {

@@ -17,11 +17,11 @@ it('starts Edge in its own kiosk mode', () => {
   expect(switches.at(-1)).toBe(ADDRESS)
 })
 
-it('gives no feature list twice: the second would silence the first', () => {
+it('names each list of features once: a second one would replace the first', () => {
   const names = browserSwitches('chromium', ADDRESS, 'p').map((word) => word.split('=', 1)[0])
   expect(new Set(names).size).toBe(names.length)
 })
 
-it("asks for the system's voices, which Chromium on Linux leaves alone otherwise", () => {
+it("turns on the system's voices, which Chromium on Linux does not use otherwise", () => {
   expect(browserSwitches('chromium', ADDRESS, 'p')).toContain('--enable-speech-dispatcher')
 })

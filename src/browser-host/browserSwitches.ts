@@ -1,4 +1,4 @@
-/** Features of the browser that call out, offer themselves or lead out of the page. */
+/** Features of the browser that use the network, show offers or lead out of the page. */
 const FEATURES_OFF = [
   'AutofillServerCommunication',
   'CertificateTransparencyComponentUpdater',
@@ -11,16 +11,16 @@ const FEATURES_OFF = [
   'Translate'
 ]
 
-/** What every browser of the kiosk is started with, by what it is for. */
+/** The switches that every browser of the kiosk is started with, grouped by purpose. */
 const SWITCHES = [
-  // The whole screen, sheets without a dialogue, reading aloud without a touch before it.
+  // The whole screen, printing without a dialog, reading aloud without a touch before it.
   '--kiosk',
   '--kiosk-printing',
   '--autoplay-policy=no-user-gesture-required',
-  // On Linux the system's voices are offered to a page only so; elsewhere there is no such switch, and they always are.
+  // On Linux, pages get the system's voices only with this switch; elsewhere they always have them.
   '--enable-speech-dispatcher',
   '--lang=ja',
-  // Nothing greets, asks, offers or complains.
+  // No greetings, questions, offers or warnings.
   '--no-first-run',
   '--no-default-browser-check',
   '--noerrdialogs',
@@ -34,12 +34,12 @@ const SWITCHES = [
   '--disable-translate',
   '--deny-permission-prompts',
   '--password-store=basic',
-  // One page of one size.
+  // One page, which nobody can zoom.
   '--disable-pinch',
   '--overscroll-history-navigation=0',
   '--disable-extensions',
   '--disable-default-apps',
-  // No traffic of the browser's own: there is no name it could look up, and nothing it would look for.
+  // No traffic by the browser itself: it can look up no name, and its services are off.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   '--no-proxy-server',
   '--no-pings',
@@ -54,23 +54,26 @@ const SWITCHES = [
   '--dns-prefetch-disable',
   '--metrics-recording-only',
   `--disable-features=${FEATURES_OFF.join(',')}`,
-  // A page that grows without end dies, and is replaced, before its machine has no memory left.
+  // A page that leaks memory dies and is replaced before the machine runs out of memory.
   '--js-flags=--max-old-space-size=512',
-  // A screen that sleeps must not silence the page: its host would take it for dead.
+  // A sleeping screen must not throttle the page: the host would take it for dead.
   '--disable-background-timer-throttling',
   '--disable-backgrounding-occluded-windows',
   '--disable-renderer-backgrounding',
-  // The host watches over a pipe that ends with it, and the browser with the pipe.
+  // The host watches the browser over a pipe. If the host dies, the pipe breaks and the browser ends too.
   '--remote-debugging-pipe'
 ]
 
 const EDGE = /edge/i
 
-/** The arguments that start `browser` as the kiosk's browser, at `address`, with its whole profile in the folder `profile`. */
+/**
+ * The arguments that start `browser` as the kiosk's browser, at `address`, with its whole profile in the folder
+ * `profile`.
+ */
 export function browserSwitches(browser: string, address: string, profile: string): readonly string[] {
-  // Chromium refuses to run as root with its sandbox; nobody else is let out of it.
+  // Chromium refuses to run as root with its sandbox. For all other accounts the sandbox stays on.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  // Edge has a kiosk mode of its own, and takes its page without `--app`.
+  // Edge has a kiosk mode of its own, in which it takes the address without `--app`.
   const page = EDGE.test(browser) ? ['--edge-kiosk-type=fullscreen', address] : [`--app=${address}`]
   return [...SWITCHES, ...asRoot, `--user-data-dir=${profile}`, ...page]
 }

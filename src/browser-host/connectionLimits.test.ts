@@ -6,7 +6,7 @@ import { limitConnections, type ConnectionLimits } from './connectionLimits'
 
 let server: Server
 
-/** A server that answers nothing by itself: a test does, with what `asked` gives. */
+/** A server that does not answer by itself: the test answers the requests in `asked`. */
 async function limited(limits: ConnectionLimits) {
   server = createServer()
   limitConnections(server, limits)
@@ -52,14 +52,14 @@ it('leaves a socket alone while its answer takes its time', async () => {
   const request = asked()
   const socket = await open(REQUEST)
   const response = await request
-  // Several silences long.
+  // Several times as long as a socket may be silent.
   for (let count = 0; count < 5; count++) await ended(await open())
   response.end('slow')
   const [answer] = (await once(socket, 'data')) as [Buffer]
   expect(answer.toString()).toContain('slow')
 })
 
-it('closes the longest silent socket for a new one, and refuses one where all are being answered', async () => {
+it('closes the longest silent socket for a new one, and refuses the new one if all others are being answered', async () => {
   const { open, asked } = await limited({ most: 2, silentMs: 60_000 })
   const first = await open()
   const over = ended(first)

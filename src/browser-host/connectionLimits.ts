@@ -2,20 +2,20 @@ import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 
 export interface ConnectionLimits {
-  /** Sockets that may be open at a time. */
+  /** How many sockets may be open at the same time. */
   readonly most: number
-  /** How long a socket may stay open without a request under way, from its opening or from its last answer. */
+  /** How long a socket may stay open without a request in progress, after its opening or its last answer. */
   readonly silentMs: number
 }
 
 /**
- * Closes sockets of `server` that say nothing, and the longest silent one where there are too many, so that nothing
- * that holds sockets open keeps the page from being answered. One whose request is being answered is left alone,
- * however long the answer takes; a socket beyond the limit is refused only if all the others are being answered.
+ * Closes silent sockets of `server`, and the longest silent one if there are too many, so that a program that holds
+ * sockets open cannot block the page. A socket whose request is being answered is left alone, however long the answer
+ * takes; a new socket beyond the limit is refused only if all the others are being answered.
  */
 export function limitConnections(server: Server, { most, silentMs }: ConnectionLimits): void {
   /**
-   * Every open socket, with what will close it while it is silent. A map keeps the order: the longest silent is first.
+   * The silent sockets, each with the timer that will close it. A map keeps its order: the longest silent one is first.
    */
   const silent = new Map<Socket, NodeJS.Timeout>()
   const busy = new Set<Socket>()

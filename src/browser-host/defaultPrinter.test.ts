@@ -35,12 +35,12 @@ test.each([
   expect(await createDefaultPrinter({ platform, run, log }).isUsable()).toBe(expected)
 })
 
-test('a system that does not say is trusted: nobody is kept from printing by a missing program', async () => {
+test('if the system does not tell, printing is offered: a missing program keeps nobody from printing', async () => {
   const run = () => Promise.reject(new Error('ENOENT'))
   expect(await createDefaultPrinter({ platform: 'linux', run, log }).isUsable()).toBe(true)
 })
 
-test('nobody waits for a printer that was there a while ago, and one that was not is asked for again', async () => {
+test('a usable printer is checked in the background, and a missing one is asked for again at once', async () => {
   const run = vi.fn(windows('{"Name":"A","DriverName":"HP LaserJet"}'))
   const printer = createDefaultPrinter({ platform: 'win32', run, log })
   await printer.isUsable()

@@ -3,18 +3,18 @@ import { promisify } from 'node:util'
 import type { Log } from '../core/log'
 import { isVirtualDriver } from '../core/printing/isVirtualDriver'
 
-/** How long an answer holds before the system is asked again. */
+/** How long an answer is used before the system is asked again. */
 export const ASK_AGAIN_AFTER_MS = 60_000
 const PROGRAM_TIMEOUT_MS = 5000
 
-/** Runs a program and gives what it says; tests give another. */
+/** Runs a program and returns its output. Tests pass their own. */
 export type RunProgram = (program: string, args: readonly string[]) => Promise<string>
 
 /** The system's default printer, to which a browser in kiosk mode prints without asking. */
 export interface DefaultPrinter {
   /**
-   * False where nothing would come out on paper: there is no default printer, or it makes files and would open the
-   * system's dialog for their name over the kiosk.
+   * False if nothing would come out on paper: there is no default printer, or it makes files and would open a dialog of
+   * the system over the kiosk to ask for their name.
    */
   isUsable(): Promise<boolean>
 }
@@ -28,7 +28,7 @@ const runHere: RunProgram = async (program, args) => {
   return (await promisify(execFile)(program, args, { timeout: PROGRAM_TIMEOUT_MS, windowsHide: true, env })).stdout
 }
 
-/** Looks at the default printer of this system: at once where it was not usable, else from time to time. */
+/** Checks the default printer of this system: at every question while it is not usable, otherwise from time to time. */
 export function createDefaultPrinter({
   platform = process.platform,
   run = runHere,

@@ -6,7 +6,9 @@ import { KIOSK_PORT } from './listen'
 const DEPLOY = join(import.meta.dirname, '../../resources/deploy')
 const WINDOWS = join(DEPLOY, 'windows')
 
-/** The values below one key of a `.reg` file and its subkeys: numbers and texts by name, lists by the subkey's name. */
+/**
+ * The values of a key in a `.reg` file and of its subkeys: numbers and texts by their name, lists by the subkey's name.
+ */
 function readPolicies(file: string): Record<string, unknown> {
   const policies: Record<string, unknown> = {}
   let list: string[] | undefined
@@ -28,13 +30,13 @@ describe('the policies of the browsers', () => {
     for (const policies of [chromium, readPolicies('edge-policy.reg'), readPolicies('chrome-policy.reg')]) {
       const [own, ...printing] = policies['URLAllowlist'] as string[]
       expect(own).toBe(`127.0.0.1:${KIOSK_PORT}`)
-      // Without these a sheet never comes out of a browser whose policy blocks everything else.
+      // Without these, a browser whose policy blocks everything else can print nothing.
       expect(printing).toEqual([expect.stringMatching(/^(chrome|edge):\/\/print$/), 'chrome-untrusted://print'])
       expect(policies['URLBlocklist']).toEqual(expect.arrayContaining(['*', 'chrome://*', 'file://*', 'devtools://*']))
     }
   })
 
-  it.each(['edge-policy.reg', 'chrome-policy.reg'])('%s says the same as that of Chromium', (file) => {
+  it.each(['edge-policy.reg', 'chrome-policy.reg'])('%s sets the same policies as the file for Chromium', (file) => {
     const policies = readPolicies(file)
     const shared = Object.entries(chromium).filter(([name]) => name in policies && name !== 'URLAllowlist')
     expect(shared.length).toBeGreaterThan(30)
@@ -45,13 +47,13 @@ describe('the policies of the browsers', () => {
   it.each([
     ['edge-policy.reg', ['InPrivateModeAvailability', 'BrowserGuestModeEnabled', 'BrowserAddProfileEnabled']],
     ['chrome-policy.reg', ['IncognitoModeAvailability', 'BrowserGuestModeEnabled', 'BrowserAddPersonEnabled']]
-  ])('%s leaves no private window, guest or other profile', (file, names) => {
+  ])('%s allows no private window, guest or other profile', (file, names) => {
     const policies = readPolicies(file)
     expect(names.map((name) => policies[name])).toEqual([1, 0, 0])
   })
 })
 
-it('no file sets the account of whoever imports it: an administrator does, and a visitor would stay open', () => {
+it('no file sets policies for the current user: an administrator imports it, and the visitor’s account would stay open', () => {
   const files = readdirSync(WINDOWS).filter((name) => name.endsWith('.reg'))
   expect(files.length).toBeGreaterThanOrEqual(3)
   for (const file of files) expect(readFileSync(join(WINDOWS, file), 'utf8')).not.toMatch(/^\[HKEY_CURRENT_USER/m)

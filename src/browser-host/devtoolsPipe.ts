@@ -1,21 +1,21 @@
 import type { Readable, Writable } from 'node:stream'
 
-/** What the browser tells unasked. */
+/** An event that the browser reports. */
 export interface PipeEvent {
   readonly method: string
   readonly params: unknown
 }
 
-/** The way to a browser that was started with `--remote-debugging-pipe`. */
+/** The connection to a browser that was started with `--remote-debugging-pipe`. */
 export interface DevtoolsPipe {
-  /** Sends a command. Its answer is not waited for: whoever watches hears events. */
+  /** Sends a command without waiting for its answer: only events matter here. */
   send(method: string, params?: object): void
   onEvent(hear: (event: PipeEvent) => void): void
 }
 
 /**
- * Speaks the Chrome DevTools Protocol over the two pipes: JSON with a NUL behind each message. A pipe that breaks is
- * silent: the browser that has broken it is gone, which its process tells.
+ * Speaks the Chrome DevTools Protocol over two pipes: JSON with a NUL after each message. A broken pipe is ignored: it
+ * means that the browser is gone, which the end of its process reports.
  */
 export function openDevtoolsPipe(toBrowser: Writable, fromBrowser: Readable): DevtoolsPipe {
   const listeners: ((event: PipeEvent) => void)[] = []

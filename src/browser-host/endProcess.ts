@@ -7,8 +7,8 @@ const PATIENCE_MS = 5_000
 const PAUSE_MS = 50
 
 /**
- * Ends the process `pid` and waits until it is gone, but only if `mark` stands in the words it was started with:
- * a number that was written down before a restart of the machine may be anybody's by now.
+ * Ends the process `pid` and waits until it is gone, but only if its command line contains `mark`: a process number
+ * that was recorded before a restart of the machine may belong to another program by now.
  */
 export async function endProcess(pid: number, mark: string): Promise<void> {
   if (!(await commandLineOf(pid)).includes(mark)) return
@@ -17,7 +17,7 @@ export async function endProcess(pid: number, mark: string): Promise<void> {
   while ((await commandLineOf(pid)).includes(mark) && performance.now() < end) await setTimeout(PAUSE_MS)
 }
 
-/** Empty if there is no such process. */
+/** The command line of a process; empty if there is no such process. */
 async function commandLineOf(pid: number): Promise<string> {
   try {
     if (process.platform === 'linux') return (await readFile(`/proc/${pid}/cmdline`, 'utf8')).replaceAll('\0', ' ')

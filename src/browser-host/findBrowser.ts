@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** Chromium first: it is the one that a union can pin and lock down; Edge is on every Windows. */
+/** Chromium first, since a union can pin its version and lock it down. Edge is on every Windows. */
 const NAMES = [
   'chromium',
   'chromium-browser',
@@ -24,7 +24,7 @@ const MAC_PLACES = [
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'
 ]
 
-/** The machine that is searched; tests give another. */
+/** The machine that is searched. Tests pass another. */
 export interface Machine {
   readonly platform: NodeJS.Platform
   readonly env: Readonly<Record<string, string | undefined>>
@@ -33,7 +33,9 @@ export interface Machine {
 
 const thisMachine: Machine = { platform: process.platform, env: process.env, exists: existsSync }
 
-/** The path of an installed Chromium, Chrome or Edge, or undefined. `MADOGUCHI_BROWSER` names one by hand. */
+/**
+ * The path of an installed Chromium, Chrome or Edge, or undefined if there is none. `MADOGUCHI_BROWSER` overrides it.
+ */
 export function findBrowser({ platform, env, exists }: Machine = thisMachine): string | undefined {
   const chosen = env.MADOGUCHI_BROWSER
   if (chosen) return exists(chosen) ? chosen : undefined

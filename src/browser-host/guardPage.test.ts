@@ -5,7 +5,7 @@ import { guardPage } from './guardPage'
 
 const ADDRESS = 'http://127.0.0.1:41780/'
 
-/** A browser that shows the kiosk's page as `kiosk`, and tells what a test lets it tell. */
+/** A browser that shows the kiosk's page as `kiosk` and reports the events that the test sends. */
 function guarded() {
   const toBrowser = new PassThrough()
   const fromBrowser = new PassThrough()
@@ -24,7 +24,7 @@ function guarded() {
   return { fail, tell, show, sent }
 }
 
-it('asks to be told of every page, and denies downloads', () => {
+it('asks for the events of every page, and denies downloads', () => {
   expect(guarded().sent()).toMatchObject([
     { method: 'Target.setDiscoverTargets', params: { discover: true } },
     { method: 'Browser.setDownloadBehavior', params: { behavior: 'deny' } }
@@ -35,14 +35,14 @@ it.each([
   ['crashed', 'targetCrashed', { targetId: 'kiosk' }],
   ['closed', 'targetDestroyed', { targetId: 'kiosk' }],
   ['left', 'targetInfoChanged', { targetInfo: { targetId: 'kiosk', type: 'page', url: 'chrome://settings/' } }]
-])('tells that the page has %s', async (fault, method, params) => {
+])('reports that the page has %s', async (fault, method, params) => {
   const { fail, show, tell } = guarded()
   await show('kiosk', ADDRESS)
   await tell(method, params)
   expect(fail).toHaveBeenCalledExactlyOnceWith(fault)
 })
 
-it('says nothing of other pages that die, nor of our own other addresses', async () => {
+it('reports neither other pages that die nor other addresses of our own', async () => {
   const { fail, show, tell } = guarded()
   await show('kiosk', ADDRESS)
   await tell('targetCrashed', { targetId: 'other' })
@@ -51,7 +51,7 @@ it('says nothing of other pages that die, nor of our own other addresses', async
   expect(fail).not.toHaveBeenCalled()
 })
 
-it('closes every other page, but no part of the browser’s own frame, nor what prints', async () => {
+it('closes every other page, except the parts of the browser’s own frame and of its printing', async () => {
   const { show, sent } = guarded()
   await show('kiosk', ADDRESS)
   sent()

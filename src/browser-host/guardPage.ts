@@ -1,20 +1,23 @@
 import { z } from 'zod'
 import type { DevtoolsPipe } from './devtoolsPipe'
 
-/** What can befall the kiosk's page inside a browser that lives. */
+/** What can happen to the kiosk's page while its browser lives. */
 export type PageFault = 'crashed' | 'closed' | 'left'
 
 const TargetSchema = z.object({ targetId: z.string(), type: z.string(), url: z.string() })
 const ShownSchema = z.object({ targetInfo: TargetSchema })
 const GoneSchema = z.object({ targetId: z.string() })
 
-/** Parts of the browser's own frame, and of its printing, which it counts among its pages. A page that prints waits. */
+/**
+ * Parts of the browser's own frame and printing, which it lists among its pages. Closing the latter would hang the
+ * page.
+ */
 const OWN_PARTS = /^[a-z]+:\/\/([\w-]+\.top-chrome|print)\//
 
 /**
- * Watches the pages of a browser by what it tells of its targets, which it does even if policy forbids developer
- * tools. Tells of the kiosk's page when it dies, is closed or shows another address than one below `address`; closes
- * whatever else opens, and denies every download.
+ * Watches the pages of a browser by the events of its targets, which come even if policy forbids developer tools. Calls
+ * `fail` if the kiosk's page dies, is closed or shows an address outside `address`. Closes every other page that opens,
+ * and denies every download.
  */
 export function guardPage(address: string, { send, onEvent }: DevtoolsPipe, fail: (fault: PageFault) => void): void {
   let ours: string | undefined

@@ -35,12 +35,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-/** Writes raw bytes to a connection of its own, and gives what came back until the server closed it. */
+/** Writes raw bytes to a new connection and returns what came back until the server closed it. */
 async function say(bytes: string | Buffer): Promise<string> {
   const socket = connect(port, '127.0.0.1')
   let heard = ''
   socket.on('data', (chunk) => (heard += chunk.toString('latin1')))
-  // A server that drops what it does not read resets the connection.
+  // A server that does not read everything resets the connection.
   socket.on('error', () => {})
   socket.write(bytes)
   await once(socket, 'close')
@@ -73,7 +73,7 @@ it.each<[string, () => string | Buffer]>([
   ['a body of 300 kB', () => post('Content-Length: 300000\r\n', ' '.repeat(300_000))],
   ['chunks of 300 kB', () => post('Transfer-Encoding: chunked\r\n', `493e0\r\n${' '.repeat(300_000)}\r\n0\r\n\r\n`)],
   ['an expectation', () => post('Expect: a-miracle\r\nContent-Length: 2\r\n', '{}')]
-])('answers or drops %s within a second, and tells nothing of itself', async (_what, bytes) => {
+])('answers or drops %s within a second, and reveals nothing about itself', async (_what, bytes) => {
   const began = performance.now()
   const heard = await say(bytes())
   expect(performance.now() - began).toBeLessThan(1_000)
@@ -85,7 +85,7 @@ it.each<[string, () => string | Buffer]>([
 it.each([
   ['an upgrade', () => 'Upgrade: websocket\r\nConnection: Upgrade\r\n'],
   ['2,000 headers', () => 'X: 1\r\n'.repeat(2_000)]
-])('answers as if there were not %s', async (_what, headers) => {
+])('answers as if the request did not have %s', async (_what, headers) => {
   expect(await say(`GET /page.js HTTP/1.1\r\n${ours()}${headers()}\r\n`)).toMatch(/^HTTP\/1\.1 200 /)
 })
 
@@ -99,13 +99,13 @@ it.each(['bytes=10-5', 'bytes=-', 'bytes=99999-', 'pages=1-2', 'bytes=0-0,5-6'])
 )
 
 it.each(['/index', '/sheet', '/index.html/', '/%69ndex.html', '//index.html', '/./index.html', '/page.js/'])(
-  'serves no page by its other name %s',
+  'does not serve a page under the other path %s',
   async (path) => {
     expect(await say(`GET ${path} HTTP/1.1\r\n${ours()}\r\n`)).toMatch(/^HTTP\/1\.1 404 /)
   }
 )
 
-it('says nothing of requests that break off', async () => {
+it('logs nothing about requests that break off', async () => {
   for (let time = 0; time < 20; time++) {
     const socket = connect(port, '127.0.0.1')
     await once(socket, 'connect')
@@ -123,7 +123,7 @@ it('answers the page while somebody holds 500 sockets open', async () => {
   for (let count = 0; count < 500; count++) {
     const socket = connect(port, '127.0.0.1').on('error', () => {})
     sockets.push(socket)
-    // Every other one begins a request and never ends it.
+    // Every second one begins a request and never ends it.
     if (count % 2) socket.write('GET / HTTP/1.1\r\nHost: ')
   }
   await Promise.all(sockets.map((socket) => once(socket, 'connect')))
@@ -133,7 +133,7 @@ it('answers the page while somebody holds 500 sockets open', async () => {
   for (const socket of sockets) socket.destroy()
 })
 
-it('answers no more than so much, and the page apart from anybody else', async () => {
+it('limits the number of answers, counting the page and everybody else apart', async () => {
   const strict = await startServer({ port: 0, pages: folder, router, log, rate: { perSecond: 0.001, atOnce: 3 } })
   const page = await (await fetch(strict.address)).text()
   const ours = { 'X-Madoguchi-Token': /content="([^"]+)"/.exec(page)?.[1] ?? '' }

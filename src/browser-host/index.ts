@@ -14,7 +14,7 @@ import { createWatchman } from './watchman'
 
 const OUT = join(import.meta.dirname, '..')
 
-/** Starts the browser host. Resolves to an exit code where it cannot, and stays open otherwise. */
+/** Starts the browser host. Resolves to an exit code if that fails, or to undefined while the host runs. */
 async function main(args: readonly string[]): Promise<number | undefined> {
   const options = parseKioskOptions(args, defaultDataFolder())
   if (!options.ok) return refuse(options.code, EXIT.wrongWords)

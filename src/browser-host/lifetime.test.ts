@@ -14,7 +14,7 @@ function living() {
   return { exit, events, log, lifetime: createLifetime(exit, events, log) }
 }
 
-it('puts everything away before it ends at a signal, once', async () => {
+it('closes everything, once, before it ends at a signal', async () => {
   const { exit, events, lifetime } = living()
   const closed = vi.fn()
   lifetime.atEnd(async () => {
@@ -38,7 +38,7 @@ it.each(['uncaughtException', 'unhandledRejection'])('asks to be started again a
   expect(log.error).toHaveBeenCalledOnce()
 })
 
-it('ends even if something cannot be put away', async () => {
+it('ends even if closing something fails', async () => {
   const { exit, lifetime } = living()
   lifetime.atEnd(() => {
     throw new Error('disk on fire')
@@ -49,7 +49,7 @@ it('ends even if something cannot be put away', async () => {
   })
 })
 
-it('ends even if putting away never ends', () => {
+it('ends even if closing never finishes', () => {
   vi.useFakeTimers()
   const { exit, lifetime } = living()
   lifetime.atEnd(() => new Promise(() => undefined))

@@ -1,20 +1,20 @@
 import { EXIT } from '../core/kiosk/exitCodes'
 import type { Log } from '../core/log'
 
-/** What has to be put away before the program ends, in order. */
+/** The life of the host's process, and what must be closed, in order, before it ends. */
 export interface Lifetime {
-  /** Adds something to put away. */
+  /** Adds something to close at the end. */
   atEnd(close: () => unknown): void
-  /** Ends the program once everything is put away. Asked again, it does nothing more. */
+  /** Closes everything and then ends the program. A second call does nothing. */
   end(code: number): void
 }
 
-/** How long putting away may take: a disk that no longer answers must not keep a dead kiosk on the screen. */
+/** How long closing may take: a disk that no longer answers must not keep a dead kiosk on the screen. */
 export const CLOSING_MS = 5_000
 
 /**
- * Begins the life of the host's process: signals end it on purpose; an error that nobody has caught ends it so that it
- * is started again, since nobody knows any more what holds.
+ * Handles the signals and errors of the host's process. A signal ends it on purpose. An uncaught error ends it with the
+ * code for a restart, since the state of the program is unknown after it.
  */
 export function createLifetime(exit: (code: number) => void, events: NodeJS.EventEmitter, log: Log): Lifetime {
   const closers: (() => unknown)[] = []
@@ -37,7 +37,7 @@ export function createLifetime(exit: (code: number) => void, events: NodeJS.Even
   return { atEnd: (close) => closers.push(close), end }
 }
 
-/** One that fails must not keep the others open, nor the program. */
+/** Closes everything. One failure must not keep the rest open, nor keep the program running. */
 async function closeAll(closers: readonly (() => unknown)[]): Promise<void> {
   await Promise.allSettled(closers.map(async (close) => close()))
 }

@@ -2,14 +2,14 @@ import type { Log } from '../core/log'
 import { startServer, type RunningServer, type ServerOptions } from './startServer'
 
 /**
- * The port of a kiosk that opens its own browser, so that the browser's policy can allow this one and nothing else of
- * the machine (resources/deploy).
+ * The port of a kiosk that opens its own browser. It is fixed, so that the browser's policy (resources/deploy) can
+ * allow this port and nothing else on the machine.
  */
 export const KIOSK_PORT = 41_780
 
 /**
- * Starts the server on `port`; where none was named and a browser is to be opened, on the kiosk's own, or any other
- * while somebody holds that. Rejects with the system's error where the port cannot be had.
+ * Starts the server on `port`. If no port was named and a browser will be opened, uses `KIOSK_PORT`, or any free port
+ * if that one is taken. Rejects with the system's error if the named port cannot be used.
  */
 export async function listen(
   options: ServerOptions & { readonly open: boolean; readonly log: Log }

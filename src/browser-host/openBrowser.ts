@@ -6,7 +6,7 @@ import { browserSwitches } from './browserSwitches'
 import { openDevtoolsPipe } from './devtoolsPipe'
 import { guardPage, type PageFault } from './guardPage'
 
-/** What can befall a browser: its page's faults, or its own end. */
+/** What can happen to a browser: a fault of its page, or its own end. */
 export type BrowserFault = PageFault | 'ended'
 
 /** A browser that shows the kiosk. */
@@ -15,12 +15,12 @@ export interface KioskBrowser {
   close(): Promise<void>
 }
 
-/** How long a browser may take to end by itself. Its profile goes anyway, so nothing is lost by force. */
+/** How long a browser may take to end by itself. Its profile is removed anyway, so killing it loses nothing. */
 const ENDING_MS = 1_000
 
 /**
- * Opens `address` in `browser` in kiosk mode with a fresh profile, and tells of whatever befalls it. Rejects where it
- * cannot start.
+ * Opens `address` in `browser` in kiosk mode with a new profile, and reports every fault of the browser and its page.
+ * Rejects if the browser cannot start.
  */
 export async function openBrowser(
   browser: string,

@@ -12,7 +12,7 @@ const PAGES: Readonly<Record<string, string>> = {
 }
 
 /**
- * The names that a build gives its files. Anything else (`/index.html/`, `/%69ndex.html`) is another name for a page.
+ * The form of the paths that a build makes. Other forms, such as `/index.html/` or `/%69ndex.html`, are refused.
  */
 const FILE_PATH = /^(\/[\w-]+(\.[\w-]+)*)+$/
 
@@ -56,7 +56,7 @@ export function createPageFiles(folder: string, token: string): PageFiles {
         response.writeHead(404, SECURITY_HEADERS).end()
       }
       if (!FILE_PATH.test(request.url?.split('?', 1)[0] ?? '')) return notFound()
-      // No page of ours asks for a part of a file, and sirv takes ranges that end before they begin.
+      // Our pages never ask for a part of a file, and sirv accepts ranges that end before they begin.
       delete request.headers.range
       files(request, response, notFound)
     }

@@ -1,24 +1,24 @@
 import type { Router } from '../core/router'
 
-/** What the host learns of its page from what the page asks. */
+/** What the host learns about its page from the page's requests. */
 export interface PageNews {
-  /** The router, overheard. */
+  /** The given router, with every request noted. */
   readonly router: Router
-  /** The page has asked for something since it was opened: it has been alive. */
+  /** True if the page has made a request since it was opened, so it has been alive. */
   hasSpoken(): boolean
   /**
-   * The page is printing, during which a browser lets nothing of it run. True once for each time that it falls silent:
-   * whoever asks has given it its time.
+   * True if the page is printing, during which a browser runs none of its scripts. True only once for each print: the
+   * caller then grants the page more time.
    */
   takePrinting(): boolean
-  /** A new page is opened. */
+  /** To be called when a new page is opened. */
   startOver(): void
 }
 
 const BEGINNINGS: readonly string[] = ['print:submit', 'staff:test-print']
 const ENDS: readonly string[] = ['print:finish', 'print:forget']
 
-/** Overhears `router`. */
+/** Wraps `router` so that the page's requests are noted. */
 export function hearPage(router: Router): PageNews {
   let spoken = false
   let printing = false

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createRateLimit } from './rateLimit'
 
-it('lets as many pass at once as it says, and then as many a second', () => {
+it('lets the set number pass at once, and then the set number each second', () => {
   let now = 0
   const mayPass = createRateLimit({ perSecond: 10, atOnce: 3 }, () => now)
   const passing = (times: number) => Array.from({ length: times }, mayPass).filter(Boolean).length

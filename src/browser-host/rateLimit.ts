@@ -1,12 +1,12 @@
 export interface Rate {
   readonly perSecond: number
-  /** How many may come at once after a pause. */
+  /** How many may pass at once after a pause. */
   readonly atOnce: number
 }
 
 /**
- * A token bucket: the returned function says whether one more may pass now. `nowMs` is running time, so that no change
- * of the clock opens or shuts it.
+ * A token bucket: the returned function tells whether one more request may pass now. `nowMs` is running time, so that a
+ * changed clock has no effect.
  */
 export function createRateLimit({ perSecond, atOnce }: Rate, nowMs = () => performance.now()): () => boolean {
   let tokens = atOnce

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 
-/** A request's body: what it says, or that it is too long. `json` is undefined if the body is no JSON. */
+/** A request's body: its value, or that it is too long. `json` is undefined if the body is not JSON. */
 export type Body = { readonly tooLong: true } | { readonly tooLong: false; readonly json: unknown }
 
 /**
- * The body of `request`. Reads no further than `maxBytes`, and leaves the request open, so that it can be answered.
- * Rejects where the request breaks off.
+ * The body of `request`. Reads no more than `maxBytes` and leaves the request open, so that it can be answered. Rejects
+ * if the request breaks off.
  */
 export async function readJson(request: IncomingMessage, maxBytes: number): Promise<Body> {
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) return { tooLong: true }

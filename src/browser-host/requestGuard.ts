@@ -1,20 +1,20 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 
-/** Header in which the page sends back the token it was served with. */
+/** The header in which the page sends back the token that it was served with. */
 const TOKEN_HEADER = 'x-madoguchi-token'
 
-/** Says which requests are the kiosk's own. */
+/** Decides which requests come from the kiosk itself. */
 export interface RequestGuard {
-  /** The `Host` is ours: a name that another site made point at loopback is refused. */
+  /** True if the `Host` header is ours. Refuses a name that another site pointed at loopback (DNS rebinding). */
   isOurHost(headers: IncomingHttpHeaders): boolean
-  /** Asked by our own page: our origin where one is given, and the token of this start. */
+  /** True for a request of our own page: it has the token of this start and, if an origin is given, our origin. */
   isOurPage(headers: IncomingHttpHeaders): boolean
-  /** A page is opened here by hand, by the kiosk's browser or from within itself, not from another site. */
+  /** True if a page is opened by hand, by the kiosk's browser or from our own page, and not from another site. */
   isOpening(headers: IncomingHttpHeaders): boolean
 }
 
-/** Guards a server at `port` of loopback whose pages carry `token`. */
+/** Makes the guard of a server on loopback at `port` whose pages carry `token`. */
 export function createRequestGuard(port: number, token: string): RequestGuard {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`]
   const origins = hosts.map((host) => `http://${host}`)

@@ -42,7 +42,7 @@ interface Asked {
   readonly body?: string
 }
 
-/** Asks with headers that `fetch` does not let a program set. */
+/** Sends a request with headers that `fetch` does not let a program set. */
 function ask({ path = '/api/kiosk:view', method = 'POST', headers = {}, body = '{"a":1}' }: Asked) {
   return new Promise<{ status: number; text: string }>((resolve, reject) => {
     const given = { Host: `127.0.0.1:${port}`, 'X-Madoguchi-Token': token, ...headers }
@@ -93,12 +93,12 @@ describe('the browser host', () => {
     expect((await ask({ path, method: 'GET' })).status).toBe(404)
   })
 
-  it('hands a body that is no JSON on as nothing, for the schema to refuse', async () => {
+  it('passes a body that is not JSON on as undefined, for the schema to refuse', async () => {
     const { text } = await ask({ body: '{' })
     expect(JSON.parse(text)).toEqual({ ok: true, value: { channel: 'kiosk:view' } })
   })
 
-  it('rejects with the system’s word where the port is taken', async () => {
+  it('rejects with the system’s error code if the port is taken', async () => {
     await expect(startServer({ port: Number(port), pages: folder, router, log })).rejects.toMatchObject({
       code: 'EADDRINUSE'
     })

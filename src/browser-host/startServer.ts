@@ -12,10 +12,10 @@ import { readJson } from './readJson'
 import { createRequestGuard, type RequestGuard } from './requestGuard'
 
 const API = '/api/'
-/** Ten times the largest request, the settings that staff write. */
+/** Ten times the size of the largest request, which writes the settings. */
 const MAX_BODY_BYTES = 256 * 2 ** 10
 
-/** Node's own limits: the headers in time, then the whole request in time, and both no longer than a page's. */
+/** Node's own limits for the headers and for the whole request, both in time and in size. */
 const PARSER_LIMITS = {
   maxHeaderSize: 16 * 2 ** 10,
   headersTimeout: 5_000,
@@ -23,19 +23,21 @@ const PARSER_LIMITS = {
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 500
 }
-/** A page holds six sockets. */
+/** A browser opens at most six sockets to one host. */
 const CONNECTION_LIMITS = { most: 64, silentMs: 5_000 }
-/** The fastest finger asks ten times a second, and a page has about twenty files. */
+/** The fastest finger causes ten requests a second, and a page has about twenty files. */
 const RATE = { perSecond: 200, atOnce: 400 }
 
 export interface ServerOptions {
-  /** 0 takes any free port. */
+  /** 0 for any free port. */
   readonly port: number
-  /** The built renderer. */
+  /** The folder of the built renderer. */
   readonly pages: string
   readonly router: Router
   readonly log: Log
-  /** How much is answered, to our page and to anybody else apart. Default: far more than a finger can ask. */
+  /**
+   * How much is answered, counted apart for our page and for everybody else. Default: far more than a finger can cause.
+   */
   readonly rate?: Rate
 }
 
@@ -45,7 +47,7 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-/** Listens on loopback only. Rejects with the system's error where the port is taken. */
+/** Starts the server, on loopback only. Rejects with the system's error if the port is taken. */
 export async function startServer({ port, pages, router, log, rate = RATE }: ServerOptions): Promise<RunningServer> {
   const token = randomBytes(32).toString('base64url')
   const files = createPageFiles(pages, token)
@@ -57,7 +59,7 @@ export async function startServer({ port, pages, router, log, rate = RATE }: Ser
   const parts = { guard, files, router, mayAsk: createRateLimit(rate), mayKnock: createRateLimit(rate) }
   server.on('request', (request, response) => {
     answer(request, response, parts).catch((error: unknown) => {
-      // One that broke off while it was read has nobody left to be answered.
+      // If the request broke off while it was read, there is nobody left to answer.
       if (!request.errored) log.error('a request could not be answered', error)
       response.destroy()
     })
@@ -88,9 +90,9 @@ interface AnswerParts {
   readonly guard: RequestGuard
   readonly files: PageFiles
   readonly router: Router
-  /** One more request of our page may pass now. */
+  /** True if one more request of our page may pass now. */
   readonly mayAsk: () => boolean
-  /** One more of anybody else's; counted apart, so that nobody can use up what the page needs. */
+  /** True if one more request of anybody else may pass. Counted apart, so that nobody can use up the page's share. */
   readonly mayKnock: () => boolean
 }
 
@@ -126,7 +128,7 @@ async function dispatch(
   sendJson(response, 200, await router.dispatch(channel, body.json))
 }
 
-/** The connection is closed: what else comes over it is not read. */
+/** Answers with `status` and closes the connection: what else comes over it is not read. */
 function refuse(response: ServerResponse, status: number): void {
   response.writeHead(status, { ...SECURITY_HEADERS, Connection: 'close' }).end()
 }

@@ -37,7 +37,7 @@ it('replaces a browser whose page fell silent or blank', async () => {
   expect(open).toHaveBeenCalledTimes(3)
 })
 
-it('ends the program where the page has never said a word', async () => {
+it('ends the program if the page has never made a request', async () => {
   const { page, open, giveUp } = await watching()
   page.lost('silent')
   expect(giveUp).toHaveBeenCalledOnce()

@@ -3,20 +3,20 @@ import type { Log } from '../core/log'
 import { createBrowserKeeper, type BrowserKeeper, type KeeperParts } from './browserKeeper'
 import type { PageNews } from './pageNews'
 
-/** A page beats every second; one that has always been on time and misses two beats is stuck. */
+/** A page beats every second. If it misses two beats, it is stuck. */
 const SILENCE_MS = 2000
 
-/** What the kiosk's browser is watched with, put together before the kiosk is open. */
+/** Watches the kiosk's browser. It is made before the kiosk is open. */
 export interface Watchman {
-  /** For `openKiosk`. */
+  /** The host's page, as `openKiosk` needs it. */
   readonly page: HostPage
-  /** Opens the browser and keeps it. Rejects where it cannot start. */
+  /** Opens the browser and keeps one open. Rejects if it cannot start. */
   watch(parts: { pageWatch: PageWatch | undefined; news: PageNews; open: KeeperParts['open'] }): Promise<BrowserKeeper>
 }
 
 /**
- * Decides what is done about a page that says nothing: one that has never said a word for a minute, or a browser that
- * needs replacing again and again, ends the program so that it starts again; any other is replaced.
+ * Decides what to do about a silent page. If it has never made a request for a minute, or if its browser had to be
+ * replaced again and again, the program ends so that it is started again. Otherwise the browser is replaced.
  */
 export function createWatchman(giveUp: () => void, log: Log): Watchman {
   let keeper: BrowserKeeper | undefined

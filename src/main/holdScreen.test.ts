@@ -31,7 +31,7 @@ it('comes back when it is minimized or made smaller', () => {
   expect(setKiosk.mock.calls).toEqual([[true], [true]])
 })
 
-it('takes the focus back, but does not fight for it', () => {
+it('takes the focus back after a pause, so that two windows do not fight for it', () => {
   const { window, focus, isFocused } = held()
   window.emit('blur')
   expect(focus).not.toHaveBeenCalled()
@@ -43,7 +43,7 @@ it('takes the focus back, but does not fight for it', () => {
   expect(focus).toHaveBeenCalledOnce()
 })
 
-it('goes on top again when another program has taken that away', () => {
+it('goes on top again when another program has moved above it', () => {
   const { window, setAlwaysOnTop } = held()
   window.emit('always-on-top-changed', {}, true)
   expect(setAlwaysOnTop).toHaveBeenCalledOnce()
@@ -51,7 +51,7 @@ it('goes on top again when another program has taken that away', () => {
   expect(setAlwaysOnTop).toHaveBeenCalledTimes(2)
 })
 
-it('lets go once the program ends, and of a window that is gone', () => {
+it('stops when the program ends, and when the window is gone', () => {
   const over = held()
   over.isOver.mockReturnValue(true)
   const gone = held()
@@ -66,7 +66,7 @@ it('lets go once the program ends, and of a window that is gone', () => {
   }
 })
 
-it('is brought to the front from wherever it is', () => {
+it('is brought to the front from any state', () => {
   const { window, restore, show, moveTop, focus, isMinimized } = held()
   isMinimized.mockReturnValue(true)
   bringToFront(window.fake)

@@ -1,11 +1,13 @@
 import type { BrowserWindow, Screen } from 'electron'
 
-/** How long another window may have the focus before it is taken back: long enough for two to not fight over it. */
+/**
+ * How long another window may have the focus before it is taken back: long enough that two windows do not fight for it.
+ */
 export const REFOCUS_MS = 500
 
 /**
- * Keeps a window over everything else: above other windows, never minimized, never smaller than the screen, with the
- * focus. `isOver` says when that ends.
+ * Keeps a window above all others, with the focus, never minimized and never smaller than the screen, until `isOver`
+ * returns true.
  */
 export function holdScreen(window: BrowserWindow, isOver: () => boolean): void {
   const unlessOver = (act: () => void) => () => {
@@ -44,7 +46,7 @@ export function holdScreen(window: BrowserWindow, isOver: () => boolean): void {
   })
 }
 
-/** Shows a window above all others, with the focus, whatever became of it. */
+/** Shows a window above all others, with the focus, also if it was hidden or minimized. */
 export function bringToFront(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore()
   window.show()
@@ -53,7 +55,7 @@ export function bringToFront(window: BrowserWindow): void {
   window.focus()
 }
 
-/** Fits the window that shows to the main display again when displays come, go or turn. */
+/** Fits the visible window to the main display whenever displays are added, removed or turned. */
 export function followDisplays(screen: Screen, shownWindow: () => BrowserWindow | undefined): void {
   const place = () => {
     const window = shownWindow()

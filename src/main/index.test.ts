@@ -74,14 +74,14 @@ describe('a start', () => {
     expect(setWindowOpenHandler.mock.calls[0]?.[0]()).toEqual({ action: 'deny' })
   })
 
-  it('asks for no sandbox where it was told to go without', async () => {
+  it('asks for no sandbox if it was started without one', async () => {
     startElectron({ switches: ['no-sandbox'] })
     await import('./index')
     expect(calls).not.toContain('enableSandbox')
     expect(calls).toContain('lock')
   })
 
-  it('that is the second brings the first to the front and ends with a code of its own', async () => {
+  it('that finds another kiosk running brings that one to the front and ends with a code of its own', async () => {
     startElectron({ isFirst: false })
     await import('./index')
     expect(calls.at(-1)).toBe('exit 69')
@@ -97,7 +97,7 @@ describe('a start', () => {
     expect(windows.at(0).focus).toHaveBeenCalled()
   })
 
-  it('with wrong words is refused at once, and never again', async () => {
+  it('with wrong arguments is refused at once, and not repeated', async () => {
     process.argv = ['electron', '.', '--now', '2025-13-01']
     startElectron()
     await import('./index')
@@ -131,7 +131,7 @@ describe('a start', () => {
 })
 
 describe('a start without the preload', () => {
-  it('shows no page that could reach nothing, but says what is missing', async () => {
+  it('shows no page without a bridge, but says what is missing', async () => {
     access.mockImplementation((path: string) =>
       path.endsWith(join('preload', 'index.cjs')) ? Promise.reject(new Error('ENOENT')) : Promise.resolve()
     )

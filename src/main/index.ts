@@ -26,7 +26,7 @@ import { catchUncaught, watchProcesses } from './watchProcesses'
 const OUT = join(import.meta.dirname, '..')
 const PRELOAD = join(OUT, 'preload', 'index.cjs')
 
-/** The Electron host: its words, its folder and its locks, then its window. */
+/** The Electron host: reads the arguments, locks everything down, takes the data folder and opens the window. */
 function main(): void {
   const options = parseKioskOptions(kioskArgs(process.argv), defaultDataFolder())
   if (!options.ok) {
@@ -62,19 +62,19 @@ function main(): void {
     )
 }
 
-/** Everything that has to be shut before the app is ready. */
+/** Locks down what must be locked before the app is ready. */
 function lock(dataFolder: string): void {
-  // Asked for by whoever must run as root: with it, Chromium refuses to start at all.
+  // `no-sandbox` is given if the kiosk must run as root: with a sandbox, Chromium refuses to start as root.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   keepProfileIn(dataFolder, app)
-  // On Linux the system's voices are offered to a page only so; elsewhere they always are.
+  // On Linux, pages get the system's voices only with this switch; elsewhere they always have them.
   app.commandLine.appendSwitch('enable-speech-dispatcher')
   forbidNetwork(app)
   protocol.registerSchemesAsPrivileged([APP_SCHEME])
   denyContents(app)
 }
 
-/** Opens the core and the window. Resolves with the reason, in Japanese, where it cannot. */
+/** Opens the core and the window. Resolves to undefined, or to the reason in Japanese why that failed. */
 async function open(options: KioskOptions, end: ProgramEnd, log: Log): Promise<string | undefined> {
   const kioskScreen = new KioskScreen({ makeWindow: () => makeKioskWindow(PRELOAD), end, log })
   watchProcesses(app, end, log)
@@ -122,7 +122,7 @@ async function open(options: KioskOptions, end: ProgramEnd, log: Log): Promise<s
   followSystem(kioskScreen, end)
 }
 
-/** What to show of a start that is refused: nothing over the screen of a kiosk that runs already, in either host. */
+/** The reason to show for a refused start; none if another kiosk runs already, whose screen must not be covered. */
 function refused({ code, exitCode }: StartRefusal, end: ProgramEnd): string | undefined {
   if (exitCode !== EXIT.runsAlready) return code
   process.stderr.write(`${code}\n`)
@@ -130,7 +130,7 @@ function refused({ code, exitCode }: StartRefusal, end: ProgramEnd): string | un
   return undefined
 }
 
-/** What happens around the program while it runs. */
+/** Reacts to what happens to the system while the program runs. */
 function followSystem(kioskScreen: KioskScreen, end: ProgramEnd): void {
   powerSaveBlocker.start('prevent-display-sleep')
   followDisplays(screen, () => kioskScreen.window())

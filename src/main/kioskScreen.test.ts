@@ -14,7 +14,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** A screen with its first window open; `load` says how pages load. */
+/** A screen with its first window open; `load` decides how pages load. */
 function opened(load?: (url: string) => Promise<void>) {
   const windows = fakeKioskWindows(load)
   const end = { hasBegun: vi.fn(() => false), atEnd: vi.fn(), end: vi.fn(), startAgain: vi.fn() }
@@ -40,7 +40,7 @@ describe('a page', () => {
     expect(first.setAlwaysOnTop).toHaveBeenLastCalledWith(true, 'screen-saver')
   })
 
-  it('that dies is brought back at the start, in its first load too', async () => {
+  it('that dies is replaced at once, also during its first load', async () => {
     const { first, pageWatch, die, settle } = opened(() => new Promise(() => undefined))
     die()
     await settle()
@@ -48,7 +48,7 @@ describe('a page', () => {
     expect(pageWatch.expectPage).toHaveBeenCalledTimes(2)
   })
 
-  it('that was closed is left alone, and so is any page once the program ends', async () => {
+  it('that was closed is not replaced, and neither is any page once the program ends', async () => {
     const { first, end, die, settle } = opened()
     die('clean-exit')
     end.hasBegun.mockReturnValue(true)
@@ -80,7 +80,7 @@ describe('a page', () => {
     expect(first.loadURL).toHaveBeenLastCalledWith(START)
   })
 
-  it('that does not respond is ended, and comes back by its end', async () => {
+  it('that does not respond is ended, and is then replaced', async () => {
     const { first } = opened()
     first.window.emit('unresponsive')
     expect(first.forcefullyCrashRenderer).toHaveBeenCalledOnce()
@@ -88,7 +88,7 @@ describe('a page', () => {
     expect(first.loadURL).toHaveBeenCalledTimes(2)
   })
 
-  it('without a process to end comes back too', async () => {
+  it('whose process is gone already is replaced too', async () => {
     const { first, screen } = opened()
     first.forcefullyCrashRenderer.mockImplementation(() => undefined)
     screen.lose('silent')
@@ -111,14 +111,14 @@ describe('a page', () => {
     expect(log.warn).toHaveBeenLastCalledWith(`${START} did not load: ERR_FILE_NOT_FOUND (-6)`)
   })
 
-  it('that never loads leads to a new start', async () => {
+  it('that never loads makes the program start again', async () => {
     const { first, end } = opened(() => Promise.reject(new Error('ERR_FAILED')))
     await vi.advanceTimersByTimeAsync(5000 + NOTICE_MS)
     expect(first.loadURL).toHaveBeenLastCalledWith(CALL_STAFF)
     expect(end.startAgain).toHaveBeenCalledOnce()
   })
 
-  it('whose preload failed is no page: staff are called', () => {
+  it('whose preload failed is not used: visitors are told to call staff', () => {
     const { first } = opened()
     first.contents.emit('preload-error', {}, '/preload.cjs', new Error('no such module'))
     expect(first.loadURL).toHaveBeenLastCalledWith(CALL_STAFF)
@@ -127,7 +127,7 @@ describe('a page', () => {
 })
 
 describe('a renewal', () => {
-  it('opens a new window and lets the old one go only when the new one shows', () => {
+  it('opens a new window and closes the old one only when the new one shows', () => {
     const { windows, screen, first } = opened()
     first.window.emit('ready-to-show')
     screen.renew('closing-time')
@@ -140,7 +140,7 @@ describe('a renewal', () => {
     expect(screen.window()).toBe(second.window.fake)
   })
 
-  it('is not begun twice, and starts the program again where nothing comes of it', async () => {
+  it('is not started twice, and starts the program again if the new window never shows', async () => {
     const { windows, screen, end } = opened()
     screen.renew('touch')
     screen.renew('touch')
@@ -151,7 +151,7 @@ describe('a renewal', () => {
 })
 
 describe('the end', () => {
-  it('is refused to whoever closes the window, and granted once it was decided', () => {
+  it('by closing the window is refused, until the end has been decided', () => {
     const { first, end } = opened()
     const [byHand, byProgram] = [fakeEvent(), fakeEvent()]
     first.window.emit('close', byHand)
@@ -161,7 +161,7 @@ describe('the end', () => {
     expect(byProgram.preventDefault).not.toHaveBeenCalled()
   })
 
-  it('of a session of Windows is foreseen: counts are saved when it is asked for, and it is no accident', () => {
+  it('of a Windows session is expected: counts are saved when Windows asks, and the closed window is no accident', () => {
     const { first, save, end } = opened()
     first.window.emit('query-session-end')
     expect(save).toHaveBeenCalledOnce()

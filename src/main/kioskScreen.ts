@@ -13,7 +13,7 @@ const WITHIN_MS = 60_000
 export const NOTICE_MS = 10_000
 /** How long a renewed window may take until it shows. */
 export const RENEWAL_MS = 20_000
-/** How long a page that is being ended may take to be gone. */
+/** How long a page that is being killed may take to be gone. */
 export const CRASH_MS = 3000
 
 const START_PAGE = `${APP_ORIGIN}/index.html`
@@ -29,8 +29,8 @@ export interface KioskScreenOptions {
 }
 
 /**
- * Keeps a living page on the screen. A dead or stuck one is replaced at once; at the third death within a minute, or
- * where the page cannot be loaded at all, visitors are told to call staff and the program starts again.
+ * Keeps a living page on the screen. A dead or stuck page is replaced at once. At the third death within a minute, or
+ * if the page cannot be loaded at all, visitors are told to call staff and the program starts again.
  */
 export class KioskScreen {
   readonly #options: KioskScreenOptions
@@ -46,8 +46,8 @@ export class KioskScreen {
   }
 
   /**
-   * Opens the first window. `watch` is told of every page from now on; `save` puts what is only in memory on disk when
-   * the system's session may be over at any moment.
+   * Opens the first window. From now on `pageWatch` is told about every new page. `save` writes what is only in memory
+   * to disk; it is called if the system's session may end at any moment.
    */
   open({ pageWatch, save }: { pageWatch: PageWatch | undefined; save: () => unknown }): void {
     this.#watch = pageWatch
@@ -55,7 +55,7 @@ export class KioskScreen {
     this.#shown = this.#openWindow()
   }
 
-  /** Opens the page afresh in a new window, behind which the old one goes. */
+  /** Opens the page in a new window behind the old one, which is closed when the new one shows. */
   renew(why: string): void {
     const { end, log } = this.#options
     if (this.#coming || this.#isOver()) return
@@ -67,7 +67,7 @@ export class KioskScreen {
     }, RENEWAL_MS)
   }
 
-  /** The page is dead or blank though its process may live. */
+  /** Replaces a page that is dead or blank although its process may live. */
   lose(why: PageLoss): void {
     if (this.#shown) this.#crash(this.#shown, `it is ${why}`)
   }
@@ -106,7 +106,7 @@ export class KioskScreen {
     return window
   }
 
-  /** Before anything is loaded: the first page may die like any other. */
+  /** Listens to a window. Called before anything is loaded, since the first page may die like any other. */
   #guard(window: BrowserWindow): void {
     const { end, log } = this.#options
     holdScreen(window, end.hasBegun)
@@ -116,7 +116,7 @@ export class KioskScreen {
     window.on('unresponsive', () => {
       this.#crash(window, 'it does not respond')
     })
-    // Windows asks first, and ends the session a moment later.
+    // Windows asks first and ends the session a moment later.
     window.on('query-session-end', () => {
       this.#save()
     })
@@ -151,7 +151,10 @@ export class KioskScreen {
     else void this.#load(window)
   }
 
-  /** A stuck page cannot be reloaded, only ended; its end brings it back. One without a process is dead already. */
+  /**
+   * Kills a stuck page, since it cannot be reloaded; it is replaced when it is gone. Without a process it is dead
+   * already.
+   */
   #crash(window: BrowserWindow, why: string): void {
     if (this.#isOver() || window.isDestroyed()) return
     this.#options.log.warn(`the page is ended: ${why}`)

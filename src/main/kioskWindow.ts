@@ -1,10 +1,10 @@
 import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron'
 import { blockShortcuts } from './security/blockShortcuts'
 
-/** The session of the kiosk's pages. Without `persist:` in its name it lives in memory and leaves nothing on disk. */
+/** The session of the kiosk's pages. Its name lacks `persist:`, so it is kept in memory and leaves nothing on disk. */
 export const KIOSK_PARTITION = 'kiosk'
 
-/** What every window of the kiosk is made with, hidden print windows too. */
+/** The web preferences of every window of the kiosk, including hidden print windows. */
 export function secureWebPreferences(preload: string): NonNullable<BrowserWindowConstructorOptions['webPreferences']> {
   return {
     preload,
@@ -21,13 +21,13 @@ export function secureWebPreferences(preload: string): NonNullable<BrowserWindow
   }
 }
 
-/** A window over the whole screen and above every other; `webPreferences` say what it may do. */
+/** The options of a window that covers the whole screen, above all others. */
 export function wholeScreen(
   webPreferences: NonNullable<BrowserWindowConstructorOptions['webPreferences']>
 ): BrowserWindowConstructorOptions {
   return {
     kiosk: true,
-    // On Windows and Linux `kiosk` is no more than fullscreen.
+    // On Windows and Linux, `kiosk` means only full screen.
     alwaysOnTop: true,
     skipTaskbar: true,
     minimizable: false,

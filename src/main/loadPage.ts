@@ -7,8 +7,8 @@ const TRIES_AFTER_MS = [0, 500, 2000] as const
 const latest = new WeakMap<BrowserWindow, symbol>()
 
 /**
- * Loads a page, again where that fails; false where no try succeeded. A newer call for the same window takes over from
- * an older one, which then says true. Stops, and says true, once `isWanted` says no.
+ * Loads a page, and tries again if that fails. Resolves to false if no try succeeded. A newer call for the same window
+ * replaces an older one, which then resolves to true. Stops, and resolves to true, once `isWanted` returns false.
  */
 export async function loadPage(
   window: BrowserWindow,

@@ -19,7 +19,7 @@ function living(isSupervised = true) {
   return { end, exit, relaunch, emit, settle: () => vi.advanceTimersByTimeAsync(0) }
 }
 
-it('ends at the word of the system once everything is on disk', async () => {
+it('ends at a signal of the system once everything is on disk', async () => {
   const { end, exit, emit, settle } = living()
   let stored: () => void = vi.fn()
   end.atEnd(() => new Promise((resolve) => (stored = resolve)))
@@ -37,7 +37,7 @@ it('ends at the word of the system once everything is on disk', async () => {
 it.each([
   ['fails', () => Promise.reject(new Error('disk on fire'))],
   ['throws', () => { throw new Error('disk on fire') }] // prettier-ignore
-])('ends though putting away %s, and puts the rest away', async (_case, close) => {
+])('ends although closing something %s, and closes the rest', async (_case, close) => {
   const { end, exit, settle } = living()
   const other = vi.fn(() => Promise.resolve())
   end.atEnd(close)
@@ -48,7 +48,7 @@ it.each([
   expect(exit).toHaveBeenCalledExactlyOnceWith(0)
 })
 
-it('waits no longer than is bearable for a disk that hangs', async () => {
+it('waits only a limited time for a disk that hangs', async () => {
   const { end, exit } = living()
   end.atEnd(() => new Promise(() => undefined))
   end.end(0)
@@ -61,7 +61,7 @@ it('waits no longer than is bearable for a disk that hangs', async () => {
 it.each([
   [true, 0],
   [false, 1]
-])('starts again with 75, counts first, where npm start watches %s', async (isSupervised, relaunches) => {
+])('starts again with code 75 after saving the counts, if npm start watches %s', async (isSupervised, relaunches) => {
   const { end, exit, relaunch, settle } = living(isSupervised)
   const flush = vi.fn(() => Promise.resolve())
   end.atEnd(flush)
@@ -72,7 +72,7 @@ it.each([
   expect(exit).toHaveBeenCalledExactlyOnceWith(75)
 })
 
-it('takes windows that are gone for an accident, but not once the end was decided', async () => {
+it('takes closed windows for an accident, but not once the end has been decided', async () => {
   const accident = living()
   accident.emit('window-all-closed')
   await accident.settle()

@@ -2,25 +2,25 @@ import type { App } from 'electron'
 import { EXIT } from '../core/kiosk/exitCodes'
 import type { Log } from '../core/log'
 
-/** How long the end waits for what is only in memory to reach the disk. */
+/** How long the end waits until what is only in memory has reached the disk. */
 export const CLOSE_MS = 5000
 
-/** The one way in which the Electron host ends. */
+/** The only way in which the Electron host ends. */
 export interface ProgramEnd {
-  /** True from when the end has been decided: nothing is refused, mended or opened any more. */
+  /** True once the end has been decided: from then on nothing is refused, repaired or opened. */
   hasBegun(): boolean
-  /** Adds something to put away before the program is gone. */
+  /** Adds something to close before the program ends. */
   atEnd(close: () => Promise<void>): void
-  /** Puts everything away and ends with `code`. Asked again, it does nothing more. */
+  /** Closes everything and ends with `code`. A second call does nothing. */
   end(code: number): void
-  /** Ends like `end`, so that the program starts again. */
+  /** Ends like `end`, but so that the program is started again. */
   startAgain(why: string): void
 }
 
 /**
- * Begins the life of the program. Only staff (`end`) and the system (a signal, the end of the session) end it on
- * purpose; a program whose windows are all gone starts again. `app.exit` skips Electron's own events, so that whatever
- * must be on disk is put there first, however the program ends.
+ * Handles the end of the program. Only staff (`end`) and the system (a signal, the end of the session) end it on
+ * purpose. If all its windows are gone, it starts again. `app.exit` skips Electron's own events, so whatever must be on
+ * disk is written before it is called.
  */
 export function createProgramEnd(
   app: App,
@@ -40,7 +40,7 @@ export function createProgramEnd(
   const startAgain = (why: string) => {
     if (begun) return
     log.error(`the program starts again: ${why}`)
-    // By itself only if nothing else starts it: both at once would find each other in the way.
+    // Only if nothing else starts the program: two starts at once would block each other.
     if (!isSupervised) app.relaunch()
     end(EXIT.startAgain)
   }

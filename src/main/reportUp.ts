@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 
 /**
- * Tells `npm start` that the kiosk shows, by the file it asked for: from here on a death is one of the kiosk, and not of
- * an Electron that cannot start on this machine. Does nothing where nobody asked.
+ * Writes the file by which `npm start` learns that the kiosk shows. If the program dies after this, that is not because
+ * Electron cannot start on this machine. Does nothing if no file was asked for.
  */
 export function reportUp(file = process.env.MADOGUCHI_UP_FILE): void {
   if (file) writeFileSync(file, '')

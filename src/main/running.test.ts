@@ -37,7 +37,7 @@ describe('while it runs', () => {
     expect(windows.at(0).setBounds).toHaveBeenCalledExactlyOnceWith(DISPLAY)
   })
 
-  it('hands the page to its watch: what is lost is ended, what is old is renewed, and the system says who is there', () => {
+  it('gives the page to its watch: a lost page is killed, an old one renewed, and the system tells how long it was idle', () => {
     const page = openKiosk.mock.calls[0]?.[1].page
     expect(page.silenceMs).toBe(20_000)
     expect(page.systemIdleSeconds()).toBe(SYSTEM_IDLE_SECONDS)
@@ -48,7 +48,7 @@ describe('while it runs', () => {
     expect(windows.opened).toHaveLength(2)
   })
 
-  it('tells whoever started it that it shows', () => {
+  it('reports to the program that started it that it shows', () => {
     const up = join(data, 'up')
     vi.stubEnv('MADOGUCHI_UP_FILE', up)
     openKiosk.mock.calls[0]?.[1].page.up()
@@ -80,7 +80,7 @@ describe('while it runs', () => {
     })
   })
 
-  it('ends on purpose at the word of staff', async () => {
+  it('ends on purpose if staff ask for it', async () => {
     openKiosk.mock.calls[0]?.[1].quit()
     await vi.waitFor(() => {
       expect(calls.at(-1)).toBe('exit 0')

@@ -12,7 +12,7 @@ export function serveRouter(router: Router, ipcMain: IpcMain): void {
   }
 }
 
-/** True for the main frame of a page of ours. */
+/** True for the main frame of one of our pages. */
 function isTrustedFrame(frame: WebFrameMain | null): boolean {
   return frame !== null && frame.parent === null && isAppAddress(frame.url)
 }

@@ -2,16 +2,16 @@ import { BrowserWindow } from 'electron'
 import { bringToFront } from './holdScreen'
 import { wholeScreen } from './kioskWindow'
 
-/** How long the reason stands on the screen before the program ends, so that whatever started it can try again. */
+/** How long the reason is shown before the program ends, so that whatever started it can try again. */
 export const REASON_SHOWN_MS = 30_000
 
 /**
- * Tells visitors to call staff and staff why the kiosk does not start, until `then` is called by the clock. Nobody has
- * to touch anything: a box that waits for a finger would keep a kiosk dead until somebody comes by.
+ * Tells visitors to call staff, and staff why the kiosk does not start. Calls `then` after `REASON_SHOWN_MS`. Nobody
+ * has to touch anything: a dialog that waits for a touch would keep the kiosk dead until somebody comes by.
  */
 export function showStartFailure(reason: string, then: () => void): void {
   setTimeout(then, REASON_SHOWN_MS)
-  // Apart from the kiosk's own session, which may be what failed; the page holds nothing but text.
+  // Not in the kiosk's own session, which may be what failed. The page contains only text.
   const window = new BrowserWindow(
     wholeScreen({
       partition: 'start-failure',
@@ -28,11 +28,11 @@ export function showStartFailure(reason: string, then: () => void): void {
   window.once('ready-to-show', () => {
     bringToFront(window)
   })
-  // Where even this cannot be shown, the clock ends the program all the same.
+  // If even this page cannot be shown, the timer ends the program all the same.
   window.loadURL(`data:text/html;charset=utf-8,${encodeURIComponent(failurePage(reason))}`).catch(() => undefined)
 }
 
-/** The page, complete in itself. */
+/** The page as one HTML document without scripts or other files. */
 function failurePage(reason: string): string {
   return `<!doctype html>
 <html lang="ja">

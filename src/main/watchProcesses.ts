@@ -6,8 +6,8 @@ const GPU_DEATHS_ALLOWED = 3
 const WITHIN_MS = 60_000
 
 /**
- * Logs every helper process that is gone. Chromium brings them back by itself; only a graphics process that keeps dying
- * leaves the screen black while the page lives, and then the program starts again.
+ * Logs every helper process that is gone. Chromium restarts them by itself. But if the graphics process keeps dying,
+ * the screen stays black although the page lives; then the program starts again.
  */
 export function watchProcesses(app: App, end: ProgramEnd, log: Log): void {
   let deaths: number[] = []
@@ -21,7 +21,7 @@ export function watchProcesses(app: App, end: ProgramEnd, log: Log): void {
   })
 }
 
-/** Logs what nobody caught. An exception leaves the program in a state nobody knows, so that it starts again. */
+/** Logs uncaught errors. After an uncaught exception the program's state is unknown, so it starts again. */
 export function catchUncaught(program: NodeJS.EventEmitter, end: ProgramEnd, log: Log): void {
   program.on('uncaughtException', (error: unknown) => {
     log.error('nobody caught an exception', error)

@@ -10,7 +10,7 @@ const bridge: Bridge = {
     try {
       return (await ipcRenderer.invoke(channel, request)) as ReplyOf<typeof channel>
     } catch {
-      // Something that cannot be cloned, or a host that is gone before it could answer.
+      // The request cannot be cloned, or the host is gone before it could answer.
       return refusal('unreachable')
     }
   }

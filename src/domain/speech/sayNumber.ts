@@ -1,11 +1,11 @@
 const DIGITS = ['', 'いち', 'に', 'さん', 'よん', 'ご', 'ろく', 'なな', 'はち', 'きゅう']
-/** As over a telephone: the short ones are drawn out, so that none is missed. */
+/** Digits as people say them on the telephone: the short ones are drawn out, so that none is missed. */
 const DIALLED = ['ぜろ', 'いち', 'にー', 'さん', 'よん', 'ごー', 'ろく', 'なな', 'はち', 'きゅう']
 const MYRIADS = ['', 'まん', 'おく', 'ちょう']
 const COUNTED = ['', 'ひとつ', 'ふたつ', 'みっつ', 'よっつ', 'いつつ', 'むっつ', 'ななつ', 'やっつ', 'ここのつ']
 const MOST_DIGITS = 16
 
-/** Where digits meet a unit and the sound bends. */
+/** Sound changes between digits and the units after them. */
 const BENT: readonly (readonly [RegExp, string])[] = [
   [/いち(?=じゅう|ひゃく|せん)/g, ''],
   [/さんひゃく/g, 'さんびゃく'],
@@ -26,7 +26,7 @@ const HARD: readonly Ending[] = [
 ]
 const HARDER: readonly Ending[] = [...HARD, [/ろく$/, 'ろっ'], [/ひゃく$/, 'ひゃっ']]
 
-/** How a number ends before a counter, by how the counter begins; the first that fits. */
+/** How the end of a number sounds before a counter, by the beginning of the counter. The first that fits is used. */
 const BEFORE: readonly (readonly [counter: RegExp, endings: readonly Ending[]])[] = [
   [/^がつ/, [[/よん$/, 'し'], SHICHI, KU]],
   [/^じ(?![ゃゅょ])/, [YO, SHICHI, KU]],
@@ -45,8 +45,8 @@ const BEFORE: readonly (readonly [counter: RegExp, endings: readonly Ending[]])[
 ]
 
 /**
- * How a number of digits is said: `10` is じゅう. Commas are let go; what begins with 0, or is longer than any sum, is said
- * digit by digit.
+ * How a number in digits is said: `10` is じゅう. Commas are ignored. A number that begins with 0, or is too long for an
+ * amount, is said digit by digit.
  */
 export function sayNumber(digits: string): string {
   const [whole = '', fraction] = digits.replaceAll(',', '').split('.')
@@ -54,7 +54,7 @@ export function sayNumber(digits: string): string {
   return fraction === undefined ? said : `${said.replace(/じゅう$/, 'じゅっ')}てん${plainDigits(fraction)}`
 }
 
-/** Digits one after the other, as a telephone number is told; what stands between their groups is said の. */
+/** Digits one by one, as in a telephone number, with の between their groups. */
 export function sayDigits(digits: string): string {
   return digits
     .split(/\D+/)
@@ -62,7 +62,7 @@ export function sayDigits(digits: string): string {
     .join(' の、')
 }
 
-/** A number with the counter behind it, given in kana: 6 and かい are ろっかい, 4 and がつ are しがつ, 2 and つ are ふたつ. */
+/** A number with its counter, which is given in kana: 6 and かい are ろっかい, 4 and がつ are しがつ, 2 and つ are ふたつ. */
 export function sayCounted(digits: string, counter: string): string {
   if (/^つ(?!う)/.test(counter) && /^[1-9]$/.test(digits)) return `${COUNTED[Number(digits)]}${counter.slice(1)}`
   const endings = BEFORE.find(([begins]) => begins.test(counter))?.[1] ?? []
@@ -79,7 +79,10 @@ function sum(digits: string): string {
     .join('')
 }
 
-/** Up to 9999. Only before まん and its like a thousand is いっせん; nobody hears the difference. */
+/**
+ * A number up to 9999. A thousand is always せん: before まん and larger units it would be いっせん, which hardly sounds
+ * different.
+ */
 function four(group: string): string {
   const units = ['せん', 'ひゃく', 'じゅう', '']
   const said = [...group].map((digit, at) => (digit === '0' ? '' : `${DIGITS[Number(digit)]}${units[at]}`)).join('')

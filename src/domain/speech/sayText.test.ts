@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { PHRASE_START, type RubySegment } from '../readings/ruby'
 import { sayText } from './sayText'
 
-/** `{窓口|まどぐち}へ／` as segments; ／ is where a phrase begins. */
+/** `{窓口|まどぐち}へ／` as segments; ／ marks the beginning of a phrase. */
 const segmentsOf = (written: string): RubySegment[] =>
   [...written.matchAll(/\{([^|]+)\|([^}]+)\}|／|[^{／]+/g)].map(([run, text = '', reading]) =>
     reading ? [text, reading] : run === '／' ? PHRASE_START : [run]

@@ -1,7 +1,7 @@
 import { phrasesOf, type RubySegment } from '../readings/ruby'
 import { sayCounted, sayDigits, sayNumber } from './sayNumber'
 
-/** Stands before a reading that covered kanji: behind a number, that is a counter. */
+/** Marks a reading that stood over kanji: after a number, such a reading is a counter. */
 const READ = '\u0001'
 const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
   (
@@ -12,9 +12,11 @@ const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => pair.split(':') as [string, string])
 )
 
-/** What is not said as it is written, in this order; the text is without full-width letters and digits by then. */
+/**
+ * Replacements for what is not said as it is written, in order. The text is already in half-width letters and digits.
+ */
 const SAID: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
-  // A particle goes on from what stands in brackets.
+  // A particle after a bracket belongs to what stands in the brackets.
   [/[)\]](?=[ぁ-ん])/g, ''],
   [/https?:\/\/[\w\-./?%&=#~+]+/g, 'がめんのとおり'],
   [/iPhone/g, 'アイフォーン'],
@@ -39,15 +41,15 @@ const SAID: readonly (readonly [RegExp, string | ((...found: string[]) => string
   [/[()[\]:・/→⇒←|]|\.{2,}/g, '、'],
   [/!/g, '。'],
   [/\?/g, '？'],
-  // No pause twice, none at an end, none before the first word.
+  // No double pause, and none at the beginning or the end.
   [/[、 ]*、[、 ]*/g, '、'],
   [/、(?=[。？])|^[、 ]+|[、 ]+$/g, '']
 ]
 
 /**
- * A text as a voice has to be given it: in kana, by its readings, with numbers, signs and the particles は and へ as they
- * sound, and a space between phrases. No kanji is left to a voice where the pack has a reading: voices read 10割, 令和 and the
- * names of forms each in their own way.
+ * A text as it is given to a voice: in kana, by its readings, with numbers, signs and the particles は and へ written as
+ * they sound, and a space between phrases. No kanji is left to the voice if the pack has a reading, because every voice
+ * reads 10割, 令和 and the names of forms in its own way.
  */
 export function sayText(segments: readonly RubySegment[]): string {
   const heard = phrasesOf(segments).map((phrase) => asParticle(phrase.map(hear).join('')))
@@ -58,7 +60,7 @@ function hear([run, reading]: RubySegment): string {
   return reading === undefined ? run.replaceAll('　', '、').normalize('NFKC') : READ + reading
 }
 
-/** は and へ behind a word are わ and え: at a phrase's end, and before what follows no other は and へ. */
+/** Writes the particles は and へ as わ and え: at the end of a phrase, and before other particles. */
 function asParticle(phrase: string): string {
   return phrase
     .replace(/(?<=[^\s「『（(、。])は(?=[」』）)、。，．！？!?\s]*$)/, 'わ')

@@ -25,7 +25,7 @@ test.each<[string, RubySegment[], string[]]>([
   expect(written(...segments)).toEqual(expected)
 })
 
-test('each is said in kana, its particles by its own phrases', () => {
+test('each sentence is said in kana, with the particles of its own phrases', () => {
   const segments: RubySegment[] = [
     ['窓口', 'まどぐち'],
     ['へ。'],

@@ -6,7 +6,7 @@ import { createElectronPrinter } from './electronPrinter'
 
 type Callback = (success: boolean, reason: string) => void
 
-/** One hidden window in the test's hand; the print callback is called by the test or not at all. */
+/** One hidden window that the test controls: only the test calls the print callback. */
 function setup(
   known: Partial<Record<keyof WebContents, unknown>> = {},
   load: () => Promise<void> = async () => undefined
@@ -47,7 +47,7 @@ const task = (more: Partial<PrintTask> = {}): PrintTask => ({
 const open = () => new AbortController()
 const turn = () => new Promise((resolve) => setImmediate(resolve))
 
-test('a sheet is loaded in a hidden, locked window and printed in silence on A4 by the system name', async () => {
+test('a sheet is loaded in a hidden, locked window and printed on A4 without a dialog, by the printer’s system name', async () => {
   const { printer, open: opened, loadURL, destroy, print, reply } = setup()
   const printed = printer.print(task(), open().signal)
   await turn()
@@ -82,7 +82,7 @@ test('nothing is printed before the sheet is laid out, and a roll is as long as 
   expect(await printed).toBe('sent')
 })
 
-test('the system default is asked for by leaving the name out', async () => {
+test('for the system’s default printer the name is left out', async () => {
   const { printer, print } = setup()
   void printer.print(task({ deviceName: '' }), open().signal)
   await turn()
@@ -116,7 +116,7 @@ test('a callback that comes twice, and the second time late, counts once', async
   expect(destroy).toHaveBeenCalledOnce()
 })
 
-test('a callback that never comes: the window goes when nobody waits any longer', async () => {
+test('if the callback never comes, the window is closed when nobody waits any longer', async () => {
   const { printer, destroy } = setup()
   const wait = open()
   const printed = printer.print(task(), wait.signal)
@@ -156,7 +156,7 @@ test('a page that does not load rejects and leaves no window', async () => {
 test.each([
   ['webContents.print(): Invalid deviceName provided.', 'printer-gone'],
   ['Invalid pageSize', 'failed']
-])('what Electron itself refuses (%s) is %s, and leaves no window', async (message, expected) => {
+])('what Electron itself refuses (%s) is reported as %s, and leaves no window', async (message, expected) => {
   const { printer, destroy } = setup({
     print: () => {
       throw new Error(message)
@@ -166,7 +166,7 @@ test.each([
   expect(destroy).toHaveBeenCalledOnce()
 })
 
-test('printers are asked of the page that shows, with no window for it', async () => {
+test('printers are looked up through the page that shows, without another window', async () => {
   const { printer, open: opened } = setup({
     getPrintersAsync: async () => [
       { name: 'HP_1020', displayName: 'HP LaserJet 1020', description: '', options: { 'printer-state': '5' } },

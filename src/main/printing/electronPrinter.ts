@@ -6,25 +6,25 @@ import { APP_ORIGIN } from '../security/appScheme'
 import { printerState } from './printerState'
 
 const MICRONS_PER_MM = 1000
-/** Electron's words where the printer is not there (any more); the other reasons tell nothing that helps a visitor. */
+/** Electron's messages for a printer that does not exist. Its other messages do not help a visitor. */
 const NO_SUCH_PRINTER = /no valid printers available|Invalid deviceName/i
 
 /** What printing needs of Electron. */
 export interface ElectronPrinterParts {
-  /** Opens windows as the kiosk's own are opened. */
+  /** Opens a window like the kiosk's own. */
   readonly openWindow: (options: BrowserWindowConstructorOptions) => BrowserWindow
   readonly webPreferences: NonNullable<BrowserWindowConstructorOptions['webPreferences']>
-  /** Any page that lives, to ask the system for its printers, or undefined if there is none. */
+  /** A living page, through which the system's printers are looked up, or undefined if there is none. */
   readonly page: () => WebContents | undefined
   readonly log: Log
 }
 
-/** Prints each sheet from a hidden window of its own, which lives as long as the job and no longer. */
+/** Prints each sheet from a hidden window of its own, which is closed when the job is over. */
 export function createElectronPrinter({ openWindow, webPreferences, page, log }: ElectronPrinterParts): SheetPrinter {
   return {
     printers: async () => ((await page()?.getPrintersAsync()) ?? []).map(printerState),
     print: async (task, signal) => {
-      // Throttled timers of a window that is never shown could keep a sheet from being laid out.
+      // With throttled timers, a window that is never shown might not lay out its sheet.
       const window = openWindow({ show: false, webPreferences: { ...webPreferences, backgroundThrottling: false } })
       try {
         return await Promise.race([printFrom(window, task, log), dead(window.webContents), aborted(signal)])
@@ -44,7 +44,7 @@ async function printFrom(window: BrowserWindow, task: PrintTask, log: Log): Prom
     printBackground: true,
     // The system's default printer has no name here: Electron refuses an empty one.
     ...(deviceName === '' ? {} : { deviceName }),
-    // Without a size Electron takes the printer's own, which is Letter often enough.
+    // Without a size, Electron uses the printer's own, which is often Letter.
     pageSize: pageSize(paper, heightMm)
   }
   const reason = await failureOf(window.webContents, options)
@@ -53,7 +53,7 @@ async function printFrom(window: BrowserWindow, task: PrintTask, log: Log): Prom
   return NO_SUCH_PRINTER.test(reason) ? 'printer-gone' : 'failed'
 }
 
-/** Why nothing was sent, in Electron's words, or undefined if it was. */
+/** Electron's reason why nothing was sent, or undefined if the sheet was sent. */
 function failureOf(contents: WebContents, options: WebContentsPrintOptions): Promise<string | undefined> {
   return new Promise((resolve) => {
     try {
@@ -67,13 +67,13 @@ function failureOf(contents: WebContents, options: WebContentsPrintOptions): Pro
 }
 
 function pageSize(paper: Paper, contentMm: number): NonNullable<WebContentsPrintOptions['pageSize']> {
-  // By its name, so that a driver finds its own tray for it.
+  // Given by name, so that a driver finds the right tray.
   if (paper === 'a4') return 'A4'
   const { widthMm, heightMm = contentMm } = PAPER_SIZES[paper]
   return { width: widthMm * MICRONS_PER_MM, height: Math.ceil(heightMm * MICRONS_PER_MM) }
 }
 
-/** Fails when the sheet's page dies: no callback would ever come. */
+/** Resolves to a failure if the sheet's page dies: then no callback would ever come. */
 function dead(contents: WebContents): Promise<PrintReply> {
   return new Promise((resolve) => {
     contents.once('render-process-gone', () => {
@@ -82,7 +82,7 @@ function dead(contents: WebContents): Promise<PrintReply> {
   })
 }
 
-/** Fails when nobody waits any longer, so that the window can go. */
+/** Resolves to a failure when nobody waits any longer, so that the window can be closed. */
 function aborted(signal: AbortSignal): Promise<PrintReply> {
   return new Promise((resolve) => {
     const fail = () => {

@@ -19,7 +19,7 @@ test.each([
   expect(told(options).condition).toBe(condition)
 })
 
-test('a printer is called by its system name and shown by the other', () => {
+test('a printer is used by its system name and shown by its display name', () => {
   expect(told({}, 'HP_1020')).toMatchObject({ name: 'HP_1020', label: 'HP_1020 の表示名' })
 })
 
@@ -27,6 +27,6 @@ test.each([
   ['by its driver, whatever it is called', '受付', 'Microsoft Print To PDF', true],
   ['by its driver, though it is called otherwise', 'PDF室のプリンター', 'HP LaserJet 1020', false],
   ['by its name where no driver is told', 'Microsoft Print to PDF', undefined, true]
-])('one that makes files is known %s', (_, name, driver, isVirtual) => {
+])('a printer that makes files is recognised %s', (_, name, driver, isVirtual) => {
   expect(told({ 'printer-make-and-model': driver }, name).isVirtual).toBe(isVirtual)
 })

@@ -2,21 +2,21 @@ import type { PrinterInfo } from 'electron'
 import type { PrinterState } from '../../core/printing/sheetPrinter'
 import { isVirtualDriver } from '../../core/printing/isVirtualDriver'
 
-/** What CUPS calls the troubles that a person at the printer mends. */
+/** The CUPS names of problems that a person at the printer can solve. */
 const PAPER_TROUBLES = ['media-empty', 'media-needed', 'media-jam', 'cover-open', 'door-open', 'input-tray-missing']
 const CUPS_STOPPED = '5'
 
-/** What the system tells of a printer, Windows and CUPS alike. */
+/** A printer as the core knows it, from what Windows or CUPS reports. */
 export function printerState({ name, displayName, options }: PrinterInfo): PrinterState {
   const told = options as Readonly<Record<string, unknown>>
-  // Chromium's name for the driver; a printer without one is known by its name alone.
+  // Chromium's name for the driver; without one, only the printer's name can tell.
   const driver = String(told['printer-make-and-model'] ?? '')
   return { name, label: displayName, condition: conditionOf(told), isVirtual: isVirtualDriver(driver || name) }
 }
 
 /**
- * How a printer is. CUPS tells a good deal; Windows tells Chromium nothing, and then a printer counts as ready. A mere
- * warning (one tray of two is empty) keeps nobody from printing.
+ * The condition of a printer. CUPS reports much. Windows reports nothing to Chromium, so that a printer counts as ready
+ * there. A mere warning (one of two trays is empty) does not stop printing.
  */
 function conditionOf(told: Readonly<Record<string, unknown>>): PrinterState['condition'] {
   const reasons = String(told['printer-state-reasons'] ?? '').split(',')

@@ -1,9 +1,9 @@
 import type { CustomScheme } from 'electron'
 
-/** The one origin of the kiosk's pages. */
+/** The only origin of the kiosk's pages. */
 export const APP_ORIGIN = 'app://kiosk'
 
-/** `app:` behaves like https: relative addresses, fetch and CSP work; nothing else gets privileges. */
+/** Makes `app:` behave like https: relative addresses, fetch and CSP work. It gets no other privileges. */
 export const APP_SCHEME: CustomScheme = {
   scheme: 'app',
   privileges: { standard: true, secure: true, supportFetchAPI: true }

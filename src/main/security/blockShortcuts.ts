@@ -9,10 +9,10 @@ const FORBIDDEN_KEYS = new Set([
   'ContextMenu',
   'PrintScreen'
 ])
-/** With Control or Command these only edit text in a field. */
+/** Keys that only edit text in a field when Control or Command is held. */
 const EDITING_KEYS = new Set(['a', 'c', 'v', 'x', 'z', 'ArrowLeft', 'ArrowRight', 'Backspace', 'Delete', 'Home', 'End'])
 
-/** Keeps a USB keyboard inside the page: reload, zoom, developer tools, history and the context menu are dead. */
+/** Limits a USB keyboard to the page: reload, zoom, developer tools, history and the context menu do nothing. */
 export function blockShortcuts(contents: WebContents): void {
   contents.on('before-input-event', (event, input) => {
     if (isForbiddenKey(input)) event.preventDefault()

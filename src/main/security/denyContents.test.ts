@@ -18,7 +18,7 @@ describe('denyContents', () => {
     expect(setWindowOpenHandler.mock.calls[0]?.[0]()).toEqual({ action: 'deny' })
   })
 
-  it('tells no page the addresses of the machine', () => {
+  it('reveals the addresses of the machine to no page', () => {
     expect(created().setWebRTCIPHandlingPolicy).toHaveBeenCalledExactlyOnceWith('disable_non_proxied_udp')
   })
 
@@ -28,7 +28,7 @@ describe('denyContents', () => {
     expect(event.preventDefault).toHaveBeenCalledOnce()
   })
 
-  it.each(['will-navigate', 'will-frame-navigate', 'will-redirect'])('leaves our pages by no %s', (name) => {
+  it.each(['will-navigate', 'will-frame-navigate', 'will-redirect'])('does not let a %s leave our pages', (name) => {
     const { contents } = created()
     const away = fakeEvent({ url: 'https://example.org/' })
     const home = fakeEvent({ url: 'app://kiosk/index.html' })

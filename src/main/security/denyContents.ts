@@ -1,7 +1,7 @@
 import type { App, WebContents } from 'electron'
 import { isAppAddress } from './appScheme'
 
-/** Denies every page, from the moment it exists, to leave the kiosk: navigation, windows, web views. */
+/** Stops every page, from its creation on, from leaving the kiosk: by navigation, new windows or web views. */
 export function denyContents(app: App): void {
   app.on('web-contents-created', (_event, contents) => {
     denyLeaving(contents)
@@ -9,7 +9,7 @@ export function denyContents(app: App): void {
 }
 
 function denyLeaving(contents: WebContents): void {
-  // The machine's addresses are nobody's business, though nothing here uses WebRTC.
+  // Hides the machine's addresses from pages, although nothing here uses WebRTC.
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   contents.on('will-attach-webview', (event) => {

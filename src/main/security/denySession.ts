@@ -19,7 +19,7 @@ export function denySession(session: Session): void {
   })
 }
 
-/** The app's files, and data that a page has made itself. */
+/** True for the app's files, and for data that a page has made itself. */
 function isOwnRequest(url: string): boolean {
   return isAppAddress(url) || url.startsWith('data:image/') || url.startsWith('blob:app://kiosk/')
 }

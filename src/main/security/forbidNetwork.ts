@@ -1,6 +1,6 @@
 import type { App } from 'electron'
 
-/** The kiosk talks to nobody: no name is looked up, no service of the browser's own calls home, no pinch zooms the page. */
+/** No name is looked up, no service of Chromium contacts its maker, and no pinch zooms the page. */
 const SWITCHES: readonly (readonly [name: string, value?: string])[] = [
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],
   ['disable-background-networking'],

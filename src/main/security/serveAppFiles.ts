@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2'
 }
 
-/** Serves the files of `folder` under `app://kiosk/`; everything else about `app:` is refused. */
+/** Serves the files of `folder` under `app://kiosk/`. Refuses every other request to `app:`. */
 export function serveAppFiles(protocol: Protocol, folder: string): void {
   protocol.handle('app', async ({ url, method }) => {
     if (method !== 'GET' || !isAppAddress(url)) return refuse(403)
@@ -27,7 +27,7 @@ export function serveAppFiles(protocol: Protocol, folder: string): void {
 }
 
 /**
- * The real path of `pathname` below `folder`, or undefined if it leads out of it, through a link too, or to nothing.
+ * The real path of `pathname` in `folder`, or undefined if it does not exist or leads out of `folder`, even by a link.
  */
 async function fileWithin(folder: string, pathname: string): Promise<string | undefined> {
   const name = decode(pathname)

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { fakeIpcMain, fakeProtocol, fakeWindow } from './fakeElectron'
 
-it('carries clones, and nothing that cannot be cloned', async () => {
+it('passes clones, and refuses what cannot be cloned', async () => {
   const ipc = fakeIpcMain()
   const kept = { list: [1] }
   ipc.fake.handle('change', (_event, given: { text: string }) => {
@@ -18,7 +18,7 @@ it('carries clones, and nothing that cannot be cloned', async () => {
   await expect(ipc.invoke('change', {}, new Proxy({}, {}))).rejects.toThrow('could not be cloned')
 })
 
-it('has nothing left of a destroyed window but its events and the fact', () => {
+it('a destroyed window throws, except for its events and the question whether it is destroyed', () => {
   const { fake } = fakeWindow({ show: vi.fn(), destroy: vi.fn() })
   fake.show()
   expect(fake.isDestroyed()).toBe(false)
@@ -30,7 +30,7 @@ it('has nothing left of a destroyed window but its events and the fact', () => {
   expect(() => fake.webContents).toThrow('Object has been destroyed')
 })
 
-it('asks a scheme by real requests', async () => {
+it('passes real requests to the handler of a scheme', async () => {
   const { fake, request } = fakeProtocol()
   fake.handle('app', (asked) => new Response(`${String(asked instanceof Request)} ${asked.method}`))
   expect(await (await request('app://kiosk/', 'POST')).text()).toBe('true POST')

@@ -5,7 +5,7 @@ import { strictFake } from './strictFake'
 
 type Handler = (...args: never[]) => unknown
 
-/** A fake with Electron's events: `emit` plays one, and nothing but `known` and the events may be touched. */
+/** A fake with Electron's events: `emit` fires one. Only its `known` members and the events may be used. */
 export interface EventFake<Real> {
   readonly fake: Real
   emit(event: string, ...args: unknown[]): void
@@ -38,7 +38,7 @@ export function fakeContents(known: Partial<Record<keyof WebContents, unknown>> 
   return withEvents<WebContents>('webContents', known)
 }
 
-/** A window of which nothing is left once it has been destroyed: whatever else is asked of it then throws. */
+/** A window that throws when it is used after it was destroyed. */
 export function fakeWindow(known: Partial<Record<keyof BrowserWindow, unknown>> = {}): EventFake<BrowserWindow> {
   const { destroy: given, isDestroyed } = known as Partial<Pick<BrowserWindow, 'destroy' | 'isDestroyed'>>
   let wasDestroyed = false
@@ -68,7 +68,7 @@ export function fakeProtocol(): { fake: Protocol; request(url: string, method?: 
   return { fake: strictFake<Protocol>('protocol', { handle }), request }
 }
 
-/** `ipcMain` whose handlers a test can call: request and reply are cloned on their way, as between two processes. */
+/** `ipcMain` whose handlers a test can call. Requests and replies are cloned, as between two processes. */
 export function fakeIpcMain(): {
   fake: IpcMain
   invoke(channel: string, event: unknown, request: unknown): Promise<unknown>

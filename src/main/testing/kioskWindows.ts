@@ -2,7 +2,7 @@ import type { BrowserWindow, WebContents } from 'electron'
 import { vi } from 'vitest'
 import { fakeContents, fakeWindow, type EventFake } from './fakeElectron'
 
-/** Makes windows that show, load and go as the test says, and remembers them. */
+/** Makes windows that show, load and close as the test says, and remembers them. */
 export function fakeKioskWindows(load: (url: string) => Promise<void> = () => Promise.resolve()) {
   const opened: ReturnType<typeof openOne>[] = []
   const makeWindow = (): BrowserWindow => {
@@ -21,7 +21,7 @@ export function fakeKioskWindows(load: (url: string) => Promise<void> = () => Pr
 function openOne(load: (url: string) => Promise<void>) {
   let isGone = false
   const loadURL = vi.fn(load)
-  // As in Electron, unless a test has a page that does not even die.
+  // As in Electron, unless the test has a page that cannot even be killed.
   const forcefullyCrashRenderer = vi.fn(() => {
     contents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 })
   })

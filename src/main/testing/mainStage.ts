@@ -7,7 +7,7 @@ import { fakeApp, fakeIpcMain, fakeProtocol, fakeSession } from './fakeElectron'
 import { fakeKioskWindows } from './kioskWindows'
 import { strictFake } from './strictFake'
 
-/** What the program under test did, in order: the name of each call and the texts it was given. */
+/** What the program under test did, in order: the name of each call and its text arguments. */
 export const calls: string[] = []
 const note =
   (name: string, answer?: unknown) =>
@@ -22,17 +22,17 @@ vi.mock('electron', () => {
   const named = [...names, 'session'].map((name) => [name, { get: () => electron.current[name], enumerable: true }])
   return Object.defineProperties({}, Object.fromEntries(named) as PropertyDescriptorMap)
 })
-/** The core, which opens as a test says. */
+/** Replaces the core; a test decides how it opens. */
 export const openKiosk = vi.fn()
 vi.mock('../../core/kiosk/openKiosk', () => ({ openKiosk }))
-/** Whether a file of the program is there. */
+/** Replaces `access`; a test decides which files of the program exist. */
 export const access = vi.fn()
 vi.mock('node:fs/promises', async (original) => ({ ...(await original()), access }))
 
 export const SYSTEM_IDLE_SECONDS = 12
 export const DISPLAY = { x: 0, y: 0, width: 1080, height: 1920 }
 const argv = process.argv
-/** What listened to this process before the program under test did. */
+/** The listeners of this process before the program under test added its own. */
 export const heard = (['uncaughtException', 'unhandledRejection'] as const).map(
   (event) => [event, process.listeners(event as 'uncaughtException')] as const
 )
@@ -42,7 +42,7 @@ const kiosk = {
   save: vi.fn(),
   close: () => Promise.resolve(note('close')())
 }
-// Of the test that runs: its data folder, the options of each window made, the windows, what the system may tell.
+// For the running test: its data folder, the options of each window, the windows, and what the system reports.
 export let data: string
 export let made: Electron.BrowserWindowConstructorOptions[]
 export let windows: ReturnType<typeof fakeKioskWindows>
@@ -51,7 +51,7 @@ export let session: ReturnType<typeof fakeSession>
 export let system: Map<string, () => void>
 export let displays: Map<string, () => void>
 
-/** Sets up an Electron of fakes, in which the next import of the program starts. */
+/** Sets up fakes for Electron and starts the program in them by importing it. */
 export function startElectron({ isFirst = true, switches = [] as string[] } = {}): void {
   app = fakeApp({
     enableSandbox: note('enableSandbox'),
@@ -93,7 +93,7 @@ export function startElectron({ isFirst = true, switches = [] as string[] } = {}
   }
 }
 
-/** Gives each test of a file an empty data folder, and takes from this process what a program has left in it. */
+/** Gives each test an empty data folder, and afterwards removes what the program left in this process. */
 export function useMainStage(): void {
   beforeEach(() => {
     vi.resetModules()

@@ -1,4 +1,4 @@
-/** What JavaScript itself asks of any object: whether it is a promise, how it prints. Not a call of the code under test. */
+/** Members that JavaScript itself reads of any object, such as `then`. The code under test did not use them. */
 const ASKED_BY_RUNTIME = new Set<PropertyKey>([
   'then',
   'toJSON',
@@ -8,13 +8,13 @@ const ASKED_BY_RUNTIME = new Set<PropertyKey>([
   '$$typeof'
 ])
 
-/** What may still be asked of an object that is destroyed. */
+/** Members that may still be used after an object was destroyed. */
 const OUTLIVES = new Set(['isDestroyed', 'on', 'once'])
 
 /**
- * A stand-in for one of Electron's objects that has `known` members only: touching any other throws, so that a test
- * never passes on a call nobody thought about. Typed as the real thing. Once `isGone` says so, touching it throws as
- * Electron's destroyed objects do; only its events and the question whether it is destroyed remain.
+ * A stand-in for one of Electron's objects that has only the `known` members: using any other throws, so that no test
+ * passes by a call that nobody considered. It has the type of the real object. Once `isGone` returns true, using it
+ * throws as Electron's destroyed objects do, except for its events and the question whether it is destroyed.
  */
 export function strictFake<Real extends object>(
   name: string,
