@@ -11,7 +11,7 @@ const TURNS = 5
 
 /**
  * What a whole key press takes of the search: results, completions and the marks in every result. A query's time is its
- * quickest of a few, for other programs on the machine are none of its cost.
+ * quickest of a few turns, so that other programs on the machine do not count.
  */
 export async function measureKeys(
   corpus: Corpus,

@@ -64,8 +64,8 @@ async function quickestLoad(engine: Engine, stored: string, corpus: Corpus): Pro
 }
 
 /**
- * Every answer, and how long each took, shortest first. A query's time is its quickest of a few, for other programs on
- * the machine are none of the engine's cost. A slow engine is asked a sample, once.
+ * Every answer, and how long each took, shortest first. A query's time is its quickest of a few turns, so that other
+ * programs on the machine do not count. A slow engine is asked a sample, once.
  */
 function ask(answer: Answer, queries: readonly string[]) {
   const warming = queries.slice(0, WARMING_QUERIES).map((query) => timeOf(answer, query))

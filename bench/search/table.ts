@@ -9,7 +9,7 @@ export function ratio(value: number): string {
   return value.toFixed(3)
 }
 
-/** A time or size with what digits it deserves. */
+/** A time or size with as many digits as mean anything. */
 export function amount(value: number): string {
   return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2)
 }

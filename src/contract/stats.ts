@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ItemIdSchema } from '../domain/content/item'
+import { MAX_QUERY_LENGTH } from '../domain/value/maxQueryLength'
 
 /** A key of a guide's end. */
 const EndSchema = z.string().min(1).max(80)
@@ -11,7 +12,7 @@ const EndSchema = z.string().min(1).max(80)
 export const statsRequests = {
   'stats:count': z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('read'), no: ItemIdSchema }),
-    z.strictObject({ kind: z.literal('unsure'), text: z.string().max(200) }),
+    z.strictObject({ kind: z.literal('unsure'), text: z.string().max(MAX_QUERY_LENGTH) }),
     z.strictObject({ kind: z.literal('guide-end'), no: ItemIdSchema, end: EndSchema }),
     z.strictObject({ kind: z.literal('helpful'), no: ItemIdSchema, answer: z.enum(['yes', 'no']) })
   ])

@@ -15,7 +15,10 @@ interface Stored {
 
 const options = { idField: 'ref', fields: [...FIELD_NAMES], tokenize: (text: string) => text.split(' ') }
 
-/** MiniSearch over the very terms of our index, asked for the very terms we ask for; only its search is timed. */
+/**
+ * MiniSearch over exactly the terms of our index, asked for exactly the terms that we ask for; its time includes that of
+ * our reading of the query.
+ */
 export const miniSearchOurTerms: Engine = {
   name: 'MiniSearch, our terms',
   build: async (corpus) => {

@@ -7,7 +7,7 @@ const open = () =>
     components: { tokenizer: { language: 'japanese', normalizationCache: new Map(), tokenize: segment } }
   })
 
-/** Orama with the platform's segmenter as its tokenizer, for its own Japanese one is a package of its own. */
+/** Orama with the platform's segmenter as its tokenizer, since its own Japanese one is a separate package. */
 export const orama: Engine = {
   name: 'Orama',
   build: async ({ documents }) => {

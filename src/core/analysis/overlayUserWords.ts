@@ -12,7 +12,7 @@ interface Span {
   readonly end: number
 }
 
-/** A user word this long is believed even where the dictionary would cut through it. */
+/** A user word this long is trusted even if the dictionary would cut through it. */
 const TRUSTED_LENGTH = 3
 
 /** Lays user words over an analyser: where they stand, they are one noun; the text between is analysed as before. */

@@ -1,7 +1,7 @@
 import { toHiragana } from 'wanakana'
 import type { Morpheme } from '../../domain/readings/morpheme'
 
-/** A token as Lindera gives it; `conjugationForm` holds the type (五段・カ行イ音便), the names are swapped there. */
+/** A token as Lindera gives it; `conjugationForm` holds the type (五段・カ行イ音便): Lindera has the two names swapped. */
 export interface LinderaToken {
   readonly surface: string
   readonly baseForm?: string

@@ -4,7 +4,7 @@ import { escapePattern } from '../analysis/escapePattern'
 
 const KANJI = /[\p{Script=Han}々〆ヶ]/u
 
-/** True where `text` holds a letter that a reader may not be able to read. */
+/** True if `text` holds a letter that a reader may not be able to read. */
 export function hasKanji(text: string): boolean {
   return KANJI.test(text)
 }
@@ -16,7 +16,7 @@ export function hasOnlyKanji(text: string): boolean {
 
 /**
  * Puts `reading` (hiragana) over the kanji of `surface` only: 届ける with とどける gives 届(とど)ける in two segments.
- * Kana at both ends and between runs of kanji must agree with the reading; where they do not, the whole word carries it.
+ * Kana at both ends and between runs of kanji must agree with the reading; otherwise it stands over the whole word.
  */
 export function alignRuby(surface: string, reading: string): RubySegment[] {
   if (!hasKanji(surface) || reading === '') return [[surface]]

@@ -1,8 +1,8 @@
 import type { ReadingRule } from './readingRules'
-import { isTerm, type Word } from './word'
+import { isGlossaryTerm, type Word } from './word'
 
 /**
- * Makes a reader of words by `rules`. A rule's word may span several words, never a part of one; the longest wins.
+ * Returns a function that reads words by `rules`. A rule may span several words but never part of one; the longest wins.
  * A term of the glossary keeps the reading that was written for it.
  */
 export function createApplyRules(rules: readonly ReadingRule[]): (words: readonly Word[]) => Word[] {
@@ -44,7 +44,7 @@ function spansFrom(words: readonly Word[], place: number, longest: number): Span
   let surface = ''
   for (const word of words.slice(place, place + longest)) {
     surface += word.surface
-    if (isTerm(word) || surface.length > longest) break
+    if (isGlossaryTerm(word) || surface.length > longest) break
     spans.push({ surface, count: spans.length + 1, pos: word.pos })
   }
   return spans

@@ -75,8 +75,8 @@ export function numberOf(surface: string): string | undefined {
 }
 
 /**
- * The reading of `counter` behind `number`, `whole` where it covers the number too (2人 is ふたり). `before` is the text
- * up to the number: behind a month it is a date, behind 2～ an estimate. Undefined where the counter is not one of ours.
+ * The reading of `counter` behind `number`, `whole` if it covers the number too (2人 is ふたり). `before` is the text
+ * up to the number: behind a month it is a date, behind 2～ an estimate. Undefined if the counter is not one of ours.
  */
 export function counterReading(
   number: string,

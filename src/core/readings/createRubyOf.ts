@@ -7,9 +7,12 @@ import { phraseStarts } from './phraseStarts'
 import { READING_RULES } from './readingRules'
 import { readNumbers } from './readNumbers'
 import { splitTerm } from './splitTerm'
-import { isTerm, type Word } from './word'
+import { isGlossaryTerm, type Word } from './word'
 
-/** Makes the maker of furigana: the segments of a text joined give the text again, cut at its phrases. */
+/**
+ * Returns the function that gives a text its furigana: segments that joined give the text again, with a mark before each
+ * phrase.
+ */
 export function createRubyOf(analyze: Analyze): (text: string) => RubySegment[] {
   const applyRules = createApplyRules(READING_RULES)
   const wordsOf = (morphemes: readonly Morpheme[]): Word[] => readNumbers(applyRules(morphemes))
@@ -22,13 +25,13 @@ export function createRubyOf(analyze: Analyze): (text: string) => RubySegment[] 
   return (text) => {
     const morphemes = analyze(text)
     const segments = joinAffixes(wordsOf(morphemes)).flatMap((word) =>
-      isTerm(word) ? termRuby(word) : alignRuby(word.surface, word.reading)
+      isGlossaryTerm(word) ? termRuby(word) : alignRuby(word.surface, word.reading)
     )
     return joinPlain(withPhrases(segments, phraseStarts(morphemes)))
   }
 }
 
-/** Puts the mark of a phrase's beginning between segments; a beginning inside a segment is let go. */
+/** Puts the mark of a phrase's beginning between segments; a beginning inside a segment is dropped. */
 function withPhrases(segments: readonly RubySegment[], starts: ReadonlySet<number>): RubySegment[] {
   let at = 0
   return segments.flatMap((segment) => {
@@ -40,10 +43,10 @@ function withPhrases(segments: readonly RubySegment[], starts: ReadonlySet<numbe
 
 /** Within a longer term, a term is a word like any other: 受給者証 holds 証 as its suffix. */
 function asPart(word: Word): Word {
-  return isTerm(word) ? { ...word, pos: ['名詞', word.surface.length === 1 ? '接尾' : '一般'] } : word
+  return isGlossaryTerm(word) ? { ...word, pos: ['名詞', word.surface.length === 1 ? '接尾' : '一般'] } : word
 }
 
-/** True where furigana would add anything to `text`. */
+/** True if furigana would add anything to `text`. */
 export function needsRuby(text: string): boolean {
   return hasKanji(text)
 }

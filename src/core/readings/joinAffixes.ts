@@ -1,11 +1,11 @@
 import { hasOnlyKanji } from './alignRuby'
-import { isTerm, type Word } from './word'
+import { isGlossaryTerm, type Word } from './word'
 
 /** No longer than this is a base with one reading over it, which is kept whole at the end of a line. */
 export const LONGEST_BASE = 4
 
 /**
- * Puts a prefix or a suffix of one kanji to the word it belongs to, so that 医療費 and 再発行 carry one reading, instead
+ * Joins a prefix or a suffix of one kanji to the word it belongs to, so that 医療費 and 再発行 carry one reading, instead
  * of a reading three times as wide as its letter. Glossary terms stay by themselves, since a visitor can touch them.
  */
 export function joinAffixes(words: readonly Word[]): Word[] {
@@ -23,7 +23,14 @@ export function joinAffixes(words: readonly Word[]): Word[] {
 function belongTogether(first: Word, second: Word): boolean {
   const kanji = [first, second].every(({ surface, reading }) => hasOnlyKanji(surface) && reading !== '')
   const short = first.surface.length + second.surface.length <= LONGEST_BASE
-  return kanji && short && !isTerm(first) && !isTerm(second) && (isPrefix(first) || isSuffix(second)) && !counts(first)
+  return (
+    kanji &&
+    short &&
+    !isGlossaryTerm(first) &&
+    !isGlossaryTerm(second) &&
+    (isPrefix(first) || isSuffix(second)) &&
+    !counts(first)
+  )
 }
 
 function isPrefix({ surface, pos }: Word): boolean {

@@ -7,8 +7,8 @@ const MAX_OFFERS = 48
 
 /**
  * Offers kanji for the end of a text in hiragana: words of the content by their readings, the longest first and the
- * most used of them before the others, then single kanji by their Sino-Japanese readings, then katakana. No input method:
- * it is there for the union's name and hours, where no keyboard is at hand.
+ * most used of them before the others, then single kanji by their Sino-Japanese readings, then katakana. This is not an
+ * input method: it is there to type the union's name and hours without a keyboard.
  */
 export function createKanjiWords(readings: Readings, terms: readonly Term[]): (kana: string) => KanjiOffer[] {
   const words = countWords(readings, terms)

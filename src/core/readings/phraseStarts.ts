@@ -6,7 +6,7 @@ const LONGEST_PHRASE = 10
 const MAKES_A_VERB = new Set(['する', 'できる', 'いただく', 'くださる', 'なさる'])
 const GOOD = new Set(['よい', '良い', 'いい'])
 const OPENS = /^[「『（([【〈《]+$/
-/** Behind these a line may end, whatever follows. */
+/** After these a line may end, whatever follows. */
 const ENDS = /[、。，．！？・]$/
 const CLOSES = /[」』）)\]】〉》]$/
 const PHONE = /^0[0-9]/
@@ -14,7 +14,7 @@ const ERA = /^(?:明治|大正|昭和|平成|令和)/
 
 /**
  * Where the phrases (文節) of a text begin, as places in it, the first one left out: an independent word with all that
- * leans on it. A date with its era in brackets is one phrase, so are a number and its unit, a verb and its ending.
+ * depends on it. A date with its era in brackets is one phrase, so are a number and its unit, a verb and its ending.
  */
 export function phraseStarts(morphemes: readonly Morpheme[]): ReadonlySet<number> {
   const starts = new Set<number>()

@@ -9,13 +9,13 @@ const USUAL_LENGTH = 3
 interface Parted {
   readonly segments: readonly RubySegment[]
   readonly words: number
-  /** Letters whose reading no word vouches for: they got what was left. */
+  /** Letters whose reading no word confirms: they got what was left. */
   readonly guessed: number
 }
 
 /**
- * Furigana for a term of the glossary by its own reading. Where one base would be too long for the end of a line, it is
- * parted where the words in it agree with the reading: 限度額 適用 認定証. `read` gives the words of a text.
+ * Furigana for a term of the glossary by its own reading. If one base would be too long for the end of a line, it is
+ * split where the words in it agree with the reading: 限度額 適用 認定証. `read` gives the words of a text.
  */
 export function splitTerm(term: string, reading: string, read: (text: string) => Word[]): readonly RubySegment[] {
   const whole = { segments: alignRuby(term, reading), words: 1, guessed: term.length }

@@ -4,6 +4,6 @@ import type { Morpheme } from '../../domain/readings/morpheme'
 export type Word = Pick<Morpheme, 'surface' | 'reading' | 'pos'>
 
 /** True for a word of the glossary: its reading was written by hand, and it stands for itself. */
-export function isTerm({ pos }: Word): boolean {
+export function isGlossaryTerm({ pos }: Word): boolean {
   return pos[2] === '用語'
 }

@@ -12,7 +12,7 @@ export interface SearchResult {
   readonly hits: readonly { readonly ref: string; readonly score: number }[]
   /** Folded surface forms that matched, for marking. */
   readonly matched: readonly string[]
-  /** What the typed text may become, best first; none where none were wanted. */
+  /** What the typed text may become, best first; none unless asked for. */
   readonly completions: readonly string[]
 }
 
@@ -30,7 +30,7 @@ export interface Searcher {
   search(query: string, options?: SearchOptions): SearchResult
 }
 
-/** The lead over the second result says how sure the first one is, even where one alone is wanted. */
+/** The lead over the second result says how sure the first one is, even if only one is wanted. */
 const LEAST_RANKED = 2
 
 /** Opens a pack's search data. */

@@ -1,9 +1,8 @@
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences'
 import { ATTRACT, HOME, sameScreen, type Screen, type VisitScreen } from './screen'
 import type { GuideAnswer } from '../content/guide'
+import { MAX_QUERY_LENGTH } from '../value/maxQueryLength'
 
-/** A query is cut here before it is kept or sent. */
-export const MAX_TYPED_LENGTH = 200
 /** As many sheets as one visitor can take at once. */
 export const MAX_PRINT_ITEMS = 20
 /** How long the question 「まだお使いですか」 stands before the visit ends. */
@@ -111,7 +110,7 @@ function changed(
     case 'back':
       return steppedBack(visit, kiosk)
     case 'typed':
-      return { ...visit, query: event.text.slice(0, MAX_TYPED_LENGTH) }
+      return { ...visit, query: event.text.slice(0, MAX_QUERY_LENGTH) }
     case 'answered':
       return answered(visit, event.answer)
     case 'listed':

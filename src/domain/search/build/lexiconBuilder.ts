@@ -25,7 +25,7 @@ export interface CompoundOptions {
 export interface LexiconBuilder {
   /** Notes a content word; gives its place. `times` 0 makes it known without counting it. */
   addWord(morpheme: Morpheme, times?: number): number
-  /** Notes a word made of others; it is kept where it is met twice in all. */
+  /** Notes a word made of others; it is kept if it is met twice in all. */
   addCompound(surface: string, reading: string, parts: number[], options?: CompoundOptions): number
   /** Notes that visitors read a compound in a document. Documents come in their order. */
   noteCompound(word: number, document: number): void
@@ -39,7 +39,7 @@ export interface LexiconBuilder {
 /** A compound met less often is left out: its parts say as much. */
 const COMPOUND_COUNT = 2
 
-/** The reading of the dictionary form: とどい and 届い/届く give とどく. Endings are kana, so they read themselves. */
+/** The reading of the dictionary form: とどい and 届い/届く give とどく. Endings are kana, so they are their own reading. */
 export function baseReading({ surface, base, reading }: Morpheme): string {
   if (surface === base || reading === '') return reading
   let shared = 0

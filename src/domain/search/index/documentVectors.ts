@@ -1,7 +1,7 @@
 import { numberReader } from './numbers'
 import { WEIGHT_SCALE, type StoredIndex } from './storedIndex'
 
-/** lunr's field vectors in columns, and turned round. Field f of document d is span d × fields + f. */
+/** lunr's field vectors in columns, by document and by term. Field f of document d is span d × fields + f. */
 export interface DocumentVectors {
   /** The number of each index term. */
   readonly termIds: ReadonlyMap<string, number>
@@ -14,7 +14,7 @@ export interface DocumentVectors {
   readonly weights: Float32Array
   /** In how many documents each term stands. */
   readonly frequencies: Uint32Array
-  /** Term t stands in the spans postingStarts[t] to postingStarts[t + 1] of `postings`, in their order. */
+  /** Term t stands in the spans that `postings` lists from postingStarts[t] to postingStarts[t + 1], ascending. */
   readonly postingStarts: Uint32Array
   readonly postings: Uint32Array
 }
@@ -44,11 +44,11 @@ export function readDocumentVectors(
     starts[span + 1] = end
   }
   const kept = { starts, ids: ids.slice(0, end), weights: weights.slice(0, end) }
-  return { termIds, documentCount, fields, ...kept, ...turnRound(kept.ids, starts, fields.length, vocabulary.length) }
+  return { termIds, documentCount, fields, ...kept, ...invert(kept.ids, starts, fields.length, vocabulary.length) }
 }
 
 /** Which spans, and how many documents, hold each term: a counting sort of the entries by their term. */
-function turnRound(ids: Uint32Array, starts: Uint32Array, fieldCount: number, termCount: number) {
+function invert(ids: Uint32Array, starts: Uint32Array, fieldCount: number, termCount: number) {
   const postingStarts = new Uint32Array(termCount + 1)
   for (const id of ids) if (id < termCount) postingStarts[id + 1] = (postingStarts[id + 1] ?? 0) + 1
   for (let id = 0; id < termCount; id += 1)

@@ -1,5 +1,5 @@
 /**
- * Whole numbers from 0 as text: base 32, lowest digits first, in the letters of base64; a letter of the upper half says
+ * Whole numbers from 0 as text: base 32, lowest digits first, in the letters of base64; a letter of the upper half means
  * that the number goes on (variable-length quantities, as source maps have them). Small numbers take one letter, and
  * JSON carries the text without an escape.
  */
@@ -20,15 +20,15 @@ export function writeNumbers(numbers: Iterable<number>): string {
 
 /** Reads numbers one after the other. */
 export interface NumberReader {
-  /** The next number; 0 for ever where the text has ended. A number too large for 31 bits comes as any number. */
+  /** The next number; 0 after the end of the text. A number of more than 31 bits may come out as any number. */
   next(): number
-  /** True where all has been read, and nothing beyond. */
+  /** True if all has been read, and nothing beyond. */
   isAtEnd(): boolean
-  /** True where more has been asked for than there was, or a number broke off. */
+  /** True if more has been asked for than there was, or a number broke off. */
   isBeyondEnd(): boolean
 }
 
-/** Reads what `writeNumbers` wrote; letters of no meaning count as 0. */
+/** Reads what `writeNumbers` wrote; other letters count as 0. */
 export function numberReader(text: string): NumberReader {
   let at = 0
   function next(): number {

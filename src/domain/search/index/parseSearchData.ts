@@ -8,7 +8,7 @@ import { WEIGHT_SCALE, type StoredIndex } from './storedIndex'
 const MAX_WEIGHT = 10_000
 const FULL_LINK = 100
 
-/** A list checked item by item up to the first that does not fit: a schema would note every one of a million. */
+/** A list checked item by item up to the first that does not fit: a schema would report every one of a million. */
 const listOf = <Item>(isItem: (value: unknown) => value is Item) =>
   z.custom<readonly Item[]>((value) => Array.isArray(value) && value.every(isItem))
 const isText = (value: unknown): value is string => typeof value === 'string'
@@ -43,9 +43,9 @@ const LexiconSchema: z.ZodType<LexiconData> = z.strictObject({
 })
 
 /**
- * The search data of a pack, or undefined where anything in it is of another kind or leads nowhere: every number that
- * names a word, a term or a document names one that is there. The engine trusts these numbers, and with one of them
- * wrong it has been seen to throw and to search for ever.
+ * The search data of a pack, or undefined if anything in it is of another kind or leads nowhere: every number that
+ * names a word, a term or a document must name one that exists. The engine trusts these numbers; a wrong one has been seen
+ * to make it throw, or search for ever.
  */
 export function parseSearchData({ index, lexicon }: { index: unknown; lexicon: unknown }): SearchData | undefined {
   const words = LexiconSchema.safeParse(lexicon).data
@@ -80,8 +80,8 @@ function pointsInto({ fields, vectors }: StoredIndex, { vocabulary, refs }: Lexi
 }
 
 /**
- * Whether a text of `writeNumbers` holds so many lists and nothing more: of each how many it lists, and what, ascending
- * and below `bound`, as lunr's merging of vectors needs it. With `accepts`, each is followed by a number that it takes.
+ * Whether a text of `writeNumbers` holds this many lists and nothing more: each its length, then its numbers, ascending as
+ * lunr's vectors are, and below `bound`. With `accepts`, each number is followed by one that `accepts` takes.
  */
 function isRowOfLists(
   text: string,

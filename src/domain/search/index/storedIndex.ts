@@ -6,7 +6,7 @@ import { writeNumbers } from './numbers'
  * rounds to thousandths.
  */
 export interface StoredIndex {
-  /** The lunr that made it. */
+  /** The version of lunr that built it. */
   readonly version: string
   readonly fields: readonly string[]
   /**
@@ -24,7 +24,7 @@ export function codeOf(number: number): string {
   return number.toString(36)
 }
 
-/** What a pack carries of an index of so many documents, whose terms were met in the order of the vocabulary. */
+/** What a pack carries of an index of this many documents, whose terms are numbered as in the vocabulary. */
 export function storeIndex(index: lunr.Index, documentCount: number): StoredIndex {
   const { version, fields, fieldVectors } = index.toJSON() as {
     version: string

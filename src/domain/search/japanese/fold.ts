@@ -1,6 +1,3 @@
-/** A query longer than this is cut here: nobody types more with a finger, and work stays bounded. */
-export const MAX_QUERY_LENGTH = 120
-
 const UNSEEN = /\p{C}+/gu
 const LOOSE_MARKS = /\p{M}+/gu
 const SPACED_VOICING = /[゛ﾞ]/g
@@ -9,7 +6,7 @@ const KATAKANA = /[ァ-ヶ]/g
 const DASH_AFTER_KANA = /(?<=[ぁ-ゖァ-ヺー])[-‐-―−~〜～ｰ─━]/g
 const KATAKANA_TO_HIRAGANA = 0x60
 
-/** Width, case and unseen characters made one; scripts stay. Lone surrogates and controls become spaces. */
+/** Unifies width and case, and keeps the scripts. Invisible characters, lone surrogates and controls become spaces. */
 export function tidy(text: string): string {
   return text
     .replace(SPACED_VOICING, '\u3099')

@@ -55,7 +55,7 @@ export function kanjiOfSound(sound: string): readonly string[] {
   return kanjiOf.get(sound) ?? []
 }
 
-/** Whether the table knows a kanji at all: what it does not know, few write on purpose. */
+/** Whether the table has a kanji at all: hardly anyone means to write one that it does not have. */
 export function isCommonKanji(kanji: string): boolean {
   return soundsOf.has(kanji)
 }

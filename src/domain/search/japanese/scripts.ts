@@ -7,7 +7,7 @@ const LETTER = /\p{L}/u
 const DIGIT = /[0-9]/
 const LONG_VOWEL = 'ー'
 
-/** The script of each letter of a tidied query. Where all is katakana, katakana is only how it was typed. */
+/** The script of each letter of a tidied query. If all of it is katakana, that counts as kana: it is only how it was typed. */
 export function scriptsOf(query: string): Script[] {
   const katakana: Script = KANJI_OR_HIRAGANA.test(query) ? 'katakana' : 'kana'
   const scripts: Script[] = []

@@ -31,14 +31,14 @@ export function soundLetters(reading: string): string[] {
   return Array.from({ length: reading.length }, (_, at) => soundAt(reading, at))
 }
 
-/** The key under which readings meet that differ in long vowels and small kana only: ほけんしょ, ほけんしよう. */
+/** The same key for readings that differ only in long vowels and small kana: ほけんしょ, ほけんしよう. */
 export function soundKey(reading: string): string {
   let key = ''
   for (let at = 0; at < reading.length; at += 1) key += soundAt(reading, at)
   return key
 }
 
-/** A sound key without voicing marks, so that a dropped or added 濁点 still meets. */
+/** A sound key without voicing marks, so that a dropped or added 濁点 still matches. */
 export function bareKey(key: string): string {
   let bare = ''
   for (const letter of key) bare += BARE.get(letter) ?? letter

@@ -3,7 +3,7 @@ import { isContent } from './terms'
 
 /**
  * The words inside a term that the analyser knows as one word (資格確認書: 資格, 確認, 書): the term is cut in two
- * wherever that leaves the fewest words. Empty where nothing is gained.
+ * wherever that leaves the fewest words. Empty if nothing is gained.
  */
 export function termParts(term: string, analyze: Analyze): Morpheme[] {
   let best: Morpheme[] = []

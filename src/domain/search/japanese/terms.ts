@@ -38,7 +38,7 @@ export function termOf(base: string): string {
 
 const KANJI_RUN = /[\p{Script=Han}々〆]{2,}/gu
 
-/** Neighbouring kanji as pairs: they meet where two cuttings of the same compound do not. */
+/** Neighbouring kanji as pairs: they match where two cuts of the same compound do not. */
 export function kanjiPairs(text: string): string[] {
   return [...text.matchAll(KANJI_RUN)].flatMap(([run]) =>
     Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2))

@@ -5,15 +5,15 @@ import { katakanaToHiragana } from '../japanese/fold'
 import { wordsBeginning } from './wordsBeginning'
 
 const MAX_PIECES_BACK = 4
-/** Kana that goes straight on from a word, or may be grammar itself (たい, ない), begins a word from so many letters on. */
+/** Kana right after a word, or that may be grammar itself (たい, ない), begins a word only from this many letters on. */
 const MIN_JOINED = 3
 const KANA = /^[ぁ-ゖー]/
 
-/** Whether a word, behind the pieces before it, leads to anything that visitors may read today. */
+/** Whether a word, typed after the pieces before it, leads to anything that visitors may read today. */
 export type Leads = (word: number, before: readonly Piece[]) => boolean
 
 /**
- * What the end of a query may become, behind what stands before it: words that read as what is typed and are written
+ * What the end of a query may become, with the text before it: first words that are read as what is typed but written
  * otherwise (びょういん: 病院), then longer words. A word is completed from its own beginning only: never the ending of a
  * verb (うまれた: 退職), never from within a word (つま: いつまで), and never a verb that has its ending (しんだ: 診断書).
  */
@@ -59,12 +59,12 @@ function isInflected({ lexeme }: Piece, lexicon: Lexicon): boolean {
   return lexeme !== undefined && lexeme.words.length > 0 && lexeme.words.every(lexicon.isInflected)
 }
 
-/** Whether a verb or an adjective stands there with its ending. */
+/** Whether the pieces are a verb or an adjective with its ending. */
 function isFinishedVerb([first, ...endings]: readonly Piece[], lexicon: Lexicon): boolean {
   return first !== undefined && isInflected(first, lexicon) && endings.length > 0 && endings.every(isGrammar)
 }
 
-/** The words that read as the text and are written otherwise, the commonest first. */
+/** The words that are read as the text but written otherwise, the commonest first. */
 function readAs(text: string, lexicon: Lexicon): number[] {
   const { words = [] } = lexicon.alone.get(text) ?? lexicon.exact.get(text) ?? {}
   return words

@@ -5,7 +5,7 @@ import type { Piece } from './cutQuery'
 import type { Lexicon } from './lexicon'
 
 const MAX_HOMOPHONES = 6
-/** A number that the content does not have asks for nothing: dates and amounts are told in passing. */
+/** A number that the content does not have asks for nothing: dates and amounts are mentioned in passing. */
 const NUMBER = /^[0-9]+/
 
 /** What a piece of the cut asks for: its word, what else may be meant by it, and the parts of a compound. */

@@ -10,7 +10,7 @@ export interface Piece {
   readonly end: number
   readonly text: string
   readonly cost: number
-  /** Undefined where the lexicon knows nothing of the stretch; no words where it is grammar. */
+  /** Undefined if the lexicon does not know the stretch; without words if it is grammar. */
   readonly lexeme?: Lexeme
 }
 
@@ -36,15 +36,15 @@ interface Cutting {
 }
 
 /**
- * Cuts a query into the likeliest row of words (Viterbi over unigrams of the lexicon), in any script: a word is met as
- * it is written, by its reading, and at a price by a reading that only sounds alike. The query comes tidied, not folded:
+ * Cuts a query into the likeliest sequence of words (Viterbi over unigrams of the lexicon), in any script: a word matches
+ * as written, by its reading, and at a price by a reading that sounds alike. The query must be tidied but not folded, since
  * a change of script tells where words end.
  */
 export function cutQuery(query: string, lexicon: Lexicon): Piece[] {
   const text = katakanaToHiragana(query)
   const scripts = scriptsOf(query)
   const cutting = { text, scripts, sounds: soundLetters(text), converted: scripts.includes('kanji'), lexicon }
-  /** The best way to each place, ending in a word and ending in an unknown letter. */
+  /** The cheapest path to each place: one that ends in a word, and one that ends in an unknown letter. */
   const worded: (Step | undefined)[] = [{ cost: 0, from: 0 }]
   const unknown: (Step | undefined)[] = []
   for (let start = 0; start < text.length; start += 1) {
@@ -59,7 +59,7 @@ export function cutQuery(query: string, lexicon: Lexicon): Piece[] {
   return piecesOf(text, scripts, cheaper(worded[text.length], unknown[text.length]))
 }
 
-/** What an unknown word costs that begins at a place. */
+/** What it costs to begin an unknown word at a place. */
 function unknownCost({ scripts, lexicon: { costs } }: Cutting, at: number): number {
   return (scripts[at] === 'other' ? 0 : costs.unknown) + breakCost(scripts, at, costs)
 }
@@ -74,7 +74,7 @@ function breakCost(scripts: readonly Script[], at: number, { katakanaBreak }: Cu
   return scripts[at] === 'katakana' && scripts[at - 1] === 'katakana' ? katakanaBreak : 0
 }
 
-/** Notes for each word that may stand from `start` on where it leads, if no cheaper way leads there. */
+/** For each word that may begin at `start`, records the path to its end unless a cheaper one is known. */
 function offerWords(cutting: Cutting, start: number, before: Step, worded: (Step | undefined)[]): void {
   const { text, scripts, lexicon, converted } = cutting
   if (goesOn(scripts, start)) return
@@ -115,7 +115,7 @@ function isKana(scripts: readonly Script[], start: number, end: number): boolean
   return true
 }
 
-/** What a stretch may be. A stop word that is a word too is that word only where nothing else is typed. */
+/** What a stretch may be. A stop word that is also a word means that word only if nothing else is typed. */
 function lexemeAt({ text, scripts, sounds, lexicon }: Cutting, start: number, end: number) {
   const stretch = text.slice(start, end)
   const exact = (stretch === text.trim() ? lexicon.alone.get(stretch) : undefined) ?? lexicon.exact.get(stretch)
@@ -130,7 +130,7 @@ function cheaper(one: Step | undefined, other: Step | undefined): Step | undefin
   return (one?.cost ?? Infinity) <= (other?.cost ?? Infinity) ? one : other
 }
 
-/** Follows the best way back. Neighbouring unknown letters are one unknown word; spaces and signs are dropped. */
+/** Follows the cheapest path back. Neighbouring unknown letters are one unknown word; spaces and signs are dropped. */
 function piecesOf(text: string, scripts: readonly Script[], last: Step | undefined): Piece[] {
   const pieces: Piece[] = []
   let end = text.length

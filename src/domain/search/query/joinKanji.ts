@@ -4,8 +4,8 @@ const LONE_KANJI = /^\p{Script=Han}$/u
 const KANJI_EDGE = /\p{Script=Han}/u
 
 /**
- * Takes back single kanji that the cut made out of a word it does not know (公園 as 公 and 園): where such a letter
- * touches an unknown kanji, or another single one that never stands beside it in the corpus, both are one unknown word.
+ * Rejoins single kanji that were cut out of an unknown word (公園 as 公 and 園): if such a kanji touches an unknown one, or
+ * another single one that it never stands beside in the corpus, the two become one unknown word.
  */
 export function joinKanji(pieces: readonly Piece[], isPair: (pair: string) => boolean): Piece[] {
   const joined: Piece[] = []

@@ -1,36 +1,37 @@
 import type { CutCosts, Manner } from '../ranking'
 
-/** What may stand at a place in a query: words of the corpus, or grammar (no words). */
+/** What a stretch of a query may be: words of the corpus, or grammar (no words). */
 export interface Lexeme {
-  /** What it costs to read this here: the less likely, the more. */
+  /** What it costs to read the stretch as this: the less likely, the more. */
   readonly cost: number
   readonly words: readonly number[]
-  /** As it is written, by its reading, by a reading that sounds alike, but for voicing marks, or but for one slip. */
+  /** How it matched: as written, by its reading, by a reading that sounds alike, without voicing marks, or with a slip. */
   readonly manner: Manner
-  /** Whether any of the words is written so, letter for letter: not by reading, not in katakana. */
+  /** Whether any of the words is written exactly like this, and not only read like it or written in katakana. */
   readonly native: boolean
 }
 
 export interface Lexicon {
-  /** What its words and all else in a cut cost. */
+  /** The costs by which queries are cut. */
   readonly costs: CutCosts
   readonly surfaces: readonly string[]
   readonly terms: readonly string[]
   readonly readings: readonly string[]
   readonly counts: readonly number[]
   readonly isInflected: (word: number) => boolean
-  /** The documents in which visitors read a compound, in their order; none for an index term, of which the index knows. */
+  /** The documents in which visitors read a compound, ascending; none for an index term, whose documents the index has. */
   readonly compoundDocuments: (word: number) => readonly number[]
   readonly partsOf: ReadonlyMap<number, readonly number[]>
   readonly linksOf: ReadonlyMap<number, readonly (readonly [word: number, weight: number])[]>
   /** Exact keys: surfaces and readings in all their forms, folded. */
   readonly exact: ReadonlyMap<string, Lexeme>
-  /** What a stop word means where it stands alone between spaces: いる as 要る, しか as 歯科. */
+  /** What a stop word means if nothing else is typed: いる as 要る, しか as 歯科. */
   readonly alone: ReadonlyMap<string, Lexeme>
-  /** A word of another language by its stem; grammar where it is a stop word of that language. */
+  /** A word of another language by its stem; grammar if it is a stop word of that language. */
   readonly foreign: (word: string) => Lexeme | undefined
-  /** By sound key, then by sound key without voicing marks. */
+  /** Words by sound key. */
   readonly sounds: ReadonlyMap<string, Lexeme>
+  /** Words by sound key without voicing marks. */
   readonly bare: ReadonlyMap<string, Lexeme>
   /** All exact keys in code unit order, for unfinished words. */
   readonly sortedKeys: readonly string[]
@@ -38,13 +39,13 @@ export interface Lexicon {
   readonly nearSounds: ReadonlyMap<string, readonly string[]>
   readonly nearWritings: ReadonlyMap<string, readonly string[]>
   readonly maxLength: number
-  /** The first letters of every key with kanji: where a stretch begins otherwise, no longer one needs a look. */
+  /** How keys begin: if a stretch with kanji begins with none of these, no longer stretch can be a key. */
   readonly prefixes: ReadonlySet<string>
-  /** All forms of an index term as they may stand in a folded text. */
+  /** All forms in which an index term may stand in a folded text. */
   readonly formsOf: (term: string) => readonly string[]
   /** Whether the index knows a term. */
   readonly isIndexTerm: (term: string) => boolean
 }
 
-/** How many letters `prefixes` holds. */
+/** How many letters each of `prefixes` has. */
 export const PREFIX_LENGTH = 3

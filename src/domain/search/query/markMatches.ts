@@ -1,6 +1,6 @@
 import { fold } from '../japanese/fold'
 
-/** A letter with the marks that belong to it: voicing marks of their own, variation selectors. */
+/** A letter with the marks that belong to it: separate voicing marks, variation selectors. */
 const CLUSTER = /[\s\S][\p{M}ﾞﾟ゛゜]*/gu
 /** Letters that fold one by one: kana, kanji, full width forms of Latin letters and digits, and their plain forms. */
 const FOLDS_IN_PLACE = /^[ -~\u3000-\u3002\u300c-\u3015ぁ-ゖァ-ヺ・ー\u4e00-\u9fff\uff01-\uff5e]*$/
@@ -11,7 +11,7 @@ export interface MarkedPart {
   readonly hit: boolean
 }
 
-/** Parts a text where it matches; the parts joined give the text again. `matched` are folded forms. */
+/** Splits a text into what matches and what does not; joined, the parts give the text again. `matched` are folded forms. */
 export function markMatches(text: string, matched: readonly string[]): MarkedPart[] {
   if (FOLDS_IN_PLACE.test(text)) return joinParts(Array.from(text), placesOf(fold(text), matched))
   const clusters = text.match(CLUSTER) ?? []

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon'
 import type { QueryReading } from './readQuery'
 
-/** What stands for a word more loosely than this is not marked. */
+/** Terms that weigh less than this are too far from what was typed to be marked. */
 const MARKED_WEIGHT = 0.5
 
 /** Folded forms under which what was asked stands in a text: as typed, and as the corpus writes it. */

@@ -8,8 +8,8 @@ const MAX_PIECES = 6
 const KANA = /^[ぁ-ゖー]+$/
 
 /**
- * Replaces stretches of a cut that make little sense by a word that is one slip away, where that is likelier.
- * Only stretches that hold something unknown, or kana in many small pieces, are looked at.
+ * Replaces stretches of a cut that make little sense with a word one slip away, if that is likelier. It only considers
+ * stretches with something unknown in them, or of kana cut into many small pieces.
  */
 export function mendCut(pieces: readonly Piece[], lexicon: Lexicon): readonly Piece[] {
   let mended = pieces

@@ -164,7 +164,7 @@ function linksOf(flat: readonly number[]): Map<number, [number, number][]> {
   return links
 }
 
-/** Keys under their first and last letters (the latter marked by $): one slip leaves one of the two as it was. */
+/** Keys by their first and by their last letters (the latter marked with $): a slip leaves at least one of the two alone. */
 function byEdges(keys: readonly string[], lengths: readonly number[]): Map<string, string[]> {
   const edges = new Map<string, string[]>()
   for (const key of keys)

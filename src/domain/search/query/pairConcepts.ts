@@ -4,8 +4,8 @@ import type { Piece } from './cutQuery'
 import type { Lexicon } from './lexicon'
 
 /**
- * Pairs of kanji, above all those that lie across the borders of the cut. A pair inside an unknown word says nothing new,
- * nor does one inside a known word that the corpus never writes.
+ * Pairs of neighbouring kanji, of which those across two pieces of the cut matter most. A pair says nothing new if it lies
+ * inside an unknown word, or inside a known word while the corpus never contains the pair.
  */
 export function pairConcepts(
   text: string,

@@ -1,4 +1,5 @@
-import { MAX_QUERY_LENGTH, tidy } from '../japanese/fold'
+import { MAX_QUERY_LENGTH } from '../../value/maxQueryLength'
+import { tidy } from '../japanese/fold'
 import { arabicNumbers } from '../japanese/numberWords'
 import { romajiToKana } from '../japanese/romaji'
 import type { Ranking } from '../ranking'
@@ -13,7 +14,7 @@ import { unfinishedWord } from './unfinishedWord'
 
 /** A query understood once, for results, completions and marks alike. */
 export interface QueryReading {
-  /** What was typed, tidied, romaji as kana; the scripts as typed. Pieces give their places in it. */
+  /** What was typed, tidied and with romaji as kana, other scripts as typed. The places of the pieces are places in it. */
   readonly text: string
   /** The text cut into words, before anything unlikely was mended. */
   readonly cut: readonly Piece[]
@@ -21,9 +22,9 @@ export interface QueryReading {
   readonly concepts: readonly Concept[]
 }
 
-/** Reads a query against the lexicon. Bounded for any input. */
+/** Understands a query by the words of the lexicon. The work is bounded for any input. */
 export function readQuery(query: string, lexicon: Lexicon, weights: Ranking['term']): QueryReading {
-  const typed = arabicNumbers(tidy(query.slice(0, MAX_QUERY_LENGTH * 2))).slice(0, MAX_QUERY_LENGTH)
+  const typed = arabicNumbers(tidy(query.slice(0, MAX_QUERY_LENGTH))).slice(0, MAX_QUERY_LENGTH)
   const text = romajiToKana(typed, (word) => lexicon.foreign(word) !== undefined)
   const cut = joinKanji(cutQuery(text, lexicon), lexicon.isIndexTerm)
   const mended = mendCut(cut, lexicon)

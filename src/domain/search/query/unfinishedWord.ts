@@ -7,10 +7,10 @@ import { wordsBeginning } from './wordsBeginning'
 
 const MAX_PIECES = 4
 const MIN_LETTERS = 2
-/** Grammar in a row that stands alone (へんき) may be a word begun, from so many letters on. */
+/** From this many letters on, grammar that stands alone (へんき) may be the beginning of a word. */
 const MIN_GRAMMAR = 3
 
-/** The last pieces of a cut, from `from` on, read as one word not typed to its end. */
+/** The last pieces of a cut, from `from` on, read as one unfinished word. */
 export interface Unfinished {
   readonly from: number
   readonly concepts: readonly Concept[]
@@ -18,7 +18,7 @@ export interface Unfinished {
 
 /**
  * The last stretch of a query as a word not typed to its end: the longest stretch that begins a word of the lexicon.
- * Where the stretch also makes sense as it stands, that sense stays and the longer words only help.
+ * If the stretch also makes sense as it stands, that sense stays and the longer words only help.
  */
 export function unfinishedWord(
   pieces: readonly Piece[],

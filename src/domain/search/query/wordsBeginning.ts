@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon'
 
 const MAX_WORDS = 8
 
-/** The commonest words with a form that begins with the text and goes on, of those that `accepts` takes; eight at most. */
+/** The commonest words that `accepts` takes and that have a form beginning with the text and longer than it; eight at most. */
 export function wordsBeginning(
   text: string,
   lexicon: Lexicon,

@@ -6,8 +6,8 @@ import type { Ranking } from '../ranking'
 import { idf } from './idf'
 
 /**
- * What lunr finds for the terms that say most. The commonest terms are left out once the others name enough documents:
- * they would name nearly all, and every document named is weighed by all terms later.
+ * The documents that lunr finds for the terms that say most, best first. The commonest terms are left out once the others
+ * have found enough documents: they would find nearly all, and every document found is weighed by all terms later.
  */
 export function chooseCandidates(
   concepts: readonly Concept[],

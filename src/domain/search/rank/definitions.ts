@@ -2,8 +2,8 @@ import type { Concept } from '../query/concept'
 import type { LexiconData } from '../searchData'
 
 /**
- * The documents that say what the one thing is that a query names; none where it names nothing or more than one. What a
- * query means with less than the weight `named` is not taken as the word it names.
+ * The documents that define the one thing a query names; none if it names nothing or more than one thing. A term that
+ * weighs less than `named` does not count as named.
  */
 export function definitionsOf(
   concepts: readonly Concept[],

@@ -19,14 +19,14 @@ export interface Ranked {
 interface Meaning {
   readonly concept: number
   readonly weight: number
-  /** Up to 1: what the term counts beside the word typed. */
+  /** A factor up to 1 that keeps a rare synonym from counting more than the word typed. */
   readonly cap: number
 }
 
 /** A term of the index that was asked for. */
 interface AskedTerm {
   readonly meanings: Meaning[]
-  /** Its BM25 weight in the document at hand, its fields added up. */
+  /** Its BM25 weight in the document at hand, summed over the fields. */
   weight: number
   /** How surely it shows what the document at hand is about: by the best of the fields it stands in. */
   evidence: number
@@ -34,7 +34,7 @@ interface AskedTerm {
 
 /**
  * Weighs candidates by all concepts: each concept counts once, by the best of the terms that may stand for it. The
- * documents in `defining` say what the one thing is that was named.
+ * documents in `defining` define the one thing that the query names.
  */
 export function rank(
   candidates: Iterable<number>,
@@ -57,7 +57,7 @@ export function rank(
   const evidenceOf = fields.map((field) => confidence.evidence[field as Field])
   const questionField = fields.indexOf('question')
 
-  /** Gathers the asked terms of a document, and gives the share of its question that was asked for. */
+  /** Collects the asked terms that a document holds in `met`, and returns the share of its question that was asked for. */
   function gather(document: number, met: AskedTerm[]): number {
     let answered = 0
     for (let field = 0; field < fields.length; field += 1) {
@@ -113,7 +113,7 @@ function askedTerms(
   for (const [concept, { terms }] of concepts.entries()) {
     const [typed = ''] = terms.keys()
     const typedId = termIds.get(typed)
-    // Boundless where the corpus does not have the word typed: there is nothing to keep a synonym from outdoing.
+    // Infinite if the corpus does not have the word typed: then there is nothing for a synonym to outdo.
     const typedIdf = typedId === undefined ? Infinity : idf(frequencies[typedId] ?? 0, documentCount)
     for (const [term, weight] of terms) {
       const id = termIds.get(term)
@@ -127,7 +127,7 @@ function askedTerms(
   return asked
 }
 
-/** How much a concept asks for: the rarer its commonest term, the more; an unknown word as much as the rarest. */
+/** How much a concept asks for: the rarer its commonest term, the more. An unknown word asks for as much as the rarest. */
 function askWeight(
   { role, text, terms }: Concept,
   { termIds, frequencies, documentCount }: DocumentVectors,
