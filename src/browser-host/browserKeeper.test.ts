@@ -20,7 +20,7 @@ async function keeping() {
   const open = vi.fn(async (fail: (fault: BrowserFault) => void) => {
     const close = vi.fn(() => Promise.resolve())
     browsers.push({ fail, close })
-    return Promise.resolve({ close })
+    return Promise.resolve({ close, isComputing: () => Promise.resolve(false) })
   })
   const keeper = createBrowserKeeper({ open, opened, giveUp, log })
   await keeper.open()

@@ -8,6 +8,8 @@ export interface BrowserKeeper {
   open(): Promise<void>
   /** Replaces a browser that no longer works; gives up if replacing it did not help before. */
   replace(why: BrowserFault | PageLoss): void
+  /** True if the page of the current browser computes without a pause. */
+  isComputing(): Promise<boolean>
   /** Replaces a browser that still works. */
   renew(why: RenewalReason): void
   close(): Promise<void>
@@ -61,6 +63,7 @@ export function createBrowserKeeper({ open, opened, giveUp, log }: KeeperParts):
   return {
     open: openNext,
     replace,
+    isComputing: async () => (await current?.isComputing()) ?? false,
     renew: (why) => {
       if (closed) return
       log.info(`the browser is renewed: ${why}`)

@@ -4,6 +4,7 @@ import type { Readable, Writable } from 'node:stream'
 import type { BrowserProfiles } from './browserProfiles'
 import { browserSwitches } from './browserSwitches'
 import { openDevtoolsPipe } from './devtoolsPipe'
+import { isComputing } from './isComputing'
 import { guardPage, type PageFault } from './guardPage'
 
 /** What can happen to a browser: a fault of its page, or its own end. */
@@ -11,6 +12,8 @@ export type BrowserFault = PageFault | 'ended'
 
 /** A browser that shows the kiosk. */
 export interface KioskBrowser {
+  /** True where its page computes without a pause. */
+  isComputing(): Promise<boolean>
   /** Ends it and removes its profile. */
   close(): Promise<void>
 }
@@ -36,11 +39,13 @@ export async function openBrowser(
   const gone = once(child, 'close').catch(() => undefined)
   await once(child, 'spawn')
   if (child.pid !== undefined) await profiles.record(child.pid)
-  guardPage(address, openDevtoolsPipe(toBrowser, fromBrowser), fail)
+  const pipe = openDevtoolsPipe(toBrowser, fromBrowser)
+  guardPage(address, pipe, fail)
   void gone.then(() => {
     fail('ended')
   })
   return {
+    isComputing: () => isComputing(pipe),
     close: async () => {
       child.kill()
       const force = setTimeout(() => child.kill('SIGKILL'), ENDING_MS)

@@ -6,44 +6,47 @@ export interface PageNews {
   readonly router: Router
   /** True if the page has made a request since it was opened, so it has been alive. */
   hasSpoken(): boolean
-  /**
-   * True if the page is printing, during which a browser runs none of its scripts. True only once for each print: the
-   * caller then grants the page more time.
-   */
-  takePrinting(): boolean
+  /** True while the page is printing, during which a browser runs none of its scripts. */
+  isPrinting(): boolean
+  /** Notes that the page has fallen silent. True if the page has made a request since this was last noted. */
+  takeSilence(): boolean
+  /** True if the page has made no request since then. */
+  isSilent(): boolean
   /** To be called when a new page is opened. */
   startOver(): void
 }
 
 const BEGINNINGS: readonly string[] = ['print:submit', 'staff:test-print']
-const ENDS: readonly string[] = ['print:finish', 'print:forget']
+const END = 'print:finish'
 
 /** Wraps `router` so that the page's requests are noted. */
 export function hearPage(router: Router): PageNews {
   let spoken = false
   let printing = false
-  let waitedFor = false
+  let silent = false
   return {
     router: {
       channels: router.channels,
       dispatch: (channel, request) => {
         spoken = true
-        waitedFor = false
+        silent = false
         if (BEGINNINGS.includes(channel)) printing = true
-        if (ENDS.includes(channel)) printing = false
+        if (channel === END) printing = false
         return router.dispatch(channel, request)
       }
     },
     hasSpoken: () => spoken,
-    takePrinting: () => {
-      if (!printing || waitedFor) return false
-      waitedFor = true
-      return true
+    isPrinting: () => printing,
+    takeSilence: () => {
+      const had = !silent
+      silent = true
+      return had
     },
+    isSilent: () => silent,
     startOver: () => {
       spoken = false
       printing = false
-      waitedFor = false
+      silent = false
     }
   }
 }

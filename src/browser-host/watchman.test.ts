@@ -8,9 +8,10 @@ import { createWatchman } from './watchman'
 const log: Log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
 const router: Router = { channels: [], dispatch: () => Promise.resolve(succeed(null)) }
 
-async function watching() {
+/** A page that computes without a pause, unless it is said to wait. */
+async function watching({ isComputing = () => Promise.resolve(true) } = {}) {
   const giveUp = vi.fn()
-  const open = vi.fn(() => Promise.resolve({ close: () => Promise.resolve() }))
+  const open = vi.fn(() => Promise.resolve({ close: () => Promise.resolve(), isComputing }))
   const pageWatch = { expectPage: vi.fn(), hear: vi.fn(), end: vi.fn() }
   const news = hearPage(router)
   const { page, watch } = createWatchman(giveUp, log)
@@ -64,6 +65,37 @@ it('gives more time again to a page that spoke between two sheets', async () => 
   page.lost('silent')
   expect(open).toHaveBeenCalledOnce()
   expect(pageWatch.expectPage).toHaveBeenCalledTimes(3)
+})
+
+it('gives a page that is kept from running some seconds more, once', async () => {
+  const { page, open, ask, pageWatch, settle } = await watching({ isComputing: () => Promise.resolve(false) })
+  await ask('kiosk:beat', {})
+  page.lost('silent')
+  await settle()
+  expect(open).toHaveBeenCalledOnce()
+  expect(pageWatch.expectPage).toHaveBeenLastCalledWith(8000)
+  page.lost('silent')
+  await settle()
+  expect(open).toHaveBeenCalledTimes(2)
+})
+
+it('does not replace a page that spoke while it was looked into', async () => {
+  const { page, open, ask, pageWatch, settle } = await watching()
+  await ask('kiosk:beat', {})
+  page.lost('silent')
+  await ask('kiosk:beat', {})
+  await settle()
+  expect(open).toHaveBeenCalledOnce()
+  expect(pageWatch.expectPage).toHaveBeenCalledTimes(2)
+})
+
+it('counts a sheet as being printed though the visit that asked for it is over', async () => {
+  const { page, open, ask, settle } = await watching()
+  await ask('print:submit', {})
+  await ask('print:forget', {})
+  page.lost('silent')
+  await settle()
+  expect(open).toHaveBeenCalledOnce()
 })
 
 it('gives no more time once the sheet is printed', async () => {

@@ -50,6 +50,15 @@ describe('a page that dies', () => {
     expect(lost).toHaveBeenCalledExactlyOnceWith('silent')
   })
 
+  it('is lost when it says nothing within the time that it was given', () => {
+    const { watch, lost } = watching()
+    watch.expectPage(8000)
+    vi.advanceTimersByTime(8000)
+    expect(lost).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(BEAT_MS)
+    expect(lost).toHaveBeenCalledExactlyOnceWith('silent')
+  })
+
   it('is up with its first beat, once for each page', () => {
     const up = vi.fn()
     const { watch, hear } = watching({ up })

@@ -44,8 +44,11 @@ export interface PageWatchOptions extends HostPage {
 
 /** Watches over the one page of a host. */
 export interface PageWatch {
-  /** A page has just been opened. Nothing is watched before, nor after `lost` or `renew` until this is called again. */
-  expectPage(): void
+  /**
+   * A page has just been opened, or is given more time: its next beat is expected within so many milliseconds, by default
+   * `LOAD_MS`. Nothing is watched before, nor after `lost` or `renew` until this is called again.
+   */
+  expectPage(withinMs?: number): void
   hear(beat: Beat): void
   end(): void
 }
@@ -77,14 +80,14 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     lastTick = now
     if (!page) return
     if (overslept) page.heardAt = now
-    if (now - page.heardAt > (page.beat ? patience.ms() : LOAD_MS)) giveUp('silent')
+    if (now - page.heardAt > (page.beat ? patience.ms() : page.expectedMs)) giveUp('silent')
   }
   const timer = setInterval(tick, TICK_MS).unref()
 
   return {
-    expectPage: () => {
+    expectPage: (withinMs = LOAD_MS) => {
       const now = performance.now()
-      page = { heardAt: now, beat: undefined, blankSince: now, hasShown: false }
+      page = { heardAt: now, expectedMs: withinMs, beat: undefined, blankSince: now, hasShown: false }
     },
     hear: (beat) => {
       if (!page) return
@@ -113,6 +116,8 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
 interface WatchedPage {
   /** Times of the running machine, in milliseconds. */
   heardAt: number
+  /** How long its first beat may take. */
+  expectedMs: number
   blankSince: number | undefined
   beat: Beat | undefined
   /** Whether there has been anything on the screen. */

@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { DevtoolsPipe } from './devtoolsPipe'
+import { isComputing } from './isComputing'
+
+/** A browser whose pages have used so many seconds at each look. */
+function using(...seconds: number[]): DevtoolsPipe {
+  const ask = vi.fn((method: string) => {
+    expect(method).toBe('SystemInfo.getProcessInfo')
+    const processInfo = [
+      { type: 'browser', id: 1, cpuTime: 1000 * ask.mock.calls.length },
+      { type: 'renderer', id: 2, cpuTime: seconds[ask.mock.calls.length - 1] }
+    ]
+    return Promise.resolve({ processInfo })
+  })
+  return { send: vi.fn(), onEvent: vi.fn(), ask }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['performance'] })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+it.each([
+  ['computes all the time', 1, 10, 11, true],
+  ['hardly gets to run', 1, 10, 10.3, false],
+  ['waits for something', 1, 10, 10, false]
+])('tells whether a page %s', async (_case, passed, before, after, computing) => {
+  const told = isComputing(using(before, after))
+  vi.advanceTimersByTime(passed * 1000)
+  expect(await told).toBe(computing)
+})
+
+it.each([[undefined], [{}], [{ processInfo: [{ type: 'renderer' }] }]])(
+  'takes the answer %j for none',
+  async (answer) => {
+    const pipe: DevtoolsPipe = { send: vi.fn(), onEvent: vi.fn(), ask: () => Promise.resolve(answer) }
+    expect(await isComputing(pipe)).toBe(false)
+  }
+)
