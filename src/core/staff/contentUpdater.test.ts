@@ -9,9 +9,10 @@ import { createPackOpener } from '../library/openedPack'
 import { createSearchHandlers } from '../kiosk/searchHandlers'
 import { createShownPack } from '../library/shownPack'
 import { createKeyPair } from '../pack/signature'
-import { sampleContents, SAMPLE_ABOUT } from '../pack/testing/samplePack'
+import { sampleContents, samplePack, SAMPLE_ABOUT } from '../pack/testing/samplePack'
 import { writePack } from '../pack/writePack'
 import { openPackStore } from '../store/openPackStore'
+import type { TablePacker } from '../table/publish/packTablesApart'
 import { readNow } from '../store/testing/readNow'
 import { vetNow } from '../vetting/testing/vetNow'
 import { ContentUpdater } from './contentUpdater'
@@ -34,10 +35,13 @@ const signed = (marker: string, created: string, key = privateKey) =>
     { privateKey: key }
   )
 
-async function openUpdater(trustedKeys: string[] = [publicKey]) {
+const noTable: TablePacker = () => Promise.reject(new Error('no table here'))
+
+async function openUpdater(trustedKeys: string[] = [publicKey], packTable: TablePacker = noTable) {
+  const [vet, read] = [vi.fn(vetNow), vi.fn(readNow(trustedKeys))]
   const bundled = await readNow()(signed('はじめ', '2026-01-01T00:00:00Z'))
   if (!bundled.ok) throw new Error(bundled.code)
-  const store = await openPackStore({ dataFolder: data, bundled: bundled.value, read: readNow(trustedKeys) })
+  const store = await openPackStore({ dataFolder: data, bundled: bundled.value, read })
   const openPack = createPackOpener(calendar)
   const shown = createShownPack(store.shown().pack, openPack)
   const updater = new ContentUpdater({
@@ -47,17 +51,17 @@ async function openUpdater(trustedKeys: string[] = [publicKey]) {
     calendar,
     trustedKeys: () => trustedKeys,
     organisation: () => '',
-    vet: vetNow,
-    packTable: () => Promise.reject(new Error('no table here'))
+    vet,
+    packTable
   })
-  return { updater, store, shown, version: () => shown.pack().manifest.version }
+  return { updater, vet, read, store, shown, version: () => shown.pack().manifest.version }
 }
 
-async function check(updater: ContentUpdater, bytes: Uint8Array) {
+async function check(updater: ContentUpdater, bytes: Uint8Array, name = 'a.faqpack') {
   await mkdir(join(data, 'stick'), { recursive: true })
-  const path = join(data, 'stick', 'a.faqpack')
+  const path = join(data, 'stick', name)
   await writeFile(path, bytes)
-  const report = await updater.check(path, 'a.faqpack')
+  const report = await updater.check(path, name)
   if (report.outcome !== 'ready') throw new Error(JSON.stringify(report))
   return report
 }
@@ -108,4 +112,31 @@ test('a search that threw in the page is logged and brings the pack before back'
   expect(await store.earlier()).toMatchObject([{ place: 'bundled' }])
   expect(await search['search:edition'](none)).toMatchObject({ value: { pack: shown.pack().manifest.id } })
   expect(shown.pack().manifest.id).not.toBe(pack)
+})
+
+test('a table is read and checked once, its pack vetted once, and what was vetted is published', async () => {
+  const pack = samplePack('表から')
+  const packTable = vi.fn<TablePacker>(() => Promise.resolve({ problems: [], pack }))
+  const { updater, vet, read, version } = await openUpdater([], packTable)
+  const { update } = await check(updater, Buffer.from('表'), '表.csv')
+  expect(await updater.publish(update, true)).toEqual(succeed(null))
+  expect(version()).toBe(SAMPLE_ABOUT.version)
+  expect(packTable).toHaveBeenCalledOnce()
+  expect(vet.mock.calls.map(([bytes, { isNew }]) => [bytes, isNew])).toEqual([[pack, false]])
+  expect(read).not.toHaveBeenCalled()
+})
+
+test('a pack from a stick is checked as a build checks it, for nobody here has checked its content', async () => {
+  const { updater, vet } = await openUpdater()
+  await check(updater, signed('今年', '2026-11-20T00:00:00Z'))
+  expect(vet.mock.calls.map(([, { isNew }]) => isNew)).toEqual([true])
+})
+
+test('a key that is trusted no more when staff publish is refused, though it was when they checked', async () => {
+  const keys = [publicKey]
+  const { updater, version } = await openUpdater(keys)
+  const { update } = await check(updater, signed('今年', '2026-11-20T00:00:00Z'))
+  keys.splice(0, 1, createKeyPair().publicKey)
+  expect(await updater.publish(update, false)).toEqual({ ok: false, code: 'unknown-key' })
+  expect(version()).toBe('はじめ')
 })

@@ -9,7 +9,8 @@ import { describeChanges } from '../content/describeChanges'
 import type { Calendar } from '../library/calendar'
 import type { PackOpener, OpenedPack } from '../library/openedPack'
 import type { ShownPack } from '../library/shownPack'
-import type { Earlier, PackStore } from '../store/packStore'
+import { peekPack } from '../pack/readPack'
+import type { Earlier, PackStore, UpdateOptions } from '../store/packStore'
 import type { TablePacker } from '../table/publish/packTablesApart'
 import type { PackVetter } from '../vetting/vetPackApart'
 import { itemView } from '../views/itemView'
@@ -87,14 +88,18 @@ export class ContentUpdater {
   }
 
   /**
-   * Publishes the checked update. `file-gone` if it is not the last one checked; `older-pack` if it was made before
+   * Publishes the checked update as it was checked. `file-gone` if it is not the last one checked; `older-pack` if it was made before
    * what shows now and `older` does not allow that: a stick may hold last year's pack, and its signature is still good.
    */
   async publish(id: string, older: boolean): Promise<Result<null, StoreFault>> {
     const { checked } = this
     if (checked?.id !== id) return fail('file-gone')
     if (this.newerThan(checked.update.pack) && !older) return fail('older-pack')
-    const outcome = await this.publishBytes(checked.update.bytes, checked.file)
+    const { bytes, pack } = checked.update
+    // The content was checked then; whose packs are taken may have changed since.
+    const label = peekPack(bytes, { trustedKeys: this.options.trustedKeys() })
+    if (!label.ok) return label
+    const outcome = await this.store(bytes, { file: checked.file, vetted: pack })
     if (outcome.ok) this.checked = undefined
     return outcome
   }
@@ -103,9 +108,16 @@ export class ContentUpdater {
    * Verifies, stores and shows a pack that came from `file`; on any fault nothing has changed. What staff are checking
    * stays checked.
    */
-  async publishBytes(bytes: Uint8Array, file: string): Promise<Result<null, StoreFault>> {
+  publishBytes(bytes: Uint8Array, file: string): Promise<Result<null, StoreFault>> {
+    return this.store(bytes, { file })
+  }
+
+  private async store(
+    bytes: Uint8Array,
+    options: Pick<UpdateOptions, 'file' | 'vetted'>
+  ): Promise<Result<null, StoreFault>> {
     const published = await this.run((signal, onProgress) =>
-      this.options.store.publish(bytes, { file, signal, onProgress })
+      this.options.store.publish(bytes, { ...options, signal, onProgress })
     )
     const outcome = published.ok ? published.value : published
     if (!outcome.ok) return outcome

@@ -29,6 +29,8 @@ export interface Earlier {
 export interface UpdateOptions {
   /** The name of the file it comes from. */
   readonly file?: string
+  /** The pack that these bytes hold, if they were vetted already. Default: they are verified before they are stored. */
+  readonly vetted?: Pack | undefined
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((progress: UpdateProgress) => void) | undefined
 }
@@ -121,8 +123,7 @@ export class PackStore {
    */
   publish(bytes: Uint8Array, options: UpdateOptions = {}): Outcome {
     return this.alone(async () => {
-      options.onProgress?.({ stage: 'check', done: 0 })
-      const read = await this.at.read(bytes, options.signal)
+      const read = options.vetted ? succeed(options.vetted) : await this.verify(bytes, options)
       if (!read.ok) return read
       return this.shows(read.value) ? fail('same-pack') : this.store(bytes, read.value, options)
     }, options.signal)
@@ -157,6 +158,11 @@ export class PackStore {
 
   private async readPlace(place: PackPlace) {
     return place === 'bundled' ? succeed(this.at.bundled) : this.at.files.read(place)
+  }
+
+  private verify(bytes: Uint8Array, { signal, onProgress }: UpdateOptions): Outcome {
+    onProgress?.({ stage: 'check', done: 0 })
+    return this.at.read(bytes, signal)
   }
 
   private async store(bytes: Uint8Array, pack: Pack, { signal, onProgress, file = '' }: UpdateOptions): Outcome {

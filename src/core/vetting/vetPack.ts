@@ -13,8 +13,8 @@ export interface VetOptions {
   /** The day on which it is tried, besides those on which it changes. */
   readonly today: IsoDate
   /**
-   * True before a pack is published: its content is checked as a build checks it. A pack that was published once goes on
-   * showing, whatever later programs check.
+   * True for a pack from elsewhere that may be published: its content is checked as a build checks it. False if it was
+   * just built here, and for one that was published once: that goes on showing, whatever later programs check.
    */
   readonly isNew: boolean
 }
