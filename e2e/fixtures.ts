@@ -16,7 +16,7 @@ export interface HostOptions {
   /** The day the kiosk believes it is; the content's dates are measured against it. */
   now: string
   /** More arguments for the start, such as `--pack`. */
-  startWords: readonly string[]
+  startArgs: readonly string[]
   /** What staff have set the kiosk to, as it stands in its settings file; what is left out has its default. */
   settings: Readonly<Record<string, unknown>>
 }
@@ -41,7 +41,7 @@ const CHECKED_DAY = '2026-11-20'
 export const test = base.extend<Fixtures>({
   hostKind: ['browser', { option: true }],
   now: [CHECKED_DAY, { option: true }],
-  startWords: [[], { option: true }],
+  startArgs: [[], { option: true }],
   settings: [{}, { option: true }],
 
   dataFolder: async ({ settings }, use) => {
@@ -80,13 +80,13 @@ export const test = base.extend<Fixtures>({
     await rm(folder, { recursive: true, force: true })
   },
 
-  program: async ({ hostKind, startProgram, now, startWords }, use) => {
-    await use(hostKind === 'browser' ? undefined : await startProgram(['--now', now, ...startWords]))
+  program: async ({ hostKind, startProgram, now, startArgs }, use) => {
+    await use(hostKind === 'browser' ? undefined : await startProgram(['--now', now, ...startArgs]))
   },
 
-  kiosk: async ({ program, now, startWords, dataFolder, context }, use) => {
+  kiosk: async ({ program, now, startArgs, dataFolder, context }, use) => {
     if (program) return use(await arrive(await program.page()))
-    const host = await startHost(['--now', now, '--data', dataFolder, ...startWords])
+    const host = await startHost(['--now', now, '--data', dataFolder, ...startArgs])
     const page = await context.newPage()
     await page.goto(host.address)
     await use(await arrive(page))

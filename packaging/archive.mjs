@@ -4,11 +4,11 @@ import { once } from 'node:events'
 import { Zip, ZipDeflate } from 'fflate'
 import { run } from '../scripts/run.mjs'
 
-/** Every file of an archive bears this time, so that the same files make the same bytes. */
+/** The time of every file in an archive, so that the same files give the same bytes. */
 const TIME = new Date('2026-01-01T00:00:00Z')
 
 /**
- * Packs a folder, itself included, into one file.
+ * Packs a folder, including the folder itself, into one file.
  * @param {string} folder
  * @param {string} file
  * @param {'tar.gz' | 'zip'} kind
@@ -24,7 +24,7 @@ async function writeTar(folder, file) {
   if (code !== 0) throw new Error(`${file}: まとめられませんでした。GNU の tar があるか確かめてください。`)
 }
 
-/** As a stream: Node alone is 90 MB. @param {string} folder @param {string} file */
+/** Written as a stream, since Node alone is 90 MB. @param {string} folder @param {string} file */
 async function writeZip(folder, file) {
   const output = createWriteStream(file)
   const zip = new Zip((error, bytes, isLast) => {

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { ROOT } from '../scripts/run.mjs'
 
 /**
- * Which build a package holds; shown by 設定 and written into the package's name.
+ * The build that a package holds. 設定 shows it, and the package's name contains it.
  * @typedef {object} BuildInfo
  * @property {string} version
- * @property {string} commit short hash; with `+` if files differed from it
- * @property {string} date day of the build in Japan, `2026-11-21`
- * @property {string} pack id of the pack that it carries
+ * @property {string} commit short hash, followed by `+` if files were changed since
+ * @property {string} date day of the build in Japan, such as `2026-11-21`
+ * @property {string} pack id of the bundled pack
  */
 
 /**

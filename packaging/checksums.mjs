@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * Writes the SHA-256 of each file of a folder into its `SHA256SUMS`, as `sha256sum --check` reads it.
+ * Writes the SHA-256 of each file in a folder into its `SHA256SUMS`, which `sha256sum --check` can read.
  * @param {string} folder
  */
 export function writeChecksums(folder) {

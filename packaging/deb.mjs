@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { ROOT, run } from '../scripts/run.mjs'
 
 const PARTS = join(ROOT, 'packaging', 'linux')
-/** Settings that an update leaves as the technician has made them. */
+/** Settings that an update does not change. */
 const CONFIGURATION = [
   '/etc/default/madoguchi',
   '/etc/default/grub.d/madoguchi.cfg',
@@ -21,10 +21,10 @@ const CONFIGURATION = [
 ]
 
 /**
- * Makes a package for Debian of a portable folder: the same files below /usr/lib, and around them an account of its own,
- * a session under cage, the browser's managed policy, sticks mounted for reading only, and a quiet start.
+ * Makes a Debian package from a portable folder: the same files in /usr/lib, and with them an account for the kiosk, a
+ * session under cage, the browser's managed policy, sticks mounted read-only, and a start without text on the screen.
  * @param {string} portable folder made by `buildPortable`
- * @param {string} architecture Debian's name of the processor
+ * @param {string} architecture Debian's name for the processor
  * @param {string} version
  * @param {string} file
  */

@@ -23,7 +23,7 @@ function all(document: Document, namespace: string, name: string): Element[] {
   return [...document.getElementsByTagNameNS(namespace, name)]
 }
 
-/** The names of an element’s children, in their order, which the documented schemas prescribe. */
+/** The names of an element’s children in their order, which the documented schemas prescribe. */
 function childrenOf(element: Element | null | undefined): string[] {
   return [...(element?.childNodes ?? [])].filter(({ nodeType }) => nodeType === 1).map(({ nodeName }) => nodeName)
 }
@@ -41,23 +41,23 @@ describe.each(['shell-launcher-electron.xml', 'shell-launcher-edge.xml'])('%s', 
     expect(kiosk?.getAttributeNS(SHELL_2, 'AppType')).toBe('Desktop')
   })
 
-  it('gives the kiosk to the account that signs in by itself, and the desktop to everybody else', () => {
+  it('gives the kiosk to the account that signs in automatically, and the desktop to everybody else', () => {
     const [profile, ofConfig] = all(document, SHELL, 'Profile')
     expect(profile?.getAttribute('Id')).toMatch(GUID)
     expect(ofConfig?.getAttribute('Id')).toBe(profile?.getAttribute('Id'))
     expect(explorer?.getAttribute('Shell')).toMatch(/\\explorer\.exe$/)
   })
 
-  it('starts again after every end but those that are final for the kiosk itself', () => {
+  it('starts again after every end except those that are final for the kiosk itself', () => {
     const actions = all(document, SHELL, 'ReturnCodeAction').map((one) => [
       Number(one.getAttribute('ReturnCode')),
       one.getAttribute('Action')
     ])
-    expect(actions).toEqual([EXIT.onPurpose, EXIT.wrongWords, EXIT.runsAlready].map((code) => [code, 'DoNothing']))
+    expect(actions).toEqual([EXIT.onPurpose, EXIT.wrongArguments, EXIT.runsAlready].map((code) => [code, 'DoNothing']))
     expect(all(document, SHELL, 'DefaultAction')[0]?.getAttribute('Action')).toBe('RestartShell')
   })
 
-  it('starts what is there', () => {
+  it('starts programs that exist', () => {
     const [, place = '', file = ''] =
       /"%ProgramFiles%\\Madoguchi\\(?:(deploy)\\)?([^"]+)"/.exec(kiosk?.getAttribute('Shell') ?? '') ?? []
     expect(place === '' ? file === 'Madoguchi.exe' : existsSync(join(WINDOWS, file))).toBe(true)
@@ -67,7 +67,7 @@ describe.each(['shell-launcher-electron.xml', 'shell-launcher-edge.xml'])('%s', 
 describe('assigned-access-edge.xml', () => {
   const document = parse('assigned-access-edge.xml')
 
-  it('has the shape of a kiosk of one desktop program', () => {
+  it('has the shape of a kiosk with one desktop program', () => {
     expect(document.documentElement?.namespaceURI).toBe(ACCESS)
     expect(childrenOf(document.documentElement)).toEqual(['Profiles', 'Configs'])
     const [profile] = all(document, ACCESS, 'Profile')
@@ -77,7 +77,7 @@ describe('assigned-access-edge.xml', () => {
     expect(all(document, ACCESS, 'DefaultProfile')[0]?.getAttribute('Id')).toBe(profile?.getAttribute('Id'))
   })
 
-  it('opens Edge, which is all that it can lock, at the kiosk’s address, and prints without asking', () => {
+  it('opens Edge, the only program that it can lock, at the kiosk’s address, and prints without asking', () => {
     const [app] = all(document, ACCESS, 'KioskModeApp')
     expect(app?.getAttributeNS(ACCESS_4, 'ClassicAppPath')).toMatch(/\\msedge\.exe$/)
     const args = app?.getAttributeNS(ACCESS_4, 'ClassicAppArguments')?.split(' ')
@@ -92,7 +92,7 @@ describe('assigned-access-edge.xml', () => {
   })
 })
 
-it('every profile of every file is its own', () => {
+it('no two profiles of the files have the same id', () => {
   const ids = named('.xml').map((name) => /Profile Id="([^"]+)"/.exec(read(name))?.[1])
   expect(ids.length).toBe(3)
   expect(new Set(ids).size).toBe(3)
@@ -101,12 +101,12 @@ it('every profile of every file is its own', () => {
 describe.each(named('.ps1'))('%s', (name) => {
   const script = read(name)
 
-  it('is read by Windows PowerShell 5.1 as it was written: its Japanese needs a byte order mark', () => {
+  it('has the byte order mark that Windows PowerShell 5.1 needs to read its Japanese', () => {
     expect(script.startsWith('\uFEFF')).toBe(true)
     expect(script.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
   })
 
-  it('closes what it opens, stops at the first fault, and touches no account’s own settings', () => {
+  it('closes its brackets and quotes, stops at the first error, and changes no account’s own settings', () => {
     expect(findOpenEnds(script)).toEqual([])
     expect(script).toContain("$ErrorActionPreference = 'Stop'")
     expect(script).not.toMatch(/HKCU|HKEY_CURRENT_USER/)
@@ -116,14 +116,14 @@ describe.each(named('.ps1'))('%s', (name) => {
 describe.each(named('.ps1').filter((name) => name !== 'start-hidden.ps1'))('%s', (name) => {
   const script = read(name)
 
-  it('can be undone and looked at, and the manual says how', () => {
+  it('can be undone and shown, and the manual says how', () => {
     expect(script).toContain("[ValidateSet('on', 'off', 'show')][string]$Verb")
     for (const verb of ['on', 'off', 'show']) expect(script).toMatch(new RegExp(`^ *#? *${name} ${verb}\\b`, 'm'))
     for (const verb of ['on', 'off']) expect(MANUAL).toContain(`${name} ${verb}`)
   })
 })
 
-it('the locks of the system can all be put back: each is a value with a path, a name and a type', () => {
+it('all locks of the system can be undone: each is a value with a path, a name and a type', () => {
   const locks = [
     ...read('system-locks.ps1').matchAll(/@\{ Path = (["'])(.+?)\1; Name = '(\w+)'; Type = '(\w+)'; Value = /g)
   ]
@@ -133,7 +133,7 @@ it('the locks of the system can all be put back: each is a value with a path, a 
   )
 })
 
-it('the manual knows every file of the locks', () => {
+it('the manual names every file of the locks', () => {
   for (const name of readdirSync(WINDOWS)) expect(MANUAL, name).toContain(name)
 })
 

@@ -5,7 +5,7 @@ import { ROOT, runNode } from '../scripts/run.mjs'
 import { electronBuilderConfig } from './electronBuilder.mjs'
 
 /**
- * Makes the packages that carry Electron for the system that this runs on: NSIS and zip on Windows, AppImage and deb on
+ * Makes the packages with Electron for the system that this runs on: NSIS and zip on Windows, AppImage and deb on
  * Linux. electron-builder needs Node 22.12.
  * @param {string} application the staged application
  * @param {string} output
@@ -31,7 +31,7 @@ export async function buildElectron(application, output) {
   return undefined
 }
 
-/** Reads the fuses back from what was made: a fuse that was not flipped is a door left open. @param {string} output */
+/** Reads the fuses back from the package and throws if one is not set as it should be. @param {string} output */
 async function checkFuses(output) {
   const { FuseState, FuseV1Options, getCurrentFuseWire } = await import(
     join(ROOT, 'packaging', 'tools', 'node_modules', '@electron', 'fuses', 'dist', 'index.js')

@@ -1,21 +1,24 @@
 import { join } from 'node:path'
 import { ROOT } from '../scripts/run.mjs'
 
-/** Runs what ships and nothing else: no Node by another name, no debugger, no code from outside the archive. */
+/**
+ * Electron runs only what ships: it cannot be used as Node, takes no debugger, and loads no code from outside the
+ * archive.
+ */
 export const FUSES = /** @type {const} */ ({
   runAsNode: false,
   enableNodeOptionsEnvironmentVariable: false,
   enableNodeCliInspectArguments: false,
   enableEmbeddedAsarIntegrityValidation: true,
   onlyLoadAppFromAsar: true,
-  // The kiosk has no cookies; the key for them would wait for a keyring that nobody unlocks.
+  // The kiosk has no cookies. To get a key for them, Electron would wait for a keyring that nobody unlocks.
   enableCookieEncryption: false,
   loadBrowserProcessSpecificV8Snapshot: false,
   grantFileProtocolExtraPrivileges: false
 })
 
 /**
- * The configuration of electron-builder for a staged application: its folder is the whole of what the archive holds.
+ * The configuration of electron-builder for a staged application. The archive holds that folder and nothing else.
  * @param {{ application: string, output: string, electronVersion: string, electronDist?: string }} places
  */
 export function electronBuilderConfig({ application, output, electronVersion, electronDist }) {

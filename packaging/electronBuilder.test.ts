@@ -22,7 +22,7 @@ describe('the packages of Electron', () => {
     })
   })
 
-  it('leave no door by which another program or a debugger comes in, and need no keyring', () => {
+  it('let no other program and no debugger in, and need no keyring', () => {
     const off = Object.entries(FUSES).flatMap(([name, isOn]) => (isOn ? [] : [name]))
     expect(off).toEqual(
       expect.arrayContaining([
@@ -34,15 +34,15 @@ describe('the packages of Electron', () => {
     )
   })
 
-  it('are what an IT person expects: for all accounts on Windows, silent if asked, and two kinds on Linux', () => {
+  it('install for all accounts on Windows, silently if asked, and come in two kinds on Linux', () => {
     expect(config.win.target.map(({ target }) => target)).toEqual(['nsis', 'zip'])
     expect(config.linux.target.map(({ target }) => target)).toEqual(['AppImage', 'deb'])
-    // The silent switch `/S` is of every NSIS installer; per machine it needs no choice.
+    // Every NSIS installer has the silent switch `/S`. Installed for the machine, it asks for no choice.
     expect(config.nsis).toMatchObject({ perMachine: true, deleteAppDataOnUninstall: false })
     expect(config.publish).toBeNull()
   })
 
-  it('bring the locks of Windows along', () => {
+  it('contain the locks of Windows', () => {
     for (const { from } of config.win.extraFiles)
       expect(existsSync(join(from, 'shell-launcher-electron.xml'))).toBe(true)
   })

@@ -5,13 +5,12 @@ import { ROOT, run } from '../scripts/run.mjs'
 import { LINUX_X64, NODE_VERSION } from './platforms.mjs'
 
 const CACHE = join(ROOT, '.cache', 'node')
-/** Its package holds Node's licence, that for Windows does not; it is the same text for all. */
+/** The platform whose package holds Node's licence. The one for Windows lacks it; the text is the same for all. */
 const LICENSED = LINUX_X64
 
 /**
- * Puts the Node of a platform into `folder`: its program and its licence, nothing else of it.
- * The package must have the very bytes that `platforms.mjs` names; npm's own check is not enough, since it trusts
- * whatever the registry says at the time.
+ * Puts the Node of a platform into `folder`: only its program and its licence. The package must have exactly the hash
+ * that `platforms.mjs` names. npm's own check is not enough, since it trusts whatever the registry says at the time.
  * @param {import('./platforms.mjs').Platform} platform
  * @param {string} folder
  */

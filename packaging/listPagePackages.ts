@@ -5,9 +5,9 @@ import type { Plugin } from 'vite'
 const PACKAGE = /\/node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*\/node_modules\/)/
 
 /**
- * Writes down which packages the pages are made of, in `page-packages.json` beside the folder of the pages. Their own
- * folders do not ship, only what the bundler took from them, so that no list of installed packages names them; their
- * licences ask to be named all the same. Fonts reach the pages as assets, everything else as modules.
+ * Records which packages the pages are made of, in `page-packages.json` beside the folder of the pages. Only what the
+ * bundler took from these packages ships, not their folders, so no list of installed packages names them. Their
+ * licences still require that they are named. Fonts reach the pages as assets, everything else as modules.
  */
 export function listPagePackages(): Plugin {
   return {

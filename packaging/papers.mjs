@@ -8,8 +8,8 @@ import { writeNotices } from './writeNotices.mjs'
 import { writeSbom } from './writeSbom.mjs'
 
 /**
- * Writes what every package holds for people: how to start it, its licence, those of others, and the bill of materials.
- * Stops if the licence of anything asks for more than to be named.
+ * Writes the documents of every package: how to start it, its licence, the licences of others, and the bill of
+ * materials. Throws if a licence requires more than we can give.
  * @param {string} application the staged application
  * @param {string} folder
  * @returns {Promise<string[]>} the files

@@ -1,14 +1,15 @@
-/** The Node that every package carries: the newest of the long-term line that all three platforms have. */
+/** The Node in every package: the newest long-term release that all three platforms have. */
 export const NODE_VERSION = '22.23.3'
 
 /**
  * @typedef {object} Platform
- * @property {string} name how Node calls it: operating system and processor
+ * @property {string} name Node's name for it: operating system and processor
  * @property {'tar.gz' | 'zip'} archive
  * @property {string} nodePackage the package on npm that holds Node for it
  * @property {string} nodeIntegrity the SHA-512 of that package, as npm writes it
  * @property {string} nodeProgram path of the program within the package
- * @property {string | undefined} debArchitecture how Debian calls the processor, or undefined if it has no Debian
+ * @property {string | undefined} debArchitecture Debian's name for the processor, or undefined if Debian does not
+ * support it
  */
 
 /** @type {Platform} */
@@ -21,7 +22,7 @@ export const LINUX_X64 = {
   debArchitecture: 'amd64'
 }
 
-/** What a kiosk is packaged for. @type {readonly Platform[]} */
+/** The platforms that packages are made for. @type {readonly Platform[]} */
 export const PLATFORMS = [
   LINUX_X64,
 

@@ -3,17 +3,17 @@ import { basename, join } from 'node:path'
 import { ROOT } from '../scripts/run.mjs'
 import { fetchNode } from './fetchNode.mjs'
 
-/** How whoever opens the folder starts it, by operating system. */
+/** The scripts that start the kiosk and the command line, by operating system. */
 const STARTERS = { linux: ['madoguchi', 'faq'], win: ['madoguchi.cmd', 'faq.cmd'] }
-/** The templates of the system's own locks, by operating system. */
+/** The folder of templates for locking the system, by operating system. */
 const LOCKS = { linux: 'linux', win: 'windows' }
 
 /**
- * Puts together a folder that runs as it is on one platform, read-only too: the application, its own Node, what starts
- * it, and the locks of the system.
+ * Makes a folder that runs as it is on one platform, even read-only: the application, its own Node, the scripts that
+ * start it, and the templates for locking the system.
  * @param {import('./platforms.mjs').Platform} platform
  * @param {string} application the staged application
- * @param {readonly string[]} papers files for whoever receives it
+ * @param {readonly string[]} papers documents to put beside them
  * @param {string} folder
  */
 export async function buildPortable(platform, application, papers, folder) {

@@ -1,10 +1,10 @@
 const CLOSES: Readonly<Record<string, string>> = { '(': ')', '{': '}', '[': ']' }
-/** A comment, a text in single quotes, a text in double quotes with what escapes in it, or a bracket. */
+/** A comment, a text in single quotes, a text in double quotes with its escapes, or a bracket. */
 const TOKEN = /<#[\s\S]*?#>|#[^\n]*|'(?:[^']|'')*'|"(?:`[\s\S]|""|[^"`])*"|`[\s\S]|[()[\]{}'"]/g
 
 /**
- * What is wrong with the brackets and quotes of a PowerShell script, by line; empty if nothing is. There is no parser of
- * PowerShell to be had here without an install script, and these are the faults that keep a script from starting.
+ * The brackets and quotes of a PowerShell script that are not closed, by line. No parser of PowerShell can be installed
+ * without an install script, and these are the errors that keep a script from starting.
  */
 export function findOpenEnds(script: string): string[] {
   const open: { readonly close: string; readonly line: number }[] = []

@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../scripts/run.mjs'
 
-/** Licences that ask for no more than to be named with their text. */
+/** Licences that only require their text to be included. */
 const FREE = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'OFL-1.1'])
-/** Licences that ask besides to say where the source of their own files is to be had; they reach no file of others. */
+/** Licences that also require a statement of where the source of their own files is. They do not affect other files. */
 const FREE_WITH_SOURCE = new Set(['MPL-1.1', 'MPL-2.0'])
 
 /**
- * What a licence asks of whoever passes a package on: to name it (`notice`), to say besides where its source is
- * (`source`), or more than the project gives, which is a decision for a person (`unknown`). Of several to choose from,
- * the one that asks least holds.
+ * What a licence requires of whoever distributes a package: to include it (`notice`), to say also where the source is
+ * (`source`), or something else, which a person must decide (`unknown`). If there are several licences to choose from,
+ * the one that requires least counts.
  * @param {string} licence SPDX expression
  * @returns {'notice' | 'source' | 'unknown'}
  */
@@ -25,11 +25,11 @@ export function dutyOf(licence) {
  * @property {string} name
  * @property {string} version
  * @property {string} licence SPDX expression
- * @property {string} text its licence and notices, whole
+ * @property {string} text its complete licence and notices
  */
 
 /**
- * Everything of others that ships, by name: the packages beside the programs, and those the pages were made of.
+ * All packages of others that ship, by name: those installed beside the programs, and those the pages are made of.
  * @param {string} application folder of the staged application, its `node_modules` still with npm's own list
  * @returns {ShippedPackage[]}
  */
@@ -45,7 +45,7 @@ export function shippedPackages(application) {
 }
 
 /**
- * What keeps packages from being passed on: a licence that asks for too much, or one whose text did not come along.
+ * The packages that must not be distributed: their licence requires too much, or its text is missing.
  * @param {readonly ShippedPackage[]} packages
  */
 export function doubtfulLicences(packages) {
@@ -64,11 +64,11 @@ function readShipped(folder) {
 }
 
 /**
- * The text of a licence that a package names without having it beside it: that of MIT is always the same but for whose
- * work it is, and our own licence is MIT.
+ * The text of a licence that a package names without including it. That is possible for MIT, whose text differs only in
+ * the author: our own licence is MIT.
  * @param {string} licence
- * @param {string | { name: string } | undefined} author as the package's manifest has it
- * @returns {string} empty if there is no such text
+ * @param {string | { name: string } | undefined} author as in the package's manifest
+ * @returns {string} empty for every other licence
  */
 export function statedText(licence, author) {
   if (licence !== 'MIT' || author === undefined) return ''

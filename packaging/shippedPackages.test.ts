@@ -12,11 +12,11 @@ it.each([
   ['GPL-3.0-or-later', 'unknown'],
   ['MIT AND GPL-2.0-only', 'unknown'],
   ['SEE LICENSE IN terms.txt', 'unknown']
-])('knows what %s asks for: %s', (licence, duty) => {
+])('knows what %s requires: %s', (licence, duty) => {
   expect(dutyOf(licence)).toBe(duty)
 })
 
-it('passes nothing on whose licence asks for too much, or has no text', () => {
+it('refuses packages whose licence requires too much or has no text', () => {
   const shipped = (name: string, licence: string, text: string) => ({ name, version: '1.0.0', licence, text })
   expect(
     doubtfulLicences([
@@ -37,7 +37,7 @@ it('gives the text of MIT for the author whom a package names, and no other text
   expect(statedText('ISC', 'Another')).toBe('')
 })
 
-it('ships no package at run time whose licence the notices could not honour', () => {
+it('ships only packages whose licences the notices satisfy', () => {
   const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
     packages: Record<string, { dev?: boolean; license?: string }>
   }

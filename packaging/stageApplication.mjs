@@ -2,16 +2,16 @@ import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, wri
 import { basename, join } from 'node:path'
 import { ROOT, run } from '../scripts/run.mjs'
 
-/** What of `out/` runs; the rest is notes of the build. */
+/** The parts of `out/` that ship; the rest only describes the build. */
 const PROGRAMS = ['main', 'preload', 'renderer', 'bundled.faqpack']
-/** What starts the programs, and again if they die. */
+/** The scripts that start the programs, and start them again if they die. */
 const STARTERS = ['packaging/portable/start.mjs', 'scripts/run.mjs', 'scripts/supervise.mjs']
-/** Files of a package that only those who program with it read. */
+/** Files of a package that only developers need. */
 const FOR_DEVELOPERS = /\.(?:d\.[cm]?ts|[cm]?ts|map|flow)$/
 
 /**
- * Puts the application as it ships into `folder`: the built programs and pages, the packages that they load when they
- * run, and what says which build this is. No source and no package for development.
+ * Puts the application as it ships into `folder`: the built programs and pages, the packages that they load at run
+ * time, and the description of the build, but no sources and no packages for development.
  * @param {string} folder
  * @param {import('./buildInfo.mjs').BuildInfo} build
  */
@@ -30,7 +30,7 @@ export async function stageApplication(folder, build) {
   removeForDevelopers(join(folder, 'node_modules'))
 }
 
-/** Leaves in the manifest what a program at run time is found by. @param {string} folder */
+/** Writes a manifest with only what is needed at run time. @param {string} folder */
 function writeManifest(folder) {
   const file = join(folder, 'package.json')
   const { name, version, description, license, type, main, dependencies } = JSON.parse(readFileSync(file, 'utf8'))

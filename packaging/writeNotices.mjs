@@ -7,10 +7,10 @@ import { dutyOf } from './shippedPackages.mjs'
 const RULE = '─'.repeat(72)
 
 /**
- * Writes the licences of everything of others that ships, each with its text, for whoever receives a package.
+ * Writes the licences of all packages of others that ship, each with its text.
  * @param {string} file
  * @param {readonly import('./shippedPackages.mjs').ShippedPackage[]} packages
- * @param {string} nodeLicence text of Node's own licence, with those of all that it holds
+ * @param {string} nodeLicence text of Node's licence, including those of its parts
  */
 export function writeNotices(file, packages, nodeLicence) {
   const parts = [
@@ -24,7 +24,7 @@ export function writeNotices(file, packages, nodeLicence) {
 }
 
 /**
- * Name, version and licence, and where the source is had if the licence asks for that.
+ * Name, version and licence, and the address of the source if the licence requires it.
  * @param {import('./shippedPackages.mjs').ShippedPackage} shipped
  */
 function titleOf({ name, version, licence }) {

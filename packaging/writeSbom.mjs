@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ROOT, run, runNode } from '../scripts/run.mjs'
 import { NODE_VERSION } from './platforms.mjs'
 
-/** Programs that only packaging needs, with a lock file of their own. None of their install scripts is run. */
+/** The folder of programs that only packaging needs, with a lock file of its own. Their install scripts are not run. */
 const TOOLS = join(ROOT, 'packaging', 'tools')
 
 /** Installs those programs. */
@@ -15,8 +15,8 @@ export async function ensureTools() {
 }
 
 /**
- * Writes the bill of materials of what ships (CycloneDX, JSON). CycloneDX's own tool reads the whole tree of packages;
- * what it lists beyond `packages` is only needed to build, and is left out.
+ * Writes the bill of materials of what ships (CycloneDX, JSON). CycloneDX's own tool lists the whole tree of packages.
+ * What is not in `packages` is needed only for the build and is left out.
  * @param {string} file
  * @param {readonly import('./shippedPackages.mjs').ShippedPackage[]} packages
  */

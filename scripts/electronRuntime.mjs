@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { ROOT, runNode } from './run.mjs'
 
 const PACKAGE = join(ROOT, 'node_modules', 'electron')
-/** A slow line gets the 100 MB in this time; a network that answers nothing must not keep a kiosk from starting. */
+/** Enough for 100 MB on a slow line. A network that does not answer must not keep a kiosk from starting for longer. */
 const FETCHED_WITHIN_MS = 5 * 60_000
-/** After a search in vain the next one waits this long, unless another version is asked for. */
+/** How long to wait after a failed search before the next one, unless another version is wanted. */
 const SEARCH_AGAIN_AFTER_MS = 7 * 86_400_000
 
 /**
- * The path of the Electron runtime where it is on this machine, without fetching anything.
+ * The path of the Electron runtime if it is on this machine. Fetches nothing.
  * @returns {string | undefined}
  */
 export function findElectron() {
@@ -21,7 +21,7 @@ export function findElectron() {
 }
 
 /**
- * The runtime, fetched from its project's release page where it is missing.
+ * The runtime, fetched from its project's release page if it is missing.
  * @returns {Promise<string | undefined>} undefined if it cannot be had
  */
 export async function ensureElectron() {
@@ -31,7 +31,7 @@ export async function ensureElectron() {
 }
 
 /**
- * Calls `search` unless it was in vain of late: the file `memory` holds the version that was not to be had.
+ * Calls `search`, unless a recent search failed: the file `memory` holds the version that was not found then.
  * @param {string} memory
  * @param {string} version
  * @param {() => Promise<string | undefined>} search

@@ -18,7 +18,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-test('a runtime that was not to be had is not looked for at every start', async () => {
+test('a runtime that was not found is not looked for at every start', async () => {
   expect(await searchOnce(memory, '45.0.0', inVain)).toBeUndefined()
   expect(await searchOnce(memory, '45.0.0', inVain)).toBeUndefined()
   expect(inVain).toHaveBeenCalledOnce()
@@ -27,7 +27,7 @@ test('a runtime that was not to be had is not looked for at every start', async 
 test.each([
   ['another version is asked for', '46.0.0', 0],
   ['a week has gone by', '45.0.0', 8 * DAY_MS]
-])('it is looked for again where %s', async (_case, version, ago) => {
+])('it is looked for again if %s', async (_case, version, ago) => {
   await searchOnce(memory, '45.0.0', inVain)
   const then = new Date(Date.now() - ago)
   utimesSync(memory, then, then)

@@ -8,7 +8,10 @@ const STAMP = join(ROOT, 'out', '.built')
 /** The pack that every kiosk carries, built from resources/content. */
 export const BUNDLED_PACK = 'out/bundled.faqpack'
 
-/** Builds the programs, the pages and the bundled pack where any source is newer than them. Ends the process on failure. */
+/**
+ * Builds the programs, the pages and the bundled pack if any source is newer than they are. Ends the process on
+ * failure.
+ */
 export async function ensureBuilt() {
   const started = new Date()
   if (existsSync(STAMP) && statSync(STAMP).mtimeMs > newest()) return
@@ -25,7 +28,7 @@ export async function ensureBuilt() {
   utimesSync(STAMP, started, started)
 }
 
-/** When the newest source was changed, in milliseconds. Folders count too: they change when a file goes. */
+/** When the newest source was changed, in milliseconds. Folders count too: they change when a file is removed. */
 function newest() {
   return Math.max(...SOURCES.map((path) => newestBelow(join(ROOT, path))))
 }

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { ROOT, run } from './run.mjs'
 
 const LOCK = join(ROOT, 'package-lock.json')
-/** What npm says it has put into node_modules. */
+/** npm's own record of what it has put into node_modules. */
 const INSTALLED = join(ROOT, 'node_modules', '.package-lock.json')
 
-/** Installs the dependencies of the lock file where node_modules holds anything else. Ends the process on failure. */
+/** Installs the dependencies of the lock file if node_modules differs from it. Ends the process on failure. */
 export async function ensureInstalled() {
   if (isInstalled()) return
   process.stderr.write('必要な部品を入れています (npm ci)…\n')
@@ -19,7 +19,10 @@ export async function ensureInstalled() {
   process.exit(code)
 }
 
-/** Compares by content, since a checkout gives every file a new time. Optional packages may be for another platform. */
+/**
+ * True if node_modules fits the lock file. Compares contents, since a checkout gives every file a new time. Optional
+ * packages may be missing: they can be for another platform.
+ */
 function isInstalled() {
   if (!existsSync(INSTALLED)) return false
   const installed = readPackages(INSTALLED)

@@ -2,10 +2,13 @@ import { existsSync } from 'node:fs'
 import { CHROMIUM_NAMES, findOnPath } from './findOnPath.mjs'
 import { run } from './run.mjs'
 
-/** How Debian calls the processors that Node calls otherwise. @type {Readonly<Record<string, string>>} */
+/** Debian's names for processors, by Node's names, if they differ. @type {Readonly<Record<string, string>>} */
 const DEBIAN_NAMES = { x64: 'amd64' }
 
-/** Programs the tests need beside Node, each with Debian's package for it. The font has no program: its list file tells. */
+/**
+ * The programs that the tests need besides Node, each with its Debian package. The font is found by its package's list
+ * file.
+ */
 const TOOLS = [
   { package: 'chromium', found: () => onPath(CHROMIUM_NAMES) },
   { package: 'poppler-utils', found: () => onPath(['pdftotext']) },
@@ -20,8 +23,8 @@ const TOOLS = [
 ]
 
 /**
- * Installs what the tests need through apt where this account may; says what is missing where it may not.
- * @param {readonly string[]} [packages] of Debian that these tests need besides
+ * Installs what the tests need by apt, or prints what is missing if this account may not install it.
+ * @param {readonly string[]} [packages] further Debian packages that these tests need
  */
 export async function ensureTestTools(packages = []) {
   const wanted = [...TOOLS, ...packages.map((name) => ({ package: name, found: () => isInstalled(name) }))]
@@ -46,7 +49,7 @@ function onPath(names) {
   return findOnPath(names) !== undefined
 }
 
-/** @param {string} name of a package without a program to find; one for several processors has its own in the file's name */
+/** True if dpkg knows the package, with or without the processor in the name. @param {string} name a Debian package */
 function isInstalled(name) {
   return ['', `:${DEBIAN_NAMES[process.arch] ?? process.arch}`].some((suffix) =>
     existsSync(`/var/lib/dpkg/info/${name}${suffix}.list`)

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** What a browser that the tests can drive is called on a path, the one they prefer first. */
+/** The program names of browsers that the tests can drive, the preferred one first. */
 export const CHROMIUM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'microsoft-edge']
 
 /**

@@ -18,14 +18,14 @@ import { ROOT } from './run.mjs'
 
 const WORK = join(ROOT, '.cache', 'package')
 const DIST = join(ROOT, 'dist')
-/** Only a POSIX system can give the files of an archive for another their permissions. */
+/** The platforms that this system can package: only a POSIX system can store permissions in an archive. */
 const MAKEABLE = PLATFORMS.filter(({ archive }) => archive === 'zip' || process.platform !== 'win32')
-/** The cli prints a whole content as JSON. */
+/** Enough for a whole content as JSON. */
 const MAX_OUTPUT_BYTES = 2 ** 26
 
 /**
- * Makes everything that a kiosk is installed from and this system can make, in `dist/`, and prints each file. With
- * `--only linux-x64` (more than once, if wanted) the packages of those platforms, and none that carry Electron.
+ * Makes all packages that this system can make, in `dist/`, and prints their names. With `--only linux-x64`, which may
+ * be given more than once, makes the packages of those platforms only, and none with Electron.
  */
 async function main() {
   const { only } = parseArgs({ options: { only: { type: 'string', multiple: true } } }).values
@@ -70,7 +70,7 @@ async function packageElectron(application) {
   if (reason !== undefined) process.stderr.write(`${reason}\n`)
 }
 
-/** The id of the pack that the programs carry, as the command line tells it. */
+/** The id of the bundled pack, as the command line prints it. */
 function bundledPackId() {
   const args = [join(ROOT, 'out', 'main', 'cli.js'), 'show', BUNDLED_PACK, '--json']
   const shown = execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8', maxBuffer: MAX_OUTPUT_BYTES })

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 
-/** What Playwright calls the ends of a test, and what they count as. `flaky`: passed at the second try. */
+/** Playwright's names for the outcomes of a test, and how they are counted. `flaky`: passed at the second try. */
 const COUNTS_AS = /** @type {const} */ ({
   expected: 'passed',
   unexpected: 'failed',
@@ -9,7 +9,7 @@ const COUNTS_AS = /** @type {const} */ ({
 })
 
 /**
- * One line for each project of Playwright's JSON report, so that no project's tests pass for another's.
+ * One line for each project in Playwright's JSON report, so that the tests of one project do not count for another.
  * @param {string} file
  * @returns {string[]} none if there is no report
  */
@@ -27,7 +27,7 @@ export function projectCounts(file) {
 }
 
 /**
- * The tests that passed at their second try only: each is worth a look.
+ * The tests that passed only at their second try. Somebody should look into each of them.
  * @param {string} file
  * @returns {string[]} `project › title`
  */

@@ -42,11 +42,11 @@ it('counts each project apart, in suites within suites too', () => {
   ])
 })
 
-it('names what needed a second try', () => {
+it('names the tests that needed a second try', () => {
   expect(secondTries(file)).toEqual(['electron-wiring › a visitor looks'])
 })
 
-it('says nothing where nothing ran', () => {
+it('prints nothing if nothing ran', () => {
   expect(projectCounts(join(folder, 'none.json'))).toEqual([])
   expect(secondTries(join(folder, 'none.json'))).toEqual([])
 })

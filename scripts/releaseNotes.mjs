@@ -1,9 +1,9 @@
-/** A heading of a version that is out: `## [1.2.3] - 2026-11-21`. */
+/** The heading of a released version: `## [1.2.3] - 2026-11-21`. */
 const RELEASED = /^## \[(\d+\.\d+\.\d+)\] - (\d{4}-\d{2}-\d{2})$/gm
 const UNRELEASED = '## [Unreleased]\n'
 
 /**
- * The versions that a changelog names as out, newest first as it has them.
+ * The released versions that a changelog names, in its order, which is the newest first.
  * @param {string} changelog
  */
 export function releasedVersions(changelog) {
@@ -11,11 +11,11 @@ export function releasedVersions(changelog) {
 }
 
 /**
- * Gives what is unreleased the heading of a version and begins a new, empty list above it.
+ * Puts the heading of a version over the unreleased changes and begins a new, empty list above it.
  * @param {string} changelog
  * @param {string} version
  * @param {string} date `2026-11-21`
- * @throws if there is nothing unreleased, or the version is out already
+ * @throws if there is nothing unreleased, or the version has been released already
  */
 export function releaseChanges(changelog, version, date) {
   if (releasedVersions(changelog).some((released) => released.version === version))

@@ -17,7 +17,7 @@ const CHANGELOG = `# Changelog
 - The first.
 `
 
-it('what is unreleased becomes that of the version, and a new list begins above it', () => {
+it('the unreleased changes become those of the version, and a new list begins above them', () => {
   const released = releaseChanges(CHANGELOG, '0.2.0', '2026-12-01')
   expect(released).toContain('## [Unreleased]\n\n## [0.2.0] - 2026-12-01\n\n### Added\n\n- A thing.\n\n## [0.1.0]')
   expect(releasedVersions(released)).toEqual([

@@ -8,8 +8,9 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /**
- * Runs a program from the top of the repository, passing on what asks this process to end. Its output goes to standard
- * error where `quiet`, so that standard output stays with the command that was asked for; nowhere where `silent`.
+ * Runs a program from the top of the repository and passes on the signals that ask this process to end. With `quiet`,
+ * its output goes to standard error, so that standard output is left to the command itself; with `silent`, it is
+ * dropped.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {{ quiet?: boolean, silent?: boolean, shell?: boolean, env?: NodeJS.ProcessEnv, timeout?: number }} [options]
@@ -40,7 +41,7 @@ export function run(program, args, { quiet = false, silent = false, shell = fals
 }
 
 /**
- * Passes on to a child what asks this process to end, until the function that it gives is called.
+ * Passes the signals that ask this process to end on to a child, until the returned function is called.
  * @param {import('node:child_process').ChildProcess} child
  * @returns {() => void}
  */
@@ -55,7 +56,7 @@ export function passOnSignals(child) {
   }
 }
 
-/** Aborts when this process is asked to end. @returns {AbortSignal} */
+/** A signal that aborts when this process is asked to end. @returns {AbortSignal} */
 export function askedToEnd() {
   const ending = new AbortController()
   for (const signal of PASSED_ON) {

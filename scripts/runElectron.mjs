@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { passOnSignals, ROOT } from './run.mjs'
 
-/** A host that does not show by then hangs: a driver, a missing screen, a box that nobody sees. */
+/** A host that shows nothing by then hangs: because of a driver, a missing screen, or a dialog that nobody sees. */
 const SHOWS_WITHIN_MS = 120_000
 const KEPT_OF_ERRORS = 16_000
-/** Ends that the host itself has chosen: Electron did start. */
+/** Exit codes that the host itself chose, so Electron did start. */
 const CHOSEN = new Set([0, 64, 69, 78])
 
-/** What Electron says where it cannot start, and what that means to whoever installs it. */
+/** What Electron prints if it cannot start, and what that means to the installer. */
 const REASONS = /** @type {const} */ ([
   [/Running as root without --no-sandbox/, () => 'root では動きません'],
   [
@@ -72,7 +72,7 @@ export async function runElectron(electron, args, { showsWithinMs = SHOWS_WITHIN
 }
 
 /**
- * Shows what comes and keeps its end.
+ * Passes what a stream prints on to standard error and keeps the end of it.
  * @param {NodeJS.ReadableStream} stream
  */
 function keepErrors(stream) {
@@ -85,7 +85,7 @@ function keepErrors(stream) {
 }
 
 /**
- * Why Electron did not start, from what it said; its exit code where it said nothing that is known.
+ * Why Electron did not start, from what it printed, or its exit code if it printed nothing known.
  * @param {string} errors
  * @param {number} code
  * @returns {string}

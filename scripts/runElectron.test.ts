@@ -15,7 +15,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** A program in Electron's place that does what `script` says. */
+/** A program that stands in for Electron and runs `script`. */
 function electron(script: string): string {
   const file = join(folder, 'electron')
   writeFileSync(file, `#!${process.execPath}\n${script}\n`)
@@ -35,7 +35,7 @@ describe.skipIf(process.platform === 'win32')('a host in Electron', () => {
     expect(await runElectron(electron(script), [])).toEqual({ code, failure: undefined })
   })
 
-  test('that says why it cannot start is understood', async () => {
+  test('that prints why it cannot start is understood', async () => {
     const program = electron(
       "process.stderr.write('Running as root without --no-sandbox is not supported.'); process.exitCode = 1"
     )
@@ -47,7 +47,7 @@ describe.skipIf(process.platform === 'win32')('a host in Electron', () => {
     expect(end).toEqual({ code: 1, failure: expect.stringContaining('画面が出ません') as string })
   })
 
-  test('that cannot be run at all is told', async () => {
+  test('that cannot be run at all is reported', async () => {
     const { failure } = await runElectron(join(folder, 'nothing'), [])
     expect(failure).toContain('ENOENT')
   })

@@ -1,11 +1,11 @@
 import { run } from './run.mjs'
 
 /**
- * Runs a program in Linux namespaces of its own, as far as this account may make them; otherwise as any other.
- * A network of its own has nothing but loopback.
- * @param {readonly ('--net' | '--mount')[]} spaces what `unshare` is to part, `--net` at least
+ * Runs a program in Linux namespaces of its own if this account may create them, and otherwise without. A network
+ * namespace of its own has only loopback.
+ * @param {readonly ('--net' | '--mount')[]} spaces the namespaces for `unshare`, at least `--net`
  * @param {readonly string[]} args the program and its arguments
- * @param {string} [prepare] shell commands that run in the namespaces first; the program does not start where they fail
+ * @param {string} [prepare] shell commands that run in the namespaces first; if they fail, the program does not start
  * @returns {Promise<number>} its exit code
  */
 export async function runUnshared(spaces, [program = '', ...args], prepare = 'true') {

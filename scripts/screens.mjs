@@ -2,7 +2,7 @@ import { ensureBuilt } from './ensureBuilt.mjs'
 import { ensureInstalled } from './ensureInstalled.mjs'
 import { runNode } from './run.mjs'
 
-/** Pictures of every screen go to out/screens, the README's to docs/screens. */
+/** Takes pictures of every screen: into out/screens, and those of the README into docs/screens. */
 await ensureInstalled()
 await ensureBuilt()
 process.exitCode = await runNode('node_modules/@playwright/test/cli.js', [

@@ -5,7 +5,7 @@ import { ensureInstalled } from './ensureInstalled.mjs'
 import { askedToEnd, runNode } from './run.mjs'
 import { supervise } from './supervise.mjs'
 
-/** So many starts in a row that never showed a page: this machine cannot show Electron. */
+/** After this many starts in a row that never showed a page, this machine cannot run Electron. */
 const STARTS_IN_VAIN = 3
 
 await ensureInstalled()
@@ -15,7 +15,8 @@ const ending = askedToEnd()
 process.exitCode = await supervise(start, { signal: ending })
 
 /**
- * Electron where its runtime is or can be fetched, else a browser, else the address alone; says why in one line.
+ * Chooses Electron if its runtime is here or can be fetched, or else a browser, or else only the address. Prints why in
+ * one line.
  * @param {readonly string[]} args
  * @returns {Promise<() => Promise<number>>}
  */
@@ -33,7 +34,7 @@ async function chooseHost(args) {
 }
 
 /**
- * Starts Electron, and the browser in its place from where it has shown that it cannot start here.
+ * Starts Electron, or the browser once Electron has turned out not to start on this machine.
  * @param {() => Promise<number>} inBrowser
  * @param {string} electron
  * @param {readonly string[]} args
@@ -45,7 +46,7 @@ function electronOr(inBrowser, electron, args) {
     if (inVain >= STARTS_IN_VAIN) return inBrowser()
     const { code, failure } = await runElectron(electron, args)
     if (failure === undefined) inVain = 0
-    // A page that died before it beat may live at the next start; an Electron that fell over at once will not.
+    // A page that died before its first beat may work at the next start. An Electron that failed at once will not.
     else inVain = code === 75 ? inVain + 1 : STARTS_IN_VAIN
     if (failure === undefined || ending.aborted || inVain < STARTS_IN_VAIN) return code
     process.stderr.write(`Electron を始められないので、ブラウザーで開きます: ${failure}。\n`)

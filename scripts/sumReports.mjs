@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 
-/** So many browser tests may need a second try: a busy machine. More of them are a fault. */
+/** How many browser tests may need a second try, because of a busy machine. More of them are a failure. */
 const SECOND_TRIES = 2
 
 /**
  * Adds up the JSON reports of vitest and Playwright. A step that failed without a failing test (lint, types, a runner
- * that died) counts as one failure, so that the sum never looks better than the run. A test that passed at its second
- * try has passed, but for the third of them.
+ * that died) counts as one failure, so that the sum never looks better than the run. Tests that passed at their second
+ * try have passed, except those beyond `SECOND_TRIES`.
  * @param {readonly string[]} files
  * @param {number} failedSteps
  */

@@ -34,6 +34,6 @@ it('lets two tests pass at their second try, and no third', () => {
   expect(sumReports(files, 0)).toEqual({ passed: 12, failed: 3, skipped: 7 })
 })
 
-it('counts a failed step that no test shows', () => {
+it('counts a failed step without a failing test', () => {
   expect(sumReports(files.slice(2), 2)).toEqual({ passed: 0, failed: 2, skipped: 0 })
 })

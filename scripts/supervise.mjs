@@ -1,15 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Ends that are wanted, or that a new start would only repeat; see src/core/kiosk/exitCodes.ts. */
+/**
+ * Exit codes after which nothing is started again: the end was wanted, or a new start would end the same way
+ * (src/core/kiosk/exitCodes.ts).
+ */
 const FINAL = new Set([0, 64, 69])
-/** Between a death and the next start, at first and at the most. */
+/** The first and the longest pause between a death and the next start. */
 const FIRST_PAUSE_MS = 3000
 const LONGEST_PAUSE_MS = 5 * 60_000
-/** A host that ran this long did not die of its start: the pauses begin again. */
+/** After a host has run this long, the pauses begin with the first one again. */
 const STEADY_MS = 10 * 60_000
 
 /**
- * How long to wait after so many quick deaths in a row.
+ * How long to wait after a number of quick deaths in a row.
  * @param {number} deaths 1 or more
  */
 export function pauseAfter(deaths) {
@@ -17,8 +20,8 @@ export function pauseAfter(deaths) {
 }
 
 /**
- * Runs a host, and again after any end that nobody wanted, with growing pauses in between. A signal to this process
- * ends the host (it is passed on) and the supervision.
+ * Runs a host, and runs it again after every end that nobody wanted, with growing pauses in between. A signal to this
+ * process is passed on to the host and ends the supervision.
  * @param {() => Promise<number>} start resolves with the host's exit code
  * @param {{ signal: AbortSignal, pause?: (ms: number, signal: AbortSignal) => Promise<unknown>, now?: () => number }}
  * options

@@ -7,7 +7,7 @@ beforeEach(() => {
   vi.spyOn(process.stderr, 'write').mockReturnValue(true)
 })
 
-/** Runs a host that ends as told: its exit code and how long it ran. */
+/** Supervises a host that ends as listed: with which exit code, and after how long. */
 async function run(ends: readonly (readonly [code: number, ranMs: number])[]) {
   const pauses: number[] = []
   const left = [...ends]
@@ -27,7 +27,7 @@ test.each([
   ['staff ended it', 0],
   ['its arguments are wrong', 64],
   ['another runs already', 69]
-])('a host is not started again where %s', async (_case, code) => {
+])('a host is not started again if %s', async (_case, code) => {
   expect(await run([[code, 1000]])).toEqual({ code, pauses: [], starts: 1 })
 })
 
@@ -35,7 +35,7 @@ test.each([1, 75, 78, 127, 134])('a host that ended with %i is started again', a
   expect(await run([[code, 1000], [0, 1000]])).toMatchObject({ code: 0, starts: 2 }) // prettier-ignore
 })
 
-test('the pauses grow while a host keeps dying, no longer than is bearable, and begin again after a good run', async () => {
+test('the pauses grow up to a limit while a host keeps dying, and start from the shortest after a good run', async () => {
   const dying = Array.from({ length: 10 }, () => [75, 1000] as const)
   const { pauses } = await run([...dying, [75, 20 * MINUTE], [0, 0]])
   expect(pauses.slice(0, 4)).toEqual([3000, 6000, 12_000, 24_000])
@@ -47,7 +47,7 @@ test('the longest pause is never exceeded', () => {
   expect(pauseAfter(1000)).toBe(5 * MINUTE)
 })
 
-test('whoever ends the supervision ends the pause too', async () => {
+test('ending the supervision ends the pause too', async () => {
   const control = new AbortController()
   const start = vi.fn(() => Promise.resolve(75))
   const supervised = supervise(start, { signal: control.signal })

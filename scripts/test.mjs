@@ -10,7 +10,10 @@ import { sumReports } from './sumReports.mjs'
 
 const REPORTS = { unit: '.cache/unit.json', e2e: '.cache/e2e.json' }
 
-/** Every step runs, so that one call shows all there is to mend. @type {[name: string, step: () => Promise<number>][]} */
+/**
+ * The steps. All of them run, so that one call shows everything that is wrong. @type {[name: string, step: () =>
+ * Promise<number>][]}
+ */
 const STEPS = [
   ['format', () => runNode('node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])],
   ['lint', () => runNode('node_modules/eslint/bin/eslint.js', ['.'])],
@@ -34,7 +37,7 @@ const STEPS = [
       return 0
     }
   ],
-  // Every errand has to work without a network: so there is none.
+  // Every errand must work without a network, so the tests have none.
   [
     'browser tests',
     () =>

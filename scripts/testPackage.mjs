@@ -3,13 +3,16 @@ import { ensureTestTools } from './ensureTestTools.mjs'
 import { runNode } from './run.mjs'
 import { runUnshared } from './runUnshared.mjs'
 
-/** What the package depends on, besides what tests need anyway: the trial itself has no network to fetch it from. */
+/**
+ * The package's dependencies, besides what tests need anyway. They are installed before, since the trial has no
+ * network.
+ */
 const DEPENDENCIES = ['adduser', 'cage', 'chromium-sandbox', 'libpam-systemd', 'procps', 'xwayland']
 const CLI = 'node_modules/@playwright/test/cli.js'
 /**
- * Gives a trial an `/etc/chromium` of its own, beside a network of its own. The package's policy governs every Chromium of a
- * machine, and would any other that runs here meanwhile; the policy knows the kiosk's usual port only, which another
- * kiosk may have; and what is installed from a stick has no network.
+ * Gives the trial an `/etc/chromium` and a network of its own. The package's policy governs every Chromium on a
+ * machine, so it would also affect others that run here meanwhile. The policy allows only the kiosk's usual port, which
+ * another kiosk may be using. And what is installed from a stick must work without a network.
  */
 const BY_ITSELF = `
 kept=$(mktemp -d) && mkdir -p /etc/chromium && cp -a /etc/chromium/. "$kept" &&

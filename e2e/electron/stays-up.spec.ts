@@ -7,7 +7,7 @@ import type { Program } from '../program'
 import { crashPage, expect, test, wordsOnScreen } from './host'
 
 /** As src/core/kiosk/exitCodes.ts names them. */
-const EXIT = { onPurpose: 0, wrongWords: 64, runsAlready: 69, startAgain: 75 }
+const EXIT = { onPurpose: 0, wrongArguments: 64, runsAlready: 69, startAgain: 75 }
 const WAITING = '画面にふれてはじめる'
 /** Visitors are told to call staff for ten seconds before the program starts again. */
 const NOTICE_MS = 20_000
@@ -116,7 +116,7 @@ test('a clerk ends the program', async ({ host, kiosk }) => {
 test('an installer mistypes a day', async ({ startProgram }) => {
   const program = await startProgram(['--now', '2025-13-01'])
   const { code, said } = await program.ended
-  expect(code).toBe(EXIT.wrongWords)
+  expect(code).toBe(EXIT.wrongArguments)
   expect(said).toContain('2025-13-01')
 })
 

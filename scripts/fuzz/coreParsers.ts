@@ -19,7 +19,7 @@ import { must, type Parser } from './parser'
 const BUNDLED = 'out/bundled.faqpack'
 const PIN = '480713'
 const CHANNELS = Object.keys(requestSchemas) as Channel[]
-/** Asked without the open session: they end it, wait for minutes, or change the PIN. */
+/** Channels that are called without the open session, since they would end it, wait for minutes, or change the PIN. */
 const APART: ReadonlySet<Channel> = new Set(['staff:leave', 'staff:change-pin', 'staff:quit', 'staff:open'])
 
 const nothing = () => undefined
@@ -37,7 +37,7 @@ const searched = searchItems(opened.edition())
 const questions = [...opened.edition().items.values()].map(({ question }) => question)
 const numbers = [...opened.edition().items.keys()]
 
-/** Values that some field of some request takes. */
+/** Valid values of the fields of requests. */
 const FIELDS: Readonly<Record<string, unknown>> = {
   session,
   text: '保険証',
@@ -64,7 +64,7 @@ const FIELDS: Readonly<Record<string, unknown>> = {
   settings: DEFAULT_SETTINGS
 }
 
-/** A request that has the fields of its channel, most of them sound; or any JSON at all. */
+/** A request with the fields of its channel, most of them valid, or any JSON at all. */
 function requestFor(channel: Channel, pick: Pick): unknown {
   if (pick(6) === 0) return fc.sample(fc.jsonValue(), { seed: pick(2 ** 31), numRuns: 1 })[0]
   const schema = requestSchemas[channel] as { shape?: object }
@@ -76,7 +76,7 @@ function requestFor(channel: Channel, pick: Pick): unknown {
   return request
 }
 
-/** What a page and its visitor send. */
+/** Parsers of what a page and its visitor send. */
 export const coreParsers: readonly Parser[] = [
   {
     name: 'channels',

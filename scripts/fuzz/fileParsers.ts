@@ -24,7 +24,7 @@ const tallies = [
 const door = { pin: await hashPin('480713'), lockout: { failures: 2, locks: 1, locked: false } }
 const csv = writeStatsCsv(tallies, () => '質問')
 
-/** A disk whose every file holds `bytes`, and which lets nothing be written. */
+/** A disk on which every file holds `bytes` and nothing can be written. */
 function diskOf(bytes: Uint8Array): Disk {
   const done = () => Promise.resolve()
   const refuse = () => Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' }))
@@ -39,14 +39,14 @@ function diskOf(bytes: Uint8Array): Disk {
   } as unknown as Disk
 }
 
-/** The bytes of a JSON file with values or bytes changed. */
+/** The bytes of a JSON file in which values or bytes were changed. */
 function broken(value: unknown, pick: Pick): Uint8Array {
   const copy = structuredClone(value)
   if (pick(2) === 0) mutateJson(copy, pick)
   return pick(2) === 0 ? mutateBytes(encodeJson(copy), pick) : encodeJson(copy)
 }
 
-/** The kiosk's own files. */
+/** Parsers of the kiosk's own files. */
 export const fileParsers: readonly Parser[] = [
   {
     name: 'settings',

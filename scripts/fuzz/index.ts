@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { LaneMessage, LaneTask } from './lane'
 
-/** What one input may take. */
+/** How much time and memory one input may take. */
 const LIMITS = { ms: 10_000, heapMb: 512 }
 const WATCH_MS = 500
 
@@ -45,8 +45,8 @@ function note(parser: string, input: number, reason: string): void {
 }
 
 /**
- * Feeds the parsers in a process until it is done, fails an input, or the time is over. Not in a thread: one huge
- * allocation in that ends the whole run.
+ * Feeds the parsers in a process of their own until all inputs are done, one fails, or the time is over. A thread would
+ * not do: one huge allocation in a thread ends the whole process.
  */
 function runLane(names: readonly string[], clock: string): Promise<'done' | 'again' | 'over'> {
   writeFileSync(clock, new Int32Array(3))
@@ -87,12 +87,12 @@ function runLane(names: readonly string[], clock: string): Promise<'done' | 'aga
   })
 }
 
-/** Which parser, which input, how often anything moved. */
+/** Which parser is running, on which input, and how often that changed. */
 function readClock(clock: string): Int32Array {
   return new Int32Array(new Uint8Array(readFileSync(clock)).buffer)
 }
 
-/** Begins a tally for every parser that is fed. */
+/** Begins a tally for every parser of this run. */
 function begin(names: readonly string[]): readonly string[] {
   for (const name of names) {
     if (tallies.has(name) || (values.parser && !values.parser.includes(name))) continue

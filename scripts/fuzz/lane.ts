@@ -2,16 +2,16 @@ import { openSync, writeSync } from 'node:fs'
 import { PARSERS } from './parsers'
 import { createPick, seedOf } from './random'
 
-/** What a lane is to do. */
+/** The task of a lane. */
 export interface LaneTask {
   readonly seed: number
-  /** Names of the parsers to feed; all if undefined. */
+  /** The names of the parsers to feed; undefined for all. */
   readonly parsers: readonly string[] | undefined
   readonly from: number
-  /** Where a parser goes on, if not at `from`. */
+  /** The next input of a parser, if not `from`. */
   readonly next: Readonly<Record<string, number>>
   readonly until: number
-  /** A file for the one who watches: which parser, which input, and how often anything moved, as three `Int32`. */
+  /** A file for the watching process with three `Int32`: which parser, which input, and how often that changed. */
   readonly clock: string
 }
 
@@ -26,7 +26,7 @@ export type LaneMessage =
       readonly allMs: number
     }
 
-/** Inputs of one parser before the next has its turn. */
+/** How many inputs one parser gets before it is the next one's turn. */
 const TURN = 500
 
 const { seed, parsers, from: first, next, until, clock } = JSON.parse(process.argv[2] ?? '') as LaneTask
@@ -34,13 +34,13 @@ const tell = (message: LaneMessage) => process.send?.(message)
 const clockFile = openSync(clock, 'r+')
 const now = new Int32Array(3)
 
-/** Written before anything is tried: a process that hangs or dies says nothing any more. */
+/** Writes the clock file before an input is tried, since a process that hangs or dies can report nothing any more. */
 function tellClock(place: number, input: number): void {
   now.set([place, input, (now[2] ?? 0) + 1])
   writeSync(clockFile, now, 0, now.byteLength, 0)
 }
 
-/** Feeds a parser for one turn; the one who watches ends this process if an input takes too long. */
+/** Feeds a parser for one turn. The watching process ends this one if an input takes too long. */
 async function turn(place: number, from: number): Promise<void> {
   const parser = PARSERS[place]
   if (!parser) return

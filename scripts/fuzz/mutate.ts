@@ -1,9 +1,9 @@
 import type { Pick } from '../../src/core/pack/testing/mutateJson'
 
-/** Bytes that parsers trip over: ends of ranges, quotes, brackets, signs of zip and XML. */
+/** Bytes that often break parsers: ends of ranges, quotes, brackets, signs of zip and XML. */
 const BYTES = [0, 1, 0x0a, 0x0d, 0x22, 0x2c, 0x3c, 0x3e, 0x5b, 0x5d, 0x7b, 0x7d, 0x7f, 0x80, 0xc3, 0xe3, 0xff]
 
-/** Pieces of text that parsers trip over. */
+/** Pieces of text that often break parsers. */
 const PIECES = [
   ...[
     '',
@@ -35,7 +35,7 @@ const PIECES = [
   ...['2025-02-29', '9999-12-31', '45000', '4/1', 'いいえ', 'あ'.repeat(300), '('.repeat(200), '\\'.repeat(50)]
 ]
 
-/** Bytes with one to four changes: flipped, set, cut out, doubled, moved, put in, or cut short. */
+/** Bytes with one to four changes: bits flipped, bytes set, removed, doubled, moved or inserted, or the end cut off. */
 export function mutateBytes(bytes: Uint8Array, pick: Pick): Uint8Array {
   let changed: Uint8Array = Uint8Array.from(bytes)
   for (let left = 1 + pick(4); left > 0; left--) changed = changeBytes(changed, pick)
@@ -63,7 +63,7 @@ function changeBytes(bytes: Uint8Array, pick: Pick): Uint8Array {
   return ways[pick(ways.length)]?.() ?? bytes
 }
 
-/** Text with one to six changes: pieces put in, stretches cut out, doubled or moved. */
+/** Text with one to six changes: pieces inserted, stretches removed, doubled or moved. */
 export function mutateText(text: string, pick: Pick): string {
   let changed = text
   for (let left = 1 + pick(6); left > 0; left--) {
@@ -82,7 +82,7 @@ export function mutateText(text: string, pick: Pick): string {
   return changed
 }
 
-/** A text of pieces and letters alone. */
+/** A text made only of such pieces and letters. */
 export function makeText(pick: Pick): string {
   return Array.from({ length: pick(12) }, () =>
     pick(3) === 0 ? String.fromCodePoint(pick(0x3100)) : (PIECES[pick(PIECES.length)] ?? '')

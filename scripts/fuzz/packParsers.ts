@@ -20,7 +20,7 @@ const zip = zipSync(sampleFiles(), { level: 1 })
 
 const verdict = ({ ok }: { ok: boolean }): Verdict => (ok ? 'taken' : 'refused')
 
-/** A part with one to three of its values changed, or its text. */
+/** A part of a pack in which one to three values, or its text, were changed. */
 function brokenPart(part: (typeof PACK_PARTS)[number], pick: Pick): string {
   const value = packedPart(part)
   for (let left = 1 + pick(3); left > 0; left--) mutateJson(value, pick)
@@ -28,7 +28,7 @@ function brokenPart(part: (typeof PACK_PARTS)[number], pick: Pick): string {
   return pick(6) === 0 ? mutateText(text, pick) : text
 }
 
-/** What holds a pack together, from the outermost to the innermost. */
+/** Parsers of a pack, from the outermost layer to the innermost. */
 export const packParsers: readonly Parser[] = [
   {
     name: 'pack',
@@ -67,7 +67,7 @@ export const packParsers: readonly Parser[] = [
   }
 ]
 
-/** Sealing writes the length of the comment, which must have room. */
+/** Makes room at the end of a file: sealing writes the length of the zip comment there. */
 function endingAsSealed(bytes: Uint8Array): Uint8Array {
   return bytes.length >= 2 ? bytes : new Uint8Array(SEAL_BYTES)
 }

@@ -15,7 +15,7 @@ test.each([...packParsers, ...tableParsers, ...fileParsers, ...stickParsers])(
   }
 )
 
-test('the same seed feeds the same', () => {
+test('the same seed gives the same inputs', () => {
   const row = (seed: number) => Array.from({ length: 9 }, () => createPick(seed)(1000))
   expect(row(7)).toEqual(row(7))
   expect(seedOf(1, 'pack', 2)).not.toBe(seedOf(1, 'pack', 3))

@@ -5,7 +5,7 @@ import type { Parser } from './parser'
 import { stickParsers } from './stickParsers'
 import { tableParsers } from './tableParsers'
 
-/** Everything of this project that reads what others wrote. */
+/** All code of this project that reads what others wrote. */
 export const PARSERS: readonly Parser[] = [
   ...packParsers,
   ...tableParsers,

@@ -10,7 +10,7 @@ import { must, type Parser } from './parser'
 
 const svg = drawSvg('<g fill="#06c"><path d="M0 0h9v9z"/><circle cx="4" cy="4" r="2"/></g>').toString()
 const pictures = [drawPng(48, 24), drawPng(20, 900, 900), drawJpeg(300, 200)]
-/** Parts that make a picture do something, or draw a great deal. */
+/** SVG parts that do something or draw very much. */
 const PARTS = [
   '<script>1</script>',
   '<use href="#a"/>',
@@ -18,7 +18,7 @@ const PARTS = [
   '<style>@import "a"</style>',
   ' onload="a"'
 ]
-/** Instructions and comments do nothing, whatever they say. */
+/** Instructions and comments, which have no effect whatever they contain. */
 const IDLE = /<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g
 const FORBIDDEN = /<script|<use|<image|<style|\son\w+=/i
 
@@ -33,7 +33,7 @@ function drawBroken(pick: Pick): Uint8Array {
   return Buffer.from(mutateText(svg.slice(0, at) + part + svg.slice(at), pick))
 }
 
-/** A file that hands over keys with its bytes changed, or with another statement under a signature that fits. */
+/** A rotation file with changed bytes, or with a changed statement and a valid signature. */
 function handOver(pick: Pick): Uint8Array {
   if (pick(2) === 0) return mutateBytes(rotation, pick)
   const { statement } = decodeJson(rotation) as { statement: string }
@@ -46,7 +46,7 @@ function handOver(pick: Pick): Uint8Array {
   })
 }
 
-/** What comes on a stick or through a shared folder, besides packs and tables. */
+/** Parsers of what comes on a stick or through a shared folder, besides packs and tables. */
 export const stickParsers: readonly Parser[] = [
   {
     name: 'picture',

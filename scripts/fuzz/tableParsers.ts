@@ -33,7 +33,7 @@ async function importVerdict(bytes: Uint8Array, name: string): Promise<Verdict> 
   return isRefused ? 'refused' : 'taken'
 }
 
-/** What the keepers of the content write. */
+/** Parsers of what content keepers write. */
 export const tableParsers: readonly Parser[] = [
   {
     name: 'xlsx',

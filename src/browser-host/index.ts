@@ -17,7 +17,7 @@ const OUT = join(import.meta.dirname, '..')
 /** Starts the browser host. Resolves to an exit code if that fails, or to undefined while the host runs. */
 async function main(args: readonly string[]): Promise<number | undefined> {
   const options = parseKioskOptions(args, defaultDataFolder())
-  if (!options.ok) return refuse(options.code, EXIT.wrongWords)
+  if (!options.ok) return refuse(options.code, EXIT.wrongArguments)
   const { port, open, data } = options.value
   const log = createLog(data)
   const browser = open ? findBrowser() : undefined

@@ -17,7 +17,7 @@ export const PACK_OPTIONS = {
 export const PACK_USAGE = '[--version 版] [--organisation 名前] [--sign 秘密鍵.pem]'
 
 /** The pack's version, the union it comes from, and the file with the key that signs it. */
-export interface PackWords {
+export interface PackOptions {
   readonly version?: string | undefined
   readonly organisation: string
   readonly sign?: string | undefined
@@ -30,7 +30,7 @@ export interface PackWords {
 export async function writePackFile(
   out: string,
   content: Content,
-  { version, organisation, sign }: PackWords,
+  { version, organisation, sign }: PackOptions,
   say: (line: string) => void
 ): Promise<void> {
   const created = new Date()

@@ -31,7 +31,7 @@ function main(): void {
   const options = parseKioskOptions(kioskArgs(process.argv), defaultDataFolder())
   if (!options.ok) {
     process.stderr.write(`${options.code}\n`)
-    app.exit(EXIT.wrongWords)
+    app.exit(EXIT.wrongArguments)
     return
   }
   const log = createLog(options.value.data)
