@@ -14,8 +14,9 @@ import { fit } from './fit'
 import { measureKeys } from './keyCost'
 import { measure, type Cost } from './measure'
 import { score } from './score'
-import { cityFaqFile, cityFaqSet, contentSets, recombined, type BenchSet } from './sets'
+import { cityFaqFile, cityFaqSet, contentSets, kioskQueryFile, recombined, type BenchSet } from './sets'
 import { amount, ratio, table } from './table'
+import { countUnseen } from './unseen'
 import { openWholePack } from './wholePack'
 
 const { values } = parseArgs({
@@ -23,7 +24,8 @@ const { values } = parseArgs({
     data: { type: 'string', default: '../shared/bench' },
     day: { type: 'string', default: '2026-11-20' },
     fit: { type: 'boolean', default: false },
-    calibrate: { type: 'boolean', default: false }
+    calibrate: { type: 'boolean', default: false },
+    unseen: { type: 'string' }
   }
 })
 const ENGINES = [ours, miniSearchOurTerms, miniSearch, orama, flexSearch, lunrOwnTokens, lunrReadme, fuse]
@@ -36,11 +38,13 @@ const costCells = (cost: Cost) =>
 console.log(
   `Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${new Date().toISOString().slice(0, 10)}`
 )
-const sets = await contentSets(values.data, values.day as IsoDate)
+const sets = await contentSets(values.unseen ?? kioskQueryFile(values.data), values.day as IsoDate)
 const city = await cityFaqSet(values.data)
 if (!city) console.log(`No benchmark data in ${values.data}: only the project's own sets are run.`)
 const everySet = city ? [city, ...sets] : sets
-if (values.fit) await fit(everySet)
+const unseen = values.unseen === undefined ? undefined : sets.at(-1)
+if (unseen) await countUnseen(unseen)
+else if (values.fit) await fit(everySet)
 else if (values.calibrate) await calibrate(sets)
 else await printAll()
 

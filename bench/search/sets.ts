@@ -28,8 +28,13 @@ interface Row {
   readonly relevant: Readonly<Record<string, number>>
 }
 
-/** The bundled content as it stands on a day, with the project's own queries and, where they are at hand, the kiosk's. */
-export async function contentSets(data: string, day: IsoDate): Promise<BenchSet[]> {
+/** The kiosk's queries, by the units of the sources that answer them. */
+export function kioskQueryFile(data: string): string {
+  return join(data, 'kiosk-queries-dev.jsonl')
+}
+
+/** The bundled content as it stands on a day, with the project's own queries and those of a file, if there is one. */
+export async function contentSets(queryFile: string, day: IsoDate): Promise<BenchSet[]> {
   const { content } = await loadContentFolder('resources/content')
   const { items } = editionOn(content, day)
   const current = new Set([...items.values()].map(({ ref }) => ref))
@@ -40,7 +45,7 @@ export async function contentSets(data: string, day: IsoDate): Promise<BenchSet[
     query,
     grades: new Map(expected.flatMap((no) => (items.get(no) ? [[items.get(no)?.ref ?? '', 2] as const] : [])))
   }))
-  const kiosk = rows(join(data, 'kiosk-queries-dev.jsonl')).map(({ query, type = 'all', relevant }) => ({
+  const kiosk = rows(queryFile).map(({ query, type = 'all', relevant }) => ({
     kind: type,
     query,
     grades: new Map([...items.values()].map(({ ref, item }) => [ref, bestGrade(item.sources, relevant)]))
@@ -56,7 +61,7 @@ export function cityFaqFile(data: string): string {
   return join(data, 'localgovfaq', 'corpus.csv')
 }
 
-/** The 1,786 real FAQs of a city, taken in as the union's own table is, and real queries to them, where at hand. */
+/** The 1,786 real FAQs of a city, taken in as the union's own table is, and real queries to them; undefined without them. */
 export async function cityFaqSet(data: string): Promise<BenchSet | undefined> {
   const file = cityFaqFile(data)
   if (!existsSync(file)) return undefined
