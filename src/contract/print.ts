@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ItemIdSchema } from '../domain/content/item'
+import { MAX_PRINT_ITEMS } from '../domain/content/printItem'
 import { TYPE_SIZES, type Sheet } from '../domain/sheet/sheet'
 import { GUIDE_ANSWERS, type GuideAnswer } from '../domain/content/guide'
 
@@ -35,7 +36,7 @@ const SheetRequestSchema = z.strictObject({
   items: z
     .array(z.union([EntryItem, GuideItem]))
     .min(1)
-    .max(20),
+    .max(MAX_PRINT_ITEMS),
   typeSize: z.enum(TYPE_SIZES).default('normal'),
   furigana: z.boolean().default(false)
 })

@@ -3,6 +3,7 @@ import type { AnswerView, GuideView } from '../../contract/content'
 import type { KioskView } from '../../contract/kiosk'
 import { fail, succeed } from '../../domain/value/result'
 import type { Settings } from '../../domain/staff/settings'
+import { sheetItem } from '../../domain/sheet/sheetItem'
 import type { Log } from '../log'
 import { createPrinting } from '../printing/createPrinting'
 import { sharePrinterLookup } from '../printing/sharePrinterLookup'
@@ -12,7 +13,7 @@ import { createStaff, type StaffParts } from '../staff/createStaff'
 import type { Counts } from '../stats/openCounts'
 import { countPrinting, createStatsHandlers } from '../stats/statsHandlers'
 import { categoryView, errandView, glossaryView, homeView } from '../views/contentViews'
-import { counterView, withCounterFacts } from '../views/counterView'
+import { counterView } from '../views/counterView'
 import { itemView } from '../views/itemView'
 import type { PageWatch } from './pageWatch'
 import { createSearchHandlers } from './searchHandlers'
@@ -40,10 +41,13 @@ export function createKiosk(parts: KioskParts): Router {
   const printer = parts.printer && sharePrinterLookup(parts.printer)
   const settings = parts.staff.settings.read
   const edition = () => shown.pack().edition()
-  const item = (no: string) => withCounterFacts(itemView(edition(), shown.pack().readings, no), settings())
+  const readings = () => shown.pack().readings
+  const facts = () => settings().organisation
+  const item = (no: string) => itemView(edition(), readings(), no, facts())
   const { handlers: printing, printItems } = createPrinting({
-    item,
-    organisation: () => settings().organisation,
+    sheetItem: (asked) => sheetItem(edition(), asked, facts()),
+    readings,
+    organisation: facts,
     settings,
     today: () => edition().date,
     printer,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { AnswerView, GuideView } from '../../contract/content'
 import type { SheetRequest } from '../../contract/print'
+import type { PrintItem } from '../../domain/content/printItem'
+import type { SheetItem } from '../../domain/sheet/sheet'
 import type { IsoDate } from '../../domain/value/isoDate'
 import { createPrinting, MAX_SHEETS_PER_VISIT } from './createPrinting'
 import { JOB_LIFETIME_MS } from './printJobs'
@@ -14,42 +15,21 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const common = {
-  category: { id: 'c', name: '分類', icon: 'card' },
-  sources: [],
-  related: [],
-  from: undefined,
-  until: undefined
-}
-const answer: AnswerView = {
-  ...common,
-  kind: 'entry',
-  no: '2-07',
-  question: '届かないときは？',
-  status: 'answered',
-  conclusion: '窓口へ。',
-  body: [],
-  officialUrl: undefined,
-  readings: { '窓口へ。': [['窓口', 'まどぐち'], ['へ。']] }
-}
-const guide: GuideView = {
-  ...common,
-  kind: 'guide',
-  no: 'g-01',
-  question: '何を持っていきますか？',
-  readings: {},
-  graph: {
-    intro: '持ち物を調べます。',
-    start: 'card',
-    questions: { card: { text: 'カードがありますか？', yes: 'end', no: 'end', unsure: 'end' } },
-    ends: { end: { title: '持ち物', status: 'answered', conclusion: 'カード。', body: [], entries: [] } }
-  }
+const COMMON = { trail: [], links: [], sources: [], from: undefined, until: undefined, officialUrl: undefined }
+const STATEMENT = { status: 'answered' as const, conclusion: '窓口へ。', body: [] }
+
+/** Items as the kiosk has them: an answer, and a guide whose only question leads to its end. */
+function itemOf({ no, answers }: PrintItem): SheetItem | undefined {
+  if (no === '2-07') return { no, question: '届かないときは？', ...STATEMENT, ...COMMON }
+  if (no !== 'g-01' || answers.length !== 1) return undefined
+  const trail = answers.map((answer) => ({ question: 'カードがありますか？', answer }))
+  return { no, question: '何を持っていきますか？', ...STATEMENT, ...COMMON, trail }
 }
 
 function open(printer?: SheetPrinter, canPagePrint?: () => Promise<boolean>) {
-  const items = new Map<string, AnswerView | GuideView>([answer, guide].map((view) => [view.no, view]))
   return createPrinting({
-    item: (no) => items.get(no),
+    sheetItem: itemOf,
+    readings: () => ({ '窓口へ。': [['窓口', 'まどぐち'], ['へ。']] }),
     organisation: () => ({ name: '当組合', reading: '', phone: '', hours: '' }),
     settings: () => ({ printer: '', paper: 'a4' }),
     today: () => '2026-11-20' as IsoDate,
@@ -171,7 +151,7 @@ test('nor does one that the page could not print', async () => {
 test('a guide is printed with the answers that were given, and is refused without them', async () => {
   const printing = open()
   const shown = await printing['print:preview'](request([{ no: 'g-01', answers: ['yes'] }]))
-  expect(shown).toMatchObject({ ok: true, value: { items: [{ conclusion: 'カード。', trail: [{ answer: 'yes' }] }] } })
+  expect(shown).toMatchObject({ ok: true, value: { items: [{ no: 'g-01', trail: [{ answer: 'yes' }] }] } })
   expect(await printing['print:submit'](request([{ no: 'g-01', answers: [] }]))).toEqual({
     ok: false,
     code: 'not-found'

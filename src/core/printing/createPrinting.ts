@@ -1,18 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { ParsedRequestOf, ReplyOf } from '../../contract/channels'
-import type { AnswerView, GuideView } from '../../contract/content'
 import type { PrintOutcome, printRequests, SheetRequest } from '../../contract/print'
 import type { IsoDate } from '../../domain/value/isoDate'
 import type { Readings } from '../../domain/readings/ruby'
 import { fail, succeed } from '../../domain/value/result'
-import {
-  answerItem,
-  buildSheet,
-  guideItem,
-  type Sheet,
-  type SheetItem,
-  type SheetOrganisation
-} from '../../domain/sheet/sheet'
+import { buildSheet, type Sheet, type SheetItem, type SheetOrganisation } from '../../domain/sheet/sheet'
+import type { PrintItem } from '../../domain/content/printItem'
 import type { Log } from '../log'
 import { createPrintJobs } from './printJobs'
 import { createPrintQueue, type PrintSettings } from './printQueue'
@@ -23,8 +16,10 @@ export const MAX_SHEETS_PER_VISIT = 10
 
 /** What printing needs of the rest of the kiosk. */
 export interface PrintingOptions {
-  /** The item with that number, as it reads today. */
-  readonly item: (no: string) => AnswerView | GuideView | undefined
+  /** What was asked for, as it reads today; undefined if nothing of it holds. */
+  readonly sheetItem: (asked: PrintItem) => SheetItem | undefined
+  /** Of all texts of the content. */
+  readonly readings: () => Readings
   readonly organisation: () => SheetOrganisation
   readonly settings: () => PrintSettings
   readonly today: () => IsoDate
@@ -109,17 +104,9 @@ export function createPrinting(options: PrintingOptions): Printing {
   return { handlers, printItems }
 }
 
-function sheetOf({ items, typeSize, furigana }: SheetRequest, options: PrintingOptions): Sheet | undefined {
-  const printed: SheetItem[] = []
-  let readings: Readings = {}
-  for (const { no, answers } of items) {
-    const view = options.item(no)
-    const item = view && (view.kind === 'guide' ? guideItem(view, answers) : answerItem(view))
-    if (!view || !item) return undefined
-    printed.push(item)
-    readings = { ...readings, ...view.readings }
-  }
-  return layOut(printed, readings, { typeSize, furigana }, options)
+function sheetOf({ items, ...look }: SheetRequest, options: PrintingOptions): Sheet | undefined {
+  const printed = items.flatMap((asked) => options.sheetItem(asked) ?? [])
+  return printed.length < items.length ? undefined : layOut(printed, options.readings(), look, options)
 }
 
 function layOut(

@@ -3,7 +3,8 @@ import { createSearcher, type Searcher } from '../../domain/search/createSearche
 import { findItems } from '../../domain/search/findItems'
 import { isIsoDate, nextDay, type IsoDate } from '../../domain/value/isoDate'
 import type { Pack } from '../../domain/pack/pack'
-import { answerItem, buildSheet, guideItem, type SheetItem } from '../../domain/sheet/sheet'
+import { buildSheet } from '../../domain/sheet/sheet'
+import { sheetItem } from '../../domain/sheet/sheetItem'
 import { waysToEnds } from '../../domain/content/walkGuide'
 import { createCalendar } from '../library/calendar'
 import { createPackOpener, type OpenedPack } from '../library/openedPack'
@@ -57,17 +58,13 @@ function look(edition: Edition, { readings }: OpenedPack, day: IsoDate): void {
   glossaryView(edition, readings)
   for (const { id } of edition.categories) categoryView(edition, readings, id)
   for (const [no, dated] of edition.items) {
-    const view = itemView(edition, readings, no)
-    if (!view) throw new Error(`${no} is listed and not there`)
-    if (view.kind !== 'guide') print(answerItem(view), view.readings, day)
-    else if (isGuide(dated))
-      for (const way of waysToEnds(dated.version)) print(guideItem(view, way), view.readings, day)
+    if (!itemView(edition, readings, no)) throw new Error(`${no} is listed and not there`)
+    for (const answers of isGuide(dated) ? waysToEnds(dated.version) : [[]]) {
+      const item = sheetItem(edition, { no, answers })
+      if (!item) throw new Error('an answer leads nowhere')
+      buildSheet([item], readings, LOOK, NO_ORGANISATION, day)
+    }
   }
-}
-
-function print(item: SheetItem | undefined, readings: OpenedPack['readings'], day: IsoDate): void {
-  if (!item) throw new Error('an answer leads nowhere')
-  buildSheet([item], readings, LOOK, NO_ORGANISATION, day)
 }
 
 /** Today, and the first day of every other edition. */

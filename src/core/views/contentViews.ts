@@ -9,7 +9,7 @@ import type {
 import type { Errand } from '../../domain/content/errand'
 import type { Edition } from '../../domain/content/edition'
 import type { Readings } from '../../domain/readings/ruby'
-import { pickReadings } from './pickReadings'
+import { pickReadings } from '../../domain/readings/pickReadings'
 import { summariesFor, summaryOf } from './summaries'
 
 /** The start screen of `edition`. */

@@ -3,7 +3,7 @@ import type { Edition } from '../../domain/content/edition'
 import { packReadings } from '../../domain/readings/packedReadings'
 import { frequentReadings } from '../../domain/readings/rubyOfWords'
 import type { OpenedPack } from '../library/openedPack'
-import { pickReadings } from './pickReadings'
+import { pickReadings } from '../../domain/readings/pickReadings'
 
 /** The items that can be found on the day of an edition, by their refs. */
 export function searchItems({ items }: Edition): Map<string, SearchItem> {

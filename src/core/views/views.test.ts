@@ -3,11 +3,12 @@ import type { Content } from '../../domain/content/content'
 import { editionOn } from '../../domain/content/edition'
 import type { IsoDate } from '../../domain/value/isoDate'
 import { DEFAULT_SETTINGS } from '../../domain/staff/settings'
+import { sheetItem } from '../../domain/sheet/sheetItem'
 import { loadContentFolder } from '../content/loadContentFolder'
 import { categoryView, homeView } from './contentViews'
-import { counterView, withCounterFacts } from './counterView'
+import { counterView } from './counterView'
 import { itemView } from './itemView'
-import { pickReadings } from './pickReadings'
+import { pickReadings } from '../../domain/readings/pickReadings'
 
 const NOW = '2026-11-20' as IsoDate
 const BEFORE = '2025-11-01' as IsoDate
@@ -47,12 +48,15 @@ describe('the bundled content, as a visitor sees it', () => {
   it('says on paper of the counter what staff have set, before anything else, and of any other answer nothing of it', () => {
     const edition = editionOn(content, NOW)
     const organisation = { ...DEFAULT_SETTINGS.organisation, hours: '平日 9時から', place: '2階' }
-    const counter = withCounterFacts(itemView(edition, {}, '0-00'), { organisation })
+    const counter = itemView(edition, {}, '0-00', organisation)
     expect(counter).toMatchObject({
       body: [{ type: 'bullets', items: ['受付時間：平日 9時から', '場所：2階'] }, {}, {}, {}, {}, {}]
     })
-    expect(withCounterFacts(itemView(edition, {}, '0-00'), DEFAULT_SETTINGS)).toEqual(itemView(edition, {}, '0-00'))
-    expect(withCounterFacts(itemView(edition, {}, '1-01'), { organisation })).toEqual(itemView(edition, {}, '1-01'))
+    expect(sheetItem(edition, { no: '0-00', answers: [] }, organisation)?.body).toEqual(
+      counter?.kind === 'counter' && counter.body
+    )
+    expect(itemView(edition, {}, '0-00', DEFAULT_SETTINGS.organisation)).toEqual(itemView(edition, {}, '0-00'))
+    expect(itemView(edition, {}, '1-01', organisation)).toEqual(itemView(edition, {}, '1-01'))
   })
 
   it('tells of the old card by the day', () => {

@@ -1,9 +1,6 @@
 import type { Content } from '../content/content'
 import type { ContentList, Problem } from './problem'
-import type { StatementShape } from '../content/version'
-import type { z } from 'zod'
-
-type Statement = { readonly [Field in 'conclusion' | 'body']: z.output<(typeof StatementShape)[Field]> }
+import type { Statement } from '../content/version'
 
 /** A statement and where it stands in its item. */
 type Located = readonly [statement: Statement, path: Problem['path']]

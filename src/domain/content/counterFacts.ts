@@ -1,4 +1,5 @@
 import type { Block } from './block'
+import type { DatedEntry } from './edition'
 
 /** What staff have set about their counter; empty where they have not. */
 export interface CounterFacts {
@@ -27,8 +28,13 @@ export function unsetFacts(facts: CounterFacts): string[] {
   return KEYS.filter((key) => facts[key] === '').map((key) => COUNTER_FACT_NAMES[key])
 }
 
+/** The body of an answer; what is said of the counter begins with what staff have set, wherever it is read as an answer. */
+export function bodyWithFacts({ item, version }: DatedEntry, facts: CounterFacts | undefined): readonly Block[] {
+  return item.kind === 'counter' && facts ? [...factBlocks(facts), ...version.body] : version.body
+}
+
 /** Those that are set as a block of an answer; none where none is. */
-export function factBlocks(facts: CounterFacts): Block[] {
+function factBlocks(facts: CounterFacts): Block[] {
   const items = setFacts(facts).map(({ name, value }) => `${name}：${value}`)
   return items.length === 0 ? [] : [{ type: 'bullets', items }]
 }

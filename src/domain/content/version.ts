@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Line } from '../value/line'
-import { BlockSchema } from './block'
+import { BlockSchema, type Block } from './block'
 import { PeriodShape } from './period'
 
 /** `ask-counter`: the sources hold no whole answer, so the visitor is sent to the counter. */
@@ -12,6 +12,16 @@ export const StatementShape = {
   /** One sentence that answers the question. */
   conclusion: Line.max(160),
   body: z.array(BlockSchema).default([])
+}
+
+/** What is said, as it stands in an answer, in the end of a guide, on the screen and on paper. */
+export type Statement = Readonly<Omit<z.output<z.ZodObject<typeof StatementShape>>, 'body'>> & {
+  readonly body: readonly Block[]
+}
+
+/** The statement alone, of whatever makes one. */
+export function statementOf({ status, conclusion, body }: Statement): Statement {
+  return { status, conclusion, body }
 }
 
 /** One wording of an answer and the days on which it holds. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { walkGuide } from './walkGuide'
+import { walkGuide, waysToEnds } from './walkGuide'
 
 const end = (title: string) => ({ title, status: 'answered' as const, conclusion: title, body: [], entries: [] })
 const graph = {
@@ -32,4 +32,21 @@ test('answers after an end change nothing', () => {
 
 test('a graph without its start has no place', () => {
   expect(walkGuide({ ...graph, start: 'none' }, [])).toBeUndefined()
+})
+
+test('a graph whose names are those of every object leads nowhere', () => {
+  expect(walkGuide({ start: 'constructor', questions: {}, ends: {} }, [])).toBeUndefined()
+})
+
+test('every end has a way to it, and the ways are those of a visitor', () => {
+  const ways = waysToEnds(graph)
+  expect(ways.map((answers) => walkGuide(graph, answers))).toMatchObject([
+    { at: 'end', key: 'apply' },
+    { at: 'end', key: 'bring' },
+    { at: 'end', key: 'register' }
+  ])
+})
+
+test('a way that leads nowhere is no way', () => {
+  expect(() => waysToEnds({ ...graph, ends: {} })).toThrow('leads nowhere')
 })

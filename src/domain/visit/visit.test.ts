@@ -10,11 +10,11 @@ import {
   currentScreen,
   endsByBack,
   freshVisit,
-  MAX_PRINT_ITEMS,
   MAX_TICKS,
   type Visit,
   type VisitEvent
 } from './visit'
+import { MAX_PRINT_ITEMS } from '../content/printItem'
 
 const IDLE_SECONDS = 90
 

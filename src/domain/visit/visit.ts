@@ -2,9 +2,8 @@ import { DEFAULT_PREFERENCES, type Preferences } from './preferences'
 import { ATTRACT, HOME, sameScreen, type Screen, type VisitScreen } from './screen'
 import type { GuideAnswer } from '../content/guide'
 import { MAX_QUERY_LENGTH } from '../value/maxQueryLength'
+import { MAX_PRINT_ITEMS, type PrintItem } from '../content/printItem'
 
-/** As many sheets as one visitor can take at once. */
-export const MAX_PRINT_ITEMS = 20
 /** How long the question 「まだお使いですか」 stands before the visit ends. */
 const COUNTDOWN_SECONDS = 20
 /** How long nobody is asked while a visitor waits for staff. */
@@ -12,12 +11,6 @@ export const CALL_SECONDS = 300
 /** Far more than any content has lines to tick. */
 export const MAX_TICKS = 500
 const MAX_HISTORY = 50
-
-/** What a visitor wants on paper: an answer, or a guide with what was answered in it. */
-export interface PrintItem {
-  readonly no: string
-  readonly answers: readonly GuideAnswer[]
-}
 
 /** A line of a checklist, by the number of the item that it stands in. */
 export interface Tick {

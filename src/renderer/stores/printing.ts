@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, readonly, ref } from 'vue'
-import type { PrintItem } from '../../domain/visit/visit'
+import type { PrintItem } from '../../domain/content/printItem'
 import { useBridge } from '../bridge/bridgeKey'
 import { carryOut } from '../print/carryOut'
 import { ACCEPTED, outcomeText, refusalText } from '../print/messages'

@@ -9,10 +9,10 @@ import {
   currentScreen,
   endsByBack,
   freshVisit,
-  type PrintItem,
   type Tick,
   type VisitEvent
 } from '../../domain/visit/visit'
+import type { PrintItem } from '../../domain/content/printItem'
 import { useKioskStore } from './kiosk'
 
 /** The one visit that is going on. It lives in memory only, and a reset leaves nothing of it. */

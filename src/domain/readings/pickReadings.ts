@@ -1,4 +1,4 @@
-import type { Readings } from '../../domain/readings/ruby'
+import type { Readings } from './ruby'
 
 /** The readings of every string found anywhere in `view`, so that a view carries its own furigana and no other. */
 export function pickReadings(all: Readings, view: unknown): Readings {

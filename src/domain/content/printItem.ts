@@ -1,0 +1,10 @@
+import type { GuideAnswer } from './guide'
+
+/** As many items as one sheet can hold. */
+export const MAX_PRINT_ITEMS = 20
+
+/** What a visitor wants on paper: an answer by its number, or a guide with what was answered in it. */
+export interface PrintItem {
+  readonly no: string
+  readonly answers: readonly GuideAnswer[]
+}
