@@ -1,4 +1,4 @@
-/** How a number and the counter behind it are read, where a dictionary that knows neither number nor date goes wrong. */
+/** How a number and the counter behind it are read if a dictionary, which knows neither numbers nor dates, gets it wrong. */
 
 /** Days of the month, and lengths of so many days, with readings of their own. One day is ついたち only in a date. */
 const DAYS: Readonly<Record<string, string>> = {
@@ -47,7 +47,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** Numbers that end in いっ, ろっ, はっ or じゅっ before a counter. */
 const HARD = /[168]$|[1-9]0+$/
 
-/** The sound of the counter bends to that of the number: いっぷん, さんぼん, さんがい. */
+/** The first sound of the counter changes with the number: いっぷん, さんぼん, さんがい. */
 const BENT: Readonly<Record<string, (number: string) => string>> = {
   分: (number) => (HARD.test(number) || /[34]$/.test(number) ? 'ぷん' : 'ふん'),
   分間: (number) => (HARD.test(number) || /[34]$/.test(number) ? 'ぷんかん' : 'ふんかん'),

@@ -55,19 +55,19 @@ function leans({ pos }: Morpheme): boolean {
   return pos[0] === '助詞' || pos[0] === '助動詞' || pos[1] === '接尾' || pos[1] === '非自立'
 }
 
-/** True where two independent words are one phrase all the same. */
+/** True if two independent words are one phrase all the same. */
 function belongs(before: Morpheme, word: Morpheme): boolean {
   const [kind, sort] = before.pos
   if (kind === '記号' || kind === '接頭詞' || kind === '連体詞' || sort === '数') return true
   if (before.surface === 'どう') return true
   if (word.pos[0] === '名詞') return kind === '名詞' && !PHONE.test(word.surface)
-  // A term of the glossary is a noun like any other; that it makes a verb shows by what follows.
+  // A term of the glossary is a noun like any other: only what follows shows that it makes a verb.
   if (kind === '名詞' && word.base === 'する') return true
   if (sort === 'サ変接続') return MAKES_A_VERB.has(word.base)
   return before.surface === 'ば' && GOOD.has(word.base)
 }
 
-/** True between two nouns where a long compound may be parted; a number never is. */
+/** True between two nouns at which a long compound may break; a number never does. */
 function areNouns(before: Morpheme, word: Morpheme): boolean {
   const isNoun = (one: Morpheme) => one.pos[0] === '名詞' && !isCount(one) && one.surface.length > 1
   return isNoun(before) && isNoun(word) && !leans(word)

@@ -1,4 +1,4 @@
-/** A word that is read otherwise than the dictionary says. With `before` or `after`, only in such company. */
+/** A word that is not read as the dictionary says. With `before` or `after`, only next to such text. */
 export interface ReadingRule {
   readonly word: string
   readonly reading: string
@@ -109,7 +109,7 @@ const TIME: readonly ReadingRule[] = [
   { word: '十', reading: 'じゅっ', after: /^(?:[回階件歳週通冊個本泊分]|[かカヶヵ]月)/ }
 ]
 
-/** Days of the week where they stand for themselves: 月～金, （土）. */
+/** Days of the week that stand for themselves: 月～金, （土）. */
 const WEEKDAYS: readonly ReadingRule[] = Object.entries({
   月: 'げつ',
   火: 'か',

@@ -52,7 +52,7 @@ function alignWords(words: readonly Word[], reading: string): Parted {
   }
 }
 
-/** How `word` sounds where `heard` agrees; a sign that is not spoken sounds like nothing. */
+/** How `word` sounds if `heard` agrees; a sign that is not spoken sounds like nothing. */
 function soundOf(word: Word | undefined, heard: (sound: string) => boolean): string | undefined {
   if (!word) return undefined
   const sound = hasKanji(word.surface) ? word.reading : hiragana(word.surface)

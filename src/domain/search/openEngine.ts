@@ -14,7 +14,7 @@ import type { SearchData } from './searchData'
 /** Whether a document may be found and offered, by its number. */
 export type Accepts = (document: number) => boolean
 
-/** The steps of a search over a pack's data, each over what the query was understood as. */
+/** The steps of a search over a pack's data: a query is read once, and the other steps take its reading. */
 export interface Engine {
   read(query: string): QueryReading
   /** The best documents, best first, `limit` at most; none that says nothing of what was asked. */

@@ -33,7 +33,7 @@ export interface Ranking {
     readonly pair: number
     /** A longer word that a word not typed to its end may become. */
     readonly unfinished: number
-    /** The same, where what is typed is a word by itself. */
+    /** The same, if what is typed is a word by itself. */
     readonly perhapsUnfinished: number
     /** An everyday word of the glossary to its official term, and back. */
     readonly synonymToTerm: number
@@ -45,13 +45,13 @@ export interface Ranking {
   readonly score: {
     /** The share of the score that depends on how much of what was asked the document holds. */
     readonly coverage: number
-    /** What a document gains whose question says nothing that was not asked; a factor added to 1. */
+    /** What a document gains if its question says nothing that was not asked; a factor added to 1. */
     readonly answered: number
-    /** How strictly a synonym is kept from saying more than the word typed because it is rarer: an exponent, 0 not at all. */
+    /** How strictly a rarer synonym is kept from saying more than the word typed: an exponent, 0 not at all. */
     readonly synonymCap: number
-    /** What the answer gains that says what the one thing is that was named; a factor added to 1. */
+    /** What the definition of the one thing named gains; a factor added to 1. */
     readonly definition: number
-    /** From this weight on a term is the one that was named. */
+    /** A term that weighs at least this much counts as named. */
     readonly named: number
   }
   /** What lunr is asked for. */
@@ -65,11 +65,11 @@ export interface Ranking {
   readonly confidence: {
     /** How surely a word shows what a document is about, by where it stands. */
     readonly evidence: Readonly<Record<Field, number>>
-    /** How much a pair of kanji asks that the corpus never writes, beside an unknown word. */
+    /** How much a pair of kanji asks if the corpus never writes it, relative to an unknown word. */
     readonly strangePair: number
     /**
-     * The log odds of a right answer among the first three: what to begin with, what the best result's coverage adds, what
-     * each e-fold of things asked, of weight asked and of score adds, and what the lead over the second result adds.
+     * The log odds of a right answer among the first three: the intercept, what the best result's coverage adds, what each
+     * e-fold of things asked, of weight asked and of score adds, and what the lead over the second result adds.
      */
     readonly logOdds: Readonly<Record<'start' | 'coverage' | 'asks' | 'wanted' | 'score' | 'lead', number>>
     /** From this share of right answers on, results are shown as answers. */

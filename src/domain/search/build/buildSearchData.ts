@@ -76,14 +76,14 @@ function textOf(document: SearchDocument, field: Field): string {
   return field === 'words' ? document.words.join('\n') : document[field]
 }
 
-/** The number words of a text, but for those that the glossary has made words already. */
+/** The number words of a text, except those that the glossary has made words already. */
 function numberTerms(text: string, found: readonly string[], lexicon: LexiconBuilder): string[] {
   const numbers = numberWords(text).filter((number) => !found.includes(number))
   for (const number of numbers) lexicon.addWord({ surface: number, base: number, reading: '', pos: ['名詞', '数'] })
   return numbers
 }
 
-/** The word that a run of nouns makes; undefined where it makes none. */
+/** The word that a run of nouns makes; undefined if it makes none. */
 function compoundOf(run: readonly Morpheme[], lexicon: LexiconBuilder): number | undefined {
   if (run.length < 2 || run.length > MAX_COMPOUND_PARTS) return undefined
   const reading = run.every((part) => part.reading !== '') ? run.map((part) => part.reading).join('') : ''

@@ -36,8 +36,8 @@ export function linkSynonyms(
 }
 
 /**
- * The lexicon's words for a phrase: its one content word, where it has one, and the phrase as a whole where that is more
- * than the word. A phrase that denies its word (使えない) is only whole, for it says the opposite of the word.
+ * The lexicon's words for a phrase: its content word, if it has exactly one, and the whole phrase, if that is more than the
+ * word. A phrase that denies its word (使えない) counts as a whole only, because it says the opposite of the word.
  */
 function wordsOf(phrase: string, lexicon: LexiconBuilder, analyze: Analyze): number[] {
   const morphemes = analyze(arabicNumbers(tidy(phrase)))

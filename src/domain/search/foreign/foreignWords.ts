@@ -30,7 +30,7 @@ function pipelineOf(...functions: lunr.PipelineFunction[]): lunr.Pipeline {
 
 /**
  * The index term of a folded word of another language, by the trimmer, stop words and stemmer that lunr and lunr-languages
- * have for it: cards and card are one. Empty for a stop word; undefined where the word is in no script known here.
+ * have for it: cards and card are one. Empty for a stop word; undefined if the word is in no script known here.
  */
 export function foreignTerm(word: string): string | undefined {
   for (const [script, pipeline] of PIPELINES) if (script.test(word)) return pipeline.runString(word)[0] ?? ''

@@ -25,8 +25,8 @@ interface IndexParts {
  * Gives lunr's own index over some terms of the columns, for a query that asks for these terms whole, by their codes; a
  * number that is no term's stands in no document.
  *
- * To lay out every term and every document for lunr takes memory, and to build whole vectors at each query takes most of
- * its time. So a query gets an index of the terms it asks for and nothing else, in which each document is one field. That
+ * Laying out every term and document for lunr would take memory, and building whole vectors at each query most of its
+ * time. So a query gets an index of the terms it asks for and nothing else, in which each document is one field. That
  * field's weights are those of the document's fields added up: lunr's score is a sum over the fields and over the terms
  * asked for, so it comes out as it does over the whole index.
  */

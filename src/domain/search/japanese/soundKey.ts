@@ -26,7 +26,7 @@ function soundAt(reading: string, at: number): string {
   return at > 0 && isLongVowel(letter, reading.charAt(at - 1)) ? '' : (PLAIN.get(letter) ?? letter)
 }
 
-/** The letters of a folded reading as they sound, empty where one is dropped, so that places can be kept. */
+/** The letters of a folded reading as they sound, empty if dropped, so that places stay the same. */
 export function soundLetters(reading: string): string[] {
   return Array.from({ length: reading.length }, (_, at) => soundAt(reading, at))
 }
