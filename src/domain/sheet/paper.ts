@@ -1,13 +1,72 @@
-interface PaperSize {
+/** A paper that a printer at the counter takes, and how a sheet is set on it. All measures in mm. */
+export interface PaperRow {
+  /** The size by which browsers and drivers know it and find its tray; undefined: by its measures. */
+  readonly name: 'A3' | 'A4' | 'A5' | undefined
   readonly widthMm: number
-  /** Undefined: cut from a roll, as long as what is on it. */
-  readonly heightMm: number | undefined
+  /** `by-content`: cut from a roll, as long as what is on it. */
+  readonly heightMm: number | 'by-content'
+  /** White around the text: for a cutter and a print head, or for the union, the numbers and the page that stand there. */
+  readonly marginsMm: { readonly top: number; readonly side: number; readonly bottom: number }
+  /** False where it is too narrow for columns: a row of a table becomes a small list, and what stands beside stands below. */
+  readonly hasColumns: boolean
+  /** Sizes of type in points, by what the visitor had on the screen. */
+  readonly typePt: { readonly normal: number; readonly large: number }
+  /** Sizes that fill a page with one short answer, or save a second one; undefined where there are no pages. */
+  readonly fitPt:
+    { readonly short: number; readonly snug: { readonly normal: number; readonly large: number } } | undefined
 }
 
-/** What the printer at the counter takes: A4, or a receipt roll 80 mm wide. */
-export const PAPER_SIZES = {
-  a4: { widthMm: 210, heightMm: 297 },
-  'roll-80': { widthMm: 80, heightMm: undefined }
-} as const satisfies Readonly<Record<string, PaperSize>>
+/** The papers, a row each. The compiler names what else a new one needs: what it is called on the screens of staff. */
+const ROWS = {
+  a4: {
+    name: 'A4',
+    widthMm: 210,
+    heightMm: 297,
+    marginsMm: { top: 14, side: 16, bottom: 16 },
+    hasColumns: true,
+    typePt: { normal: 12.5, large: 16.5 },
+    fitPt: { short: 15, snug: { normal: 11.6, large: 15.2 } }
+  },
+  'roll-80': {
+    name: undefined,
+    widthMm: 80,
+    heightMm: 'by-content',
+    marginsMm: { top: 4, side: 4, bottom: 4 },
+    hasColumns: false,
+    typePt: { normal: 10.5, large: 13.5 },
+    fitPt: undefined
+  }
+} as const satisfies Readonly<Record<string, PaperRow>>
 
-export type Paper = keyof typeof PAPER_SIZES
+export type Paper = keyof typeof ROWS
+export const PAPERS: Readonly<Record<Paper, PaperRow>> = ROWS
+export const PAPER_IDS = Object.keys(ROWS) as [Paper, ...Paper[]]
+
+/** Room for rounding, so that a roll is one page and never a second with nothing on it. */
+const ROLL_SLACK_MM = 1
+/** How full a page gets of which nothing may be cut, where there is another after it. */
+const USUAL_FILL = 0.92
+
+/** What a line of text has between the margins. */
+export function textWidthMm(paper: Paper): number {
+  const { widthMm, marginsMm } = PAPERS[paper]
+  return widthMm - 2 * marginsMm.side
+}
+
+/** What a page holds between its margins; undefined for a roll, which has no pages. */
+export function textHeightMm(paper: Paper): number | undefined {
+  const { heightMm, marginsMm } = PAPERS[paper]
+  return heightMm === 'by-content' ? undefined : heightMm - marginsMm.top - marginsMm.bottom
+}
+
+/** How high a page is, or how much to cut off a roll, for a text of `contentMm`. */
+export function pageHeightMm(paper: Paper, contentMm: number): number {
+  const { heightMm, marginsMm } = PAPERS[paper]
+  return heightMm === 'by-content' ? Math.ceil(contentMm + marginsMm.top + marginsMm.bottom + ROLL_SLACK_MM) : heightMm
+}
+
+/** How many pages a text of `contentMm` is likely to take. */
+export function likelyPages(paper: Paper, contentMm: number): number {
+  const pageMm = textHeightMm(paper)
+  return pageMm === undefined || contentMm <= pageMm ? 1 : Math.ceil(contentMm / (pageMm * USUAL_FILL))
+}

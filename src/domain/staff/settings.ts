@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PAPER_IDS } from '../sheet/paper'
 import { IDLE_SECONDS, KANA, SETTINGS_LIMITS } from './settingsLimits'
 
 const Line = (max: number) => z.string().trim().max(max)
@@ -34,7 +35,7 @@ export const SettingsSchema = z.object({
   textSize: z.enum(['normal', 'large', 'largest']).default('normal'),
   /** How loud the kiosk chimes when a visitor calls staff. */
   chime: z.enum(CHIMES).default('normal'),
-  paper: z.enum(['a4', 'roll-80']).default('a4'),
+  paper: z.enum(PAPER_IDS).default('a4'),
   /** The system name of the printer; empty for the only one, or for the system's default. */
   printer: Line(SETTINGS_LIMITS.printer).default(''),
   /** When the counter closes, such as `17:15`; empty if no time is set. */

@@ -1,7 +1,7 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions, WebContents, WebContentsPrintOptions } from 'electron'
 import type { Log } from '../../core/log'
 import type { PrintReply, PrintTask, SheetPrinter } from '../../core/printing/sheetPrinter'
-import { PAPER_SIZES, type Paper } from '../../domain/sheet/paper'
+import { PAPERS, type Paper } from '../../domain/sheet/paper'
 import { APP_ORIGIN } from '../security/appScheme'
 import { printerState } from './printerState'
 
@@ -66,11 +66,12 @@ function failureOf(contents: WebContents, options: WebContentsPrintOptions): Pro
   })
 }
 
-function pageSize(paper: Paper, contentMm: number): NonNullable<WebContentsPrintOptions['pageSize']> {
+function pageSize(paper: Paper, laidOutMm: number): NonNullable<WebContentsPrintOptions['pageSize']> {
+  const { name, widthMm, heightMm } = PAPERS[paper]
   // Given by name, so that a driver finds the right tray.
-  if (paper === 'a4') return 'A4'
-  const { widthMm, heightMm = contentMm } = PAPER_SIZES[paper]
-  return { width: widthMm * MICRONS_PER_MM, height: Math.ceil(heightMm * MICRONS_PER_MM) }
+  if (name) return name
+  const lengthMm = heightMm === 'by-content' ? laidOutMm : heightMm
+  return { width: widthMm * MICRONS_PER_MM, height: Math.ceil(lengthMm * MICRONS_PER_MM) }
 }
 
 /** Resolves to a failure if the sheet's page dies: then no callback would ever come. */

@@ -1,20 +1,19 @@
-import type { Paper } from '../../domain/sheet/paper'
-import { pagesOfA4 } from './pageRule'
+import { likelyPages, PAPERS, type Paper } from '../../domain/sheet/paper'
 
 const MM_PER_PX = 25.4 / 96
 
 /**
- * Waits for the fonts of the sheet that stands in `box`, and sets one for A4 a little closer where that saves a page:
+ * Waits for the fonts of the sheet that stands in `box`, and sets one a little closer where that saves a page:
  * nobody wants a second one for a box and an address. Resolves with the height of its text in mm.
  */
 export async function fitSheet(box: HTMLElement, paper: Paper): Promise<number> {
   const heightMm = () => box.getBoundingClientRect().height * MM_PER_PX
   // A font that does not come is replaced: a plain sheet is better than none.
   await Promise.allSettled([400, 700].map((weight) => document.fonts.load(`${weight} 1em 'BIZ UDPGothic'`, 'あ')))
-  if (paper !== 'a4') return heightMm()
+  if (!PAPERS[paper].fitPt) return heightMm()
   const sheet = box.querySelector('.sheet')
-  const before = pagesOfA4(heightMm())
+  const before = likelyPages(paper, heightMm())
   sheet?.classList.add('snug')
-  if (pagesOfA4(heightMm()) === before) sheet?.classList.remove('snug')
+  if (likelyPages(paper, heightMm()) === before) sheet?.classList.remove('snug')
   return heightMm()
 }

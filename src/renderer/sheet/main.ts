@@ -1,9 +1,9 @@
 import { createApp, nextTick } from 'vue'
-import { PAPER_SIZES } from '../../domain/sheet/paper'
+import { pageHeightMm } from '../../domain/sheet/paper'
 import type { Sheet } from '../../domain/sheet/sheet'
 import { chooseBridge } from '../bridge/chooseBridge'
 import { fitSheet } from './fitSheet'
-import { pageRule, rollHeightMm } from './pageRule'
+import { pageRule } from './pageRule'
 import { runningText } from './runningText'
 import SheetDocument from './SheetDocument.vue'
 import { SHEET_FAILED, SHEET_PREVIEW, SHEET_READY } from './sheetSignal'
@@ -37,5 +37,5 @@ async function layOut(sheet: Sheet): Promise<number> {
   const rule = new CSSStyleSheet()
   rule.replaceSync(pageRule(sheet.paper, contentMm, runningText(sheet)))
   document.adoptedStyleSheets.push(rule)
-  return PAPER_SIZES[sheet.paper].heightMm ?? rollHeightMm(contentMm)
+  return pageHeightMm(sheet.paper, contentMm)
 }

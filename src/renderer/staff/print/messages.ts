@@ -1,5 +1,5 @@
 import type { PrintOutcome, PrinterView } from '../../../contract/print'
-import type { Settings } from '../../../domain/staff/settings'
+import { PAPER_IDS, type Paper } from '../../../domain/sheet/paper'
 
 export const PRINTER_TEXT = {
   printer: 'プリンター',
@@ -24,10 +24,12 @@ export const CONDITIONS: Readonly<Record<PrinterView['condition'], string>> = {
   stopped: '止まっています'
 }
 
-export const PAPERS: readonly { readonly value: Settings['paper']; readonly label: string; readonly note: string }[] = [
-  { value: 'a4', label: 'A4', note: 'ふつうのプリンター' },
-  { value: 'roll-80', label: '80 mm ロール紙', note: 'レシートのプリンター' }
-]
+const PAPER_NAMES: Readonly<Record<Paper, { readonly label: string; readonly note: string }>> = {
+  a4: { label: 'A4', note: 'ふつうのプリンター' },
+  'roll-80': { label: '80 mm ロール紙', note: 'レシートのプリンター' }
+}
+
+export const PAPER_CHOICES = PAPER_IDS.map((value) => ({ value, ...PAPER_NAMES[value] }))
 
 export const TEST_OUTCOMES: Readonly<Record<PrintOutcome, string>> = {
   sent: '印刷を受け付けました。紙が出ないときは、プリンターの電源、紙、ふた、ケーブルを見てください。',
