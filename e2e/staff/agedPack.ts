@@ -21,7 +21,7 @@ export async function agedPack(created: string): Promise<Uint8Array> {
   return Buffer.concat([body, Buffer.from(LABEL + sha256(body), 'latin1')])
 }
 
-/** The id of a pack is that of its parts, in their own order (see src/core/pack/packJson.ts). */
+/** The id of a pack is that of its parts, in their own order (see src/core/pack/packId.ts). */
 function idOf(parts: Record<string, string>): string {
   return sha256(
     Object.entries(parts)

@@ -1,4 +1,4 @@
-import type { TableProblem } from '../core/table/grid/tableProblem'
+import type { TableProblem } from '../domain/check/tableProblem'
 
 /** `table:line 「sheet」column cell: reason → what to do`, which names the very cell. */
 export function formatTableProblem(problem: TableProblem, file: string): string {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { readStatsCsv, writeStatsCsv } from '../../core/stats/statsCsv'
-import { UnreadableTable } from '../../core/table/grid/tableProblem'
+import { UnreadableTable } from '../../core/table/grid/unreadableTable'
 import { mergeTallies, type Tally } from '../../domain/stats/tally'
 import { readInput, writeOutput } from '../readInput'
 import { CommandError, UsageError, type Verb } from '../verb'

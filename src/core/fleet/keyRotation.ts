@@ -5,7 +5,7 @@ import type { Disk } from '../disk/disk'
 import { createJsonFile } from '../disk/jsonFile'
 import type { Log } from '../log'
 import type { Keyring } from '../settings/openKeyring'
-import { sha256 } from '../pack/packJson'
+import { sha256 } from '../pack/packId'
 import { fingerprint } from '../pack/signature'
 import { readRotation } from './rotation'
 

@@ -1,7 +1,7 @@
 import { fail, type Result } from '../../domain/value/result'
 import type { LeftReason } from '../../domain/fleet/leftReason'
 import { readStickFile } from '../disk/readStickFile'
-import { sha256 } from '../pack/packJson'
+import { sha256 } from '../pack/packId'
 import { PACK_LIMITS } from '../pack/packZip'
 import { peekPack, type PackLabel } from '../pack/readPack'
 import type { InboxFile } from './listInbox'

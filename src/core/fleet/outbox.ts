@@ -8,7 +8,7 @@ import { encodeJson } from '../disk/json'
 import { removeFiles } from '../disk/removeFiles'
 import { UNFINISHED, writeAtomically } from '../disk/writeAtomically'
 import type { Log } from '../log'
-import { sha256 } from '../pack/packJson'
+import { sha256 } from '../pack/packId'
 import { checkFolder, folderFault } from './checkFolder'
 import type { ShareGate } from './shareGate'
 

@@ -11,7 +11,7 @@ import { definitionsIn } from '../../domain/search/build/definitionsIn'
 import { parseSearchData } from '../../domain/search/index/parseSearchData'
 import type { SearchData } from '../../domain/search/searchData'
 import { searchDocuments } from '../../domain/search/searchDocuments'
-import { unpackReadings } from './packedReadings'
+import { unpackReadings } from './unpackReadings'
 
 /** The parts of a pack, each checked to its depth and against the others; undefined where one does not fit. */
 export function parseParts(values: Readonly<Record<PackPart, unknown>>): PackContents | undefined {

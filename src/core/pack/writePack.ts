@@ -2,7 +2,7 @@ import { PACK_FORMAT, PACK_PARTS, type PackContents, type PackManifest, type Pac
 import { countsOf } from './countsOf'
 import { packFiles } from './packZip'
 import { encodeJson } from '../disk/json'
-import { fileOfPart, MANIFEST_FILE, packIdOf, sha256, SIGNATURE_FILE } from './packJson'
+import { fileOfPart, MANIFEST_FILE, packIdOf, sha256, SIGNATURE_FILE } from './packId'
 import { packReadings } from '../../domain/readings/packedReadings'
 import { signDocument } from './signature'
 

@@ -8,7 +8,7 @@ import { diskFault } from '../disk/diskFault'
 import { readStickFile } from '../disk/readStickFile'
 import { OWN_FOLDER_MODE, writeAtomically } from '../disk/writeAtomically'
 import type { Log } from '../log'
-import { sha256 } from '../pack/packJson'
+import { sha256 } from '../pack/packId'
 import { checkPicture, type CheckedPicture } from './checkPicture'
 
 const FOLDER = 'pictures'

@@ -3,7 +3,7 @@ import { fail, succeed, type Result } from '../../domain/value/result'
 import type { StoreFault } from '../../domain/pack/storeFault'
 import { readStickFile } from '../disk/readStickFile'
 import { decodeTableText } from '../table/file/decodeTableText'
-import { UnreadableTable } from '../table/grid/tableProblem'
+import { UnreadableTable } from '../table/grid/unreadableTable'
 
 const MAX_BYTES = 64 * 1024
 const MAX_LINES = 40

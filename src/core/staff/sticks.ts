@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { FilePurpose, StickView } from '../../contract/staff'
-import { sha256 } from '../pack/packJson'
+import { sha256 } from '../pack/packId'
 import type { Mount } from './mountedSticks'
 
 /**

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { TallySchema, type Tally, type TallyKind } from '../../domain/stats/tally'
 import { readCsv } from '../table/file/readCsv'
-import { TABLE_LIMITS } from '../table/grid/tableProblem'
+import { TABLE_LIMITS } from '../table/grid/tableLimits'
 import { tame, untame } from './tame'
 
 const COLUMNS = ['日', '時', '種類', '番号', '質問', '内容', '件数'] as const

@@ -1,7 +1,7 @@
 import type { Pack } from '../../domain/pack/pack'
 import { fail, succeed, type Result } from '../../domain/value/result'
 import type { StoreFault } from '../../domain/pack/storeFault'
-import { sha256 } from '../pack/packJson'
+import { sha256 } from '../pack/packId'
 import { diskFault } from '../disk/diskFault'
 import type { JsonFile } from '../disk/jsonFile'
 import type { PackFiles, PackReader } from './packFiles'

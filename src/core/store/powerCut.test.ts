@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Pack } from '../../domain/pack/pack'
-import { sha256 } from '../pack/packJson'
+import { sha256 } from '../pack/packId'
 import { readPack } from '../pack/readPack'
 import { samplePack } from '../pack/testing/samplePack'
 import { readNow } from './testing/readNow'

@@ -1,5 +1,5 @@
 import type { PackPart } from '../../../domain/pack/pack'
-import { packIdOf, sha256 } from '../packJson'
+import { packIdOf, sha256 } from '../packId'
 import { editJson, forgePack } from './forgePack'
 
 /** A sample pack of which one part says `text`, and whose manifest agrees: as only someone who builds packs could. */

@@ -1,5 +1,5 @@
 import type { TableProblem } from '../../../domain/check/tableProblem'
-import type { HeadedColumn } from '../grid/headings'
+import type { HeadedColumn } from '../grid/createHeadingReader'
 import type { TableCell, TableRow } from '../grid/readRows'
 
 /** How a value stands in a cell. What `write` gives, `read` reads as the same value. */

@@ -1,7 +1,7 @@
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
 import type { Content } from '../../../domain/content/content'
 import { fail, succeed, type Result } from '../../../domain/value/result'
-import { requiredIn } from '../grid/headings'
+import { requiredIn } from '../grid/createHeadingReader'
 import type { Column, Columns, WrittenRow } from './column'
 import { SHEETS, type Sheet } from './columns'
 import { ROWS } from './writeRows'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { importTable } from './importTable'
-import type { TableProblem } from '../grid/tableProblem'
+import type { TableProblem } from '../../../domain/check/tableProblem'
 import { csvBytes, faqRow, SIX, xlsxBytes } from '../testing/tables'
 
 const DATED = [...SIX, '有効開始', '有効終了', '関連']

@@ -2,7 +2,7 @@ import { zipSync, strToU8 } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { importTable } from './importTable'
-import { TABLE_LIMITS } from '../grid/tableProblem'
+import { TABLE_LIMITS } from '../grid/tableLimits'
 import { csvBytes, csvText, faqRow, FIRST_SHEET, shiftJis, SIX, withPart, xlsxBytes } from '../testing/tables'
 
 const EMPTY = { categories: [], entries: [], guides: [], glossary: [], documents: [], errands: [] }

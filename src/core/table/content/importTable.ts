@@ -7,17 +7,19 @@ import { checkWrittenContent } from '../../../domain/check/checkContent'
 import { readNumber } from '../notation/cellValue'
 import { CATEGORY_COLUMNS, ENTRY_COLUMNS, ERRAND_COLUMNS, GLOSSARY_COLUMNS } from './columns'
 import type { Grid } from '../grid/grid'
-import { createHeadingReader } from '../grid/headings'
+import { createHeadingReader } from '../grid/createHeadingReader'
 import { isMerelyLeftOut, isWritten, locateProblem } from './locateProblem'
 import { createCategoryReader } from './readCategories'
 import { readEntries } from './readEntries'
 import { readGuides } from './readGuides'
 import { readDocuments } from './readDocuments'
 import { readItems } from './readItems'
-import { readTable } from '../file/readTable'
+import { readTableFile } from '../file/readTableFile'
 import { sortSheets, type SortedSheets } from './sortSheets'
 import { withTableDocument } from './tableDocument'
-import { TABLE_LIMITS, UnreadableTable, type TableLimits, type TableProblem } from '../grid/tableProblem'
+import { TABLE_LIMITS, type TableLimits } from '../grid/tableLimits'
+import { UnreadableTable } from '../grid/unreadableTable'
+import type { TableProblem } from '../../../domain/check/tableProblem'
 
 /** A table as read. The content is whole only where no problem is an error. */
 export interface ImportedTable {
@@ -46,7 +48,7 @@ export async function importTable(
   { limits = TABLE_LIMITS, now }: ImportOptions = {}
 ): Promise<ImportedTable> {
   try {
-    const { grids, problems } = await readTable(bytes, fileName, limits)
+    const { grids, problems } = await readTableFile(bytes, fileName, limits)
     const sheets = sortSheets(grids, limits)
     if (!sheets.foundFaq) throw noHeadings(grids)
     const read = readContent(sheets, now)

@@ -2,7 +2,7 @@ import type { Content } from '../../../domain/content/content'
 import type { ContentList, Problem } from '../../../domain/check/problem'
 import { REVIEW_ROW, type TableCell } from '../grid/readRows'
 import type { LocatedItem } from './parseItem'
-import type { TableProblem } from '../grid/tableProblem'
+import type { TableProblem } from '../../../domain/check/tableProblem'
 
 /** For each list of a content, its items with the cells they came from, in the order of the content. */
 export type ItemPlaces = Readonly<Record<ContentList, readonly LocatedItem<unknown>[]>>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { TableCell } from '../grid/readRows'
-import type { TableProblem } from '../grid/tableProblem'
+import type { TableProblem } from '../../../domain/check/tableProblem'
 
 /** The path of a field within an item, as the schema names it. */
 export type FieldPath = readonly PropertyKey[]

@@ -2,7 +2,7 @@ import type { Category } from '../../../domain/content/category'
 import { readLine, readNumber } from '../notation/cellValue'
 import type { EntryColumn } from './columns'
 import type { TableRow } from '../grid/readRows'
-import type { TableProblem } from '../grid/tableProblem'
+import type { TableProblem } from '../../../domain/check/tableProblem'
 
 /** The categories met so far; rows are given to it in the order of the table. */
 export interface CategoryReader {

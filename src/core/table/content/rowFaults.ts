@@ -1,7 +1,7 @@
 import { isMangledNumber } from '../notation/cellValue'
 import type { EntryColumn } from './columns'
 import type { TableRow } from '../grid/readRows'
-import type { TableProblem } from '../grid/tableProblem'
+import type { TableProblem } from '../../../domain/check/tableProblem'
 
 type Row = TableRow<EntryColumn>
 

@@ -1,8 +1,9 @@
 import { SHEETS, type Sheet, type SheetColumn } from './columns'
 import type { Grid } from '../grid/grid'
-import type { SheetColumns } from '../grid/headings'
+import type { SheetColumns } from '../grid/createHeadingReader'
 import { readRows, type TableRow } from '../grid/readRows'
-import type { TableLimits, TableProblem } from '../grid/tableProblem'
+import type { TableLimits } from '../grid/tableLimits'
+import type { TableProblem } from '../../../domain/check/tableProblem'
 
 type SideSheet = Exclude<Sheet, 'faq'>
 type RowsOf<Of extends Sheet> = readonly TableRow<SheetColumn<Of>>[]

@@ -1,4 +1,4 @@
-import { UnreadableTable } from '../grid/tableProblem'
+import { UnreadableTable } from '../grid/unreadableTable'
 
 const SAVE_AS_UTF8 = 'Excel の「名前を付けて保存」で「CSV UTF-8（コンマ区切り）」を選んで保存し直してください'
 const LINE_FEED = 0x0a

@@ -1,6 +1,7 @@
 import { openZip, type Zip, type ZipLimits } from '../../zip/openZip'
 import type { ZipFault } from '../../zip/zipDirectory'
-import { TABLE_LIMITS, UnreadableTable } from '../grid/tableProblem'
+import { TABLE_LIMITS } from '../grid/tableLimits'
+import { UnreadableTable } from '../grid/unreadableTable'
 
 /** The parts of an .xlsx file, by their paths in it. */
 export interface Workbook {

@@ -1,7 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { decodeTableText } from './decodeTableText'
 import type { Grid, GridRow } from '../grid/grid'
-import { UnreadableTable, type TableLimits } from '../grid/tableProblem'
+import { UnreadableTable } from '../grid/unreadableTable'
+import type { TableLimits } from '../grid/tableLimits'
 
 interface CsvRecord {
   readonly record: readonly string[]

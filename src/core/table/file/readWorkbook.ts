@@ -1,19 +1,16 @@
 import { zipSync } from 'fflate'
 import readXlsxFile from 'read-excel-file/universal'
-import { cellAddress, EMPTY_CELL, type Grid, type GridCell, type GridRow } from '../grid/grid'
+import { cellAddress, EMPTY_CELL, type Grid, type GridCell, type GridRow, type TableGrids } from '../grid/grid'
 import { listSheets, type SheetPart } from './listSheets'
 import { openWorkbook, refuseWorkbook, RESAVE, type Workbook } from './openWorkbook'
 import { scanSheet, type RowSpan, type SheetScan } from './scanSheet'
-import { UnreadableTable, type TableLimits, type TableProblem } from '../grid/tableProblem'
+import { UnreadableTable } from '../grid/unreadableTable'
+import type { TableLimits } from '../grid/tableLimits'
+import type { TableProblem } from '../../../domain/check/tableProblem'
 import { XmlError } from './xmlTags'
 
-export interface ReadTable {
-  readonly grids: readonly Grid[]
-  readonly problems: readonly TableProblem[]
-}
-
-/** Reads an .xlsx file into one grid a visible sheet. Throws UnreadableTable on anything that is no sound workbook. */
-export async function readWorkbook(bytes: Uint8Array, limits: TableLimits): Promise<ReadTable> {
+/** Reads an .xlsx file into one grid for each visible sheet. Throws UnreadableTable if it is no sound workbook. */
+export async function readWorkbook(bytes: Uint8Array, limits: TableLimits): Promise<TableGrids> {
   try {
     return await readSheets(openWorkbook(bytes), limits)
   } catch (error) {
@@ -21,7 +18,7 @@ export async function readWorkbook(bytes: Uint8Array, limits: TableLimits): Prom
   }
 }
 
-async function readSheets(workbook: Workbook, limits: TableLimits): Promise<ReadTable> {
+async function readSheets(workbook: Workbook, limits: TableLimits): Promise<TableGrids> {
   const sheets = listSheets(workbook)
   if (sheets.length > limits.sheets) throw new UnreadableTable(`シートが ${limits.sheets} 枚を超えています`, RESAVE)
   const scans = new Map(sheets.map(({ name, path }) => [name, scanSheet(workbook.xml(path), name, limits)]))

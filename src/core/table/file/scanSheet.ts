@@ -1,5 +1,6 @@
 import { cellAddress, parseAddress } from '../grid/grid'
-import { UnreadableTable, type TableLimits } from '../grid/tableProblem'
+import { UnreadableTable } from '../grid/unreadableTable'
+import type { TableLimits } from '../grid/tableLimits'
 import { XmlError, xmlTags, type XmlTag } from './xmlTags'
 
 /** A merged range that spans more than one row; 0-based column, rows as Excel shows them. */

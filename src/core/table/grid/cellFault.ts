@@ -1,5 +1,6 @@
 import type { GridCell } from './grid'
-import type { TableLimits, TableProblem } from './tableProblem'
+import type { TableLimits } from './tableLimits'
+import type { TableProblem } from '../../../domain/check/tableProblem'
 
 /** What is wrong with a cell whatever its column, or undefined. */
 export function cellFault(

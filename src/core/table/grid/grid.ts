@@ -1,3 +1,5 @@
+import type { TableProblem } from '../../../domain/check/tableProblem'
+
 /** What stands in one cell. A formula or an Excel error has no text: its value is never taken silently. */
 export interface GridCell {
   readonly kind: 'text' | 'number' | 'date' | 'formula' | 'error'
@@ -19,6 +21,12 @@ export interface GridRow {
 export interface Grid {
   readonly sheet?: string
   readonly rows: readonly GridRow[]
+}
+
+/** What a file was read into, and what was noted while it was. */
+export interface TableGrids {
+  readonly grids: readonly Grid[]
+  readonly problems: readonly TableProblem[]
 }
 
 export const EMPTY_CELL: GridCell = { kind: 'text', text: '' }

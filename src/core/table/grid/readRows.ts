@@ -1,7 +1,8 @@
 import { cellFault } from './cellFault'
 import { cellAddress, EMPTY_CELL, type Grid, type GridCell, type GridRow } from './grid'
-import { createHeadingReader, type Places, type SheetColumns } from './headings'
-import type { TableLimits, TableProblem } from './tableProblem'
+import { createHeadingReader, type Places, type SheetColumns } from './createHeadingReader'
+import type { TableLimits } from './tableLimits'
+import type { TableProblem } from '../../../domain/check/tableProblem'
 
 /** One cell of a row under a heading row, be it missing. */
 export interface TableCell {

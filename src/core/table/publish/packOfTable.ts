@@ -2,7 +2,7 @@ import type { Content } from '../../../domain/content/content'
 import { buildPack, type BuildProgress } from '../../content/buildPack'
 import type { PackAbout } from '../../pack/writePack'
 import { importTable } from '../content/importTable'
-import type { TableProblem } from '../grid/tableProblem'
+import type { TableProblem } from '../../../domain/check/tableProblem'
 
 /** A table from which a pack is to be made. */
 export interface TableTask {

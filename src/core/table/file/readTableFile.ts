@@ -1,6 +1,8 @@
+import type { TableGrids } from '../grid/grid'
 import { readCsv } from './readCsv'
-import { readWorkbook, type ReadTable } from './readWorkbook'
-import { UnreadableTable, type TableLimits } from '../grid/tableProblem'
+import { readWorkbook } from './readWorkbook'
+import { UnreadableTable } from '../grid/unreadableTable'
+import type { TableLimits } from '../grid/tableLimits'
 
 const SAVE_AS_XLSX = 'Excel の「名前を付けて保存」で「Excel ブック (*.xlsx)」を選んで保存し直してください'
 
@@ -13,8 +15,8 @@ const OTHER_FILES: readonly (readonly [start: readonly number[], name: string, r
   [[0x25, 0x50, 0x44, 0x46], 'PDF', 'もとの Excel の表を選んでください']
 ]
 
-/** Reads a file by what it holds, whatever its name says. Throws UnreadableTable where it is no table. */
-export async function readTable(bytes: Uint8Array, fileName: string, limits: TableLimits): Promise<ReadTable> {
+/** Reads a file by what it holds, whatever its name says. Throws UnreadableTable if it is no table. */
+export async function readTableFile(bytes: Uint8Array, fileName: string, limits: TableLimits): Promise<TableGrids> {
   if (bytes.length === 0) throw new UnreadableTable('ファイルが空です', 'もとのファイルをもう一度コピーしてください')
   if (bytes.length > limits.fileBytes)
     throw new UnreadableTable(
