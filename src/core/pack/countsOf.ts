@@ -15,7 +15,7 @@ export function countsOf(content: Content): Counts {
   }
 }
 
-/** True where both count the same. */
+/** True if both hold the same numbers. */
 export function sameCounts(one: Counts, other: Counts): boolean {
   return (Object.keys(one) as (keyof Counts)[]).every((name) => one[name] === other[name])
 }

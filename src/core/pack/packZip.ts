@@ -8,7 +8,7 @@ import type { ZipFault } from '../zip/zipDirectory'
 /** Bounds on a pack, checked before anything is unpacked. A pack of 1,786 entries takes about a tenth of each. */
 export const PACK_LIMITS = { fileBytes: 32 * 2 ** 20, unpackedBytes: 96 * 2 ** 20, files: 32 }
 
-/** The start of DOS time by the local clock, which is what fflate writes: the same bytes in every time zone. */
+/** The start of DOS time in local time, which is what fflate writes: the same bytes in every time zone. */
 const NO_TIME = new Date(1980, 0, 1)
 const SAFE_NAME = /^[a-z]{1,32}\.json$/
 const COMPRESSION_LEVEL = 6
@@ -34,7 +34,7 @@ export function packFiles(files: Readonly<Record<string, Uint8Array>>): Uint8Arr
   return sealZip(zipSync(files as Zippable, { level: COMPRESSION_LEVEL, mtime: NO_TIME }))
 }
 
-/** The zip of a pack, after every check that needs no unpacking. */
+/** Opens the zip of a pack, after every check that needs no unpacking. */
 export function openPackZip(file: Uint8Array): Result<Zip, PackFault> {
   if (file.length > PACK_LIMITS.fileBytes) return fail('too-large')
   const seal = checkSeal(file)

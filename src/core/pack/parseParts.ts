@@ -13,7 +13,7 @@ import type { SearchData } from '../../domain/search/searchData'
 import { searchDocuments } from '../../domain/search/searchDocuments'
 import { unpackReadings } from './unpackReadings'
 
-/** The parts of a pack, each checked to its depth and against the others; undefined where one does not fit. */
+/** The parts of a pack, each fully checked, and checked against the others; undefined if one of them does not fit. */
 export function parseParts(values: Readonly<Record<PackPart, unknown>>): PackContents | undefined {
   const categories = parseItems(values.categories, CategorySchema)
   const documents = parseItems(values.documents, SourceDocumentSchema)
@@ -28,7 +28,7 @@ export function parseParts(values: Readonly<Record<PackPart, unknown>>): PackCon
   return readings && search && isSearchOf(content, search) ? { content, readings, search } : undefined
 }
 
-/** Stops at the first item that does not fit: a list of millions of them would else cost as many notes of what is wrong. */
+/** Stops at the first item that does not fit: millions of bad items would otherwise give as many error messages. */
 function parseItems<Item>(values: unknown, schema: z.ZodType<Item>): Item[] | undefined {
   if (!Array.isArray(values)) return undefined
   const items: Item[] = []
@@ -40,7 +40,7 @@ function parseItems<Item>(values: unknown, schema: z.ZodType<Item>): Item[] | un
   return items
 }
 
-/** True where search finds every version of every item and nothing else, and what it takes for a definition is one. */
+/** True if search finds every version of every item and nothing else, and every question it marks as a definition is one. */
 function isSearchOf(content: Content, { lexicon: { refs, definitions } }: SearchData): boolean {
   const asked = new Map(searchDocuments(content).map(({ ref, question }) => [ref, question]))
   const questions = refs.map((ref) => asked.get(ref) ?? '')

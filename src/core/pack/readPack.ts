@@ -32,7 +32,7 @@ const KNOWN_FILES = new Set([MANIFEST_FILE, SIGNATURE_FILE, ...PACK_PARTS.map(fi
 const MAX_MANIFEST_BYTES = 64 * 1024
 const AnyFormat = z.object({ format: z.int().min(1) })
 
-/** Reads and verifies a pack: whole, bounded, in this format, signed where keys are given, every part as its schema says. */
+/** Reads and verifies a pack: whole, within limits, in this format, signed if keys are given, every part valid by its schema. */
 export function readPack(bytes: Uint8Array, options: ReadPackOptions = {}): Result<Pack, PackFault> {
   const opened = openManifest(bytes, options)
   if (!opened.ok) return opened
@@ -44,7 +44,7 @@ export function readPack(bytes: Uint8Array, options: ReadPackOptions = {}): Resu
   return succeed({ manifest, signer, ...parts })
 }
 
-/** What a whole pack says of itself, and who signed that; nothing of its parts is unpacked or verified. Costs little. */
+/** The manifest of a whole pack and its signer. Cheap: none of the parts is unpacked or verified. */
 export function peekPack(bytes: Uint8Array, options: ReadPackOptions = {}): Result<PackLabel, PackFault> {
   const opened = openManifest(bytes, options)
   return opened.ok ? succeed({ manifest: opened.value.manifest, signer: opened.value.signer }) : opened
@@ -64,7 +64,7 @@ function openManifest(
   return signer.ok ? succeed({ zip, manifest: read.value.manifest, signer: signer.value }) : signer
 }
 
-/** The format is asked before anything else, so that a pack of another version is told apart from a broken one. */
+/** Reads the format before anything else, so that a pack of another version is not reported as broken. */
 function readManifest(zip: Zip): Result<{ manifest: PackManifest; bytes: Uint8Array }, PackFault> {
   const bytes = unpackFile(zip, MANIFEST_FILE, MAX_MANIFEST_BYTES)
   if (!bytes.ok) return bytes

@@ -42,7 +42,7 @@ export function createKeyPair(): KeyPair {
   })
 }
 
-/** Signs the bytes of a document. Throws where `privateKey` is no Ed25519 private key in PEM. */
+/** Signs the bytes of a document. Throws if `privateKey` is not an Ed25519 private key in PEM. */
 export function signDocument(kind: SignedKind, document: Uint8Array, privateKey: string): Signature {
   const key = createPrivateKey(privateKey)
   if (key.asymmetricKeyType !== 'ed25519') throw new Error('the signing key is not an Ed25519 key')
@@ -62,7 +62,7 @@ export function isSigningKey(pem: string): boolean {
   }
 }
 
-/** A short name for a public key, to compare by eye: `3f2a-90c1-77de-05b4`. Undefined where it is no Ed25519 key in PEM. */
+/** A short name for a public key, to compare by eye: `3f2a-90c1-77de-05b4`. Undefined if it is not an Ed25519 key in PEM. */
 export function fingerprint(publicKey: string): string | undefined {
   const key = readPublicKey(publicKey)
   const hash =

@@ -13,7 +13,7 @@ function isSegment(value: unknown): value is RubySegment {
   return value.every((text) => typeof text === 'string')
 }
 
-/** The readings that were packed, or undefined where `packed` is no packed readings. */
+/** The readings that were packed, or undefined if `packed` is something else. */
 export function unpackReadings(packed: unknown): Readings | undefined {
   const parsed = PackedReadingsSchema.safeParse(packed)
   if (!parsed.success) return undefined

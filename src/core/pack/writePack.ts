@@ -14,8 +14,8 @@ export interface PackAbout {
 }
 
 /**
- * The bytes of a pack, the same for the same input. Signed where a private key (Ed25519, PEM) is given; throws where
- * that is no such key. The content must have passed `checkContent`.
+ * The bytes of a pack, the same for the same input. Signed if a private key (Ed25519, PEM) is given; throws if
+ * the key is of another kind. The content must have passed `checkContent`.
  */
 export function writePack(
   contents: PackContents,

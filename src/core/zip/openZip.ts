@@ -8,7 +8,7 @@ export interface ZipLimits extends DirectoryLimits {
   readonly bytes: number
 }
 
-/** Why a file of a zip was not unpacked. `too-large`: it is larger than asked for, or than its directory admitted. */
+/** Why a file of a zip was not unpacked. `too-large`: it is larger than asked for, or than the directory states. */
 export type ZipReadFault = 'missing' | 'broken' | 'too-large'
 
 /** An opened zip: the paths in it, and a reader that unpacks one file at a time. */
@@ -19,8 +19,8 @@ export interface Zip {
 }
 
 /**
- * Opens a zip by its directory alone: nothing is unpacked before all of it was found sound and within `limits`, and
- * nothing is unpacked to more than the directory admitted. The only reader of zips: of packs and of workbooks.
+ * Opens a zip by its directory alone: nothing is unpacked until the whole directory was found sound and within
+ * `limits`, and no file is unpacked to more than the directory states. The only reader of zips: of packs and of workbooks.
  */
 export function openZip(file: Uint8Array, limits: ZipLimits): Result<Zip, ZipFault> {
   const read = readZipDirectory(file, limits)
@@ -45,7 +45,7 @@ function unpack({ method, packed, unpackedBytes, crc }: ZipEntry): Result<Uint8A
   return isSound ? inflated : fail('broken')
 }
 
-/** A directory that lies about the size costs no more memory than it admitted to. */
+/** Costs no more memory than the directory states, even if the directory lies about the size. */
 function inflate(packed: Uint8Array, unpackedBytes: number): Result<Uint8Array, ZipReadFault> {
   const bound = Math.max(unpackedBytes, 1)
   try {

@@ -36,13 +36,13 @@ const METHODS: Readonly<Record<number, ZipEntry['method']>> = { 0: 'stored', 8: 
 const NAMES = new TextDecoder('utf-8', { ignoreBOM: true })
 /** Encrypted in one of three ways: the old one, the strong one, or with its headers masked. */
 const ENCRYPTION_FLAGS = 0x2041
-/** How hard it was compressed, sizes repeated behind the data, a name in UTF-8: none of them changes what is read. */
+/** Compression level, sizes repeated behind the data, a name in UTF-8: none of these changes what is read. */
 const HARMLESS_FLAGS = 0x080e
 
 /**
- * Reads the directory of a zip, and nothing but the directory. What local headers repeat is not asked, so that no two
- * readers of the same file can disagree. Understood are one disk and no zip64; files that share bytes with one another
- * are `broken`. Never throws.
+ * Reads the directory of a zip, and nothing but the directory. Local headers repeat what it says and are
+ * ignored, so no two parts of this program can disagree about a file. Zips of several disks and zip64 are not supported;
+ * files that share bytes are `broken`. Never throws.
  */
 export function readZipDirectory(file: Uint8Array, limits: DirectoryLimits): Result<ZipEntry[], ZipFault> {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
@@ -79,7 +79,7 @@ function findEnd(view: DataView, commentBytes: number | undefined): number | und
   return undefined
 }
 
-/** The end of the record at `at` with its path, extra field and comment; undefined if it is none, or leaves the directory. */
+/** The end of the record at `at`, path, extra field and comment included; undefined if it is no record within the directory. */
 function endOfRecord(view: DataView, at: number, directoryEnd: number): number | undefined {
   if (at + CENTRAL.bytes > directoryEnd || view.getUint32(at, true) !== CENTRAL.signature) return undefined
   const end = [28, 30, 32].reduce((sum, field) => sum + view.getUint16(at + field, true), at + CENTRAL.bytes)
@@ -102,12 +102,12 @@ function readEntry(file: Uint8Array, view: DataView, at: number, directory: numb
   return succeed({ entry: { path, method, crc, unpackedBytes, packed: file.subarray(data, to) }, from, to })
 }
 
-/** Empty, absolute, or out of the folder that the zip is. */
+/** True for a path that is empty, absolute, or leads out of the zip. */
 function isUnsafe(path: string): boolean {
   return path === '' || /^\/|\\|^[A-Za-z]:|\0/.test(path) || path.split('/').includes('..')
 }
 
-/** Two files of one path, and two that share bytes: the trick by which a few kilobytes unpack to petabytes. */
+/** Refuses two files of the same path, and files that share bytes: a trick that makes a few kilobytes unpack to petabytes. */
 function refuseShared(placed: readonly Placed[]): Result<never, ZipFault> | undefined {
   if (new Set(placed.map(({ entry }) => entry.path)).size < placed.length) return fail('duplicate-path')
   const inOrder = placed.toSorted((one, other) => one.from - other.from)

@@ -39,7 +39,7 @@ export const SAMPLE_ABOUT: PackAbout = {
   created: new Date('2026-11-20T00:00:00Z')
 }
 
-/** The bytes of a small whole pack, signed where a key is given. */
+/** The bytes of a small but complete pack, signed if a key is given. */
 export function samplePack(marker?: string, privateKey?: string): Uint8Array {
   return writePack(sampleContents(marker), SAMPLE_ABOUT, { privateKey })
 }

@@ -34,7 +34,7 @@ export const IDS: CellType<readonly string[]> = {
 /** The blocks of an answer, in the notation. */
 export const BODY: CellType<readonly Block[]> = { read: ({ text }) => parseBody(text), write: writeBody }
 
-/** An address to look up later; other texts are left to who reads the row. */
+/** An address to look up later. Other texts are left to the reader of the row. */
 export const ADDRESS: CellType<string> = {
   read: ({ text }) => (isAddress(text) ? text : undefined),
   write: (address) => address
@@ -56,7 +56,7 @@ export const DAY: CellType<IsoDate> = {
 /** 種類: what an entry is, if it is no question. */
 export const KIND = markCell({ entry: '', notice: MARKS.notice, counter: MARKS.counter }, 'warning')
 
-/** 状態. A word that is none of ours may well mean that a row is not to be shown yet, so it is an error. */
+/** 状態. An unknown word is an error: it may well mean that the row must not be shown yet. */
 export const STATUS = markCell({ answered: '', 'ask-counter': MARKS.askCounter }, 'error')
 
 /** A circle for yes, whichever of them the keyboard gave. */

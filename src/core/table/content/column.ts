@@ -38,7 +38,7 @@ type TypedColumn<Scopes, Value> = HeadedColumn & {
   readonly width?: number
 }
 
-/** A maker of columns for a sheet whose rows hold fields of `Scopes`: the compiler refuses a field that is none. */
+/** A maker of columns for a sheet whose rows hold fields of `Scopes`. The compiler refuses a field that does not exist. */
 export function columnOf<Scopes>(): <Value>(column: TypedColumn<Scopes, Value>) => Column {
   return (column) => column as unknown as Column
 }
@@ -69,7 +69,7 @@ export function writeFields<Key extends string>(columns: Columns<Key>, scope: st
   return Object.fromEntries(cells) as WrittenRow<Key>
 }
 
-/** The column in which a field of `scope` is mended; undefined if none holds it. */
+/** The column in which a field of `scope` is mended; undefined if no column holds it. */
 export function columnFor<Key extends string>(columns: Columns<Key>, scope: string, field: unknown): Key | undefined {
   return (Object.keys(columns) as Key[]).find((key) => columns[key].holds[scope] === field)
 }

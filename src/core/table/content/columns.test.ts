@@ -11,7 +11,7 @@ import { columnFor, type Columns } from './column'
 import { SHEETS, type Sheet } from './columns'
 import { importTable } from './importTable'
 
-/** What stands for a list of rows, is always the same, or is told by a column of another name. */
+/** Fields that stand for a list of rows, or that a column of another name holds. */
 const NOT_IN_A_CELL = ['versions', 'questions', 'ends', 'units', 'empty']
 
 test.each<[Sheet, string, { readonly shape: object }]>([

@@ -6,10 +6,10 @@ import type { Column, Columns, WrittenRow } from './column'
 import { SHEETS, type Sheet } from './columns'
 import { ROWS } from './writeRows'
 
-/** Characters of a column that names no width of its own. */
+/** Width, in characters, of a column that does not name its own. */
 const WIDTH = 14
 
-/** Excel can hold no more than this in a cell. */
+/** The most that Excel can hold in a cell. */
 const MAX_CELL_CHARS = 32_767
 
 /**

@@ -1,4 +1,4 @@
-/** `rows` by what `keyOf` says of them, keys and rows in the order they came. */
+/** `rows` grouped by `keyOf`; keys and rows keep their order. */
 export function groupRows<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>()
   for (const row of rows) {

@@ -32,8 +32,8 @@ export function readSteps(
 }
 
 /**
- * What would otherwise be dropped in silence: steps of no guide, of no version, of no known kind, and a second one of the
- * same name. `versionsOf` counts the versions of each guide.
+ * Steps that would otherwise be dropped in silence: those whose guide, version or kind does not exist, and a second step
+ * of the same name. `versionsOf` counts the versions of each guide.
  */
 export function stepFaults(steps: readonly StepRow[], versionsOf: ReadonlyMap<string, number>): TableProblem[] {
   const firsts = new Map(steps.toReversed().map((step) => [identity(step), step]))

@@ -21,17 +21,17 @@ import { TABLE_LIMITS, type TableLimits } from '../grid/tableLimits'
 import { UnreadableTable } from '../grid/unreadableTable'
 import type { TableProblem } from '../../../domain/check/tableProblem'
 
-/** A table as read. The content is whole only where no problem is an error. */
+/** A table as read. The content is complete only if no problem is an error. */
 export interface ImportedTable {
   readonly content: Content
   readonly problems: readonly TableProblem[]
 }
 
 export interface ImportOptions {
-  /** What the table may measure; TABLE_LIMITS where not given. */
+  /** What the table may measure. Default: TABLE_LIMITS. */
   readonly limits?: TableLimits
   /**
-   * What shows now. Its terms are kept where the table has no sheet 用語, as a table of six columns has none, and a
+   * What shows now. Its terms are kept if the table has no sheet 用語, as a table of six columns has not, and a
    * summary that was left while its answer changed is to be looked at.
    */
   readonly now?: Content | undefined
@@ -61,14 +61,14 @@ export async function importTable(
   }
 }
 
-/** A table of headings alone would empty the kiosk. Rows that were left out have said so themselves. */
+/** A table of headings alone would empty the kiosk. Rows that were left out have problems of their own. */
 function nothingIn({ entries, guides }: Content, found: readonly TableProblem[]): TableProblem[] {
   if (entries.length + guides.length > 0 || found.some(({ severity }) => severity === 'error')) return []
   const remedy = '見出しの下の行に、分類、No、質問、回答を書いてください'
   return [{ severity: 'error', line: 0, column: '-', reason: '質問が一つもありません', remedy }]
 }
 
-/** Problems as someone meets them who goes through the file from its first sheet to its last. */
+/** Problems in the order of the file, from its first sheet to its last. */
 function inOrderOf(grids: readonly Grid[], problems: readonly TableProblem[]): TableProblem[] {
   const place = ({ sheet }: TableProblem) => grids.findIndex((grid) => grid.sheet === sheet)
   return [...problems].sort((one, other) => place(one) - place(other) || one.line - other.line)

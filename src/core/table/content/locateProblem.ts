@@ -24,7 +24,7 @@ function cellOf({ list, index, path }: Problem, places: ItemPlaces): TableCell |
   return places[list][index]?.cellOf(path)
 }
 
-/** True for a link to a row that is in the table and was itself left out for a fault: one note is enough. */
+/** True for a link to a row that is in the table but was left out for a fault of its own: one note is enough. */
 export function isMerelyLeftOut(content: Content, problem: Problem, numbers: ReadonlySet<string>): boolean {
   const { list, index, path } = problem
   if (list !== 'entries' || path[0] !== 'related') return false

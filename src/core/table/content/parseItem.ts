@@ -14,7 +14,7 @@ export interface LocatedItem<Item> {
 
 const japanese = z.locales.ja().localeError
 
-/** `raw` as an item of the content; where it breaks the schema, what is wrong in which cell is added to `problems`. */
+/** `raw` as an item of the content. Undefined if it breaks the schema; each fault is then added to `problems`, by its cell. */
 export function parseItem<Item>(
   schema: z.ZodType<Item>,
   raw: unknown,

@@ -6,7 +6,7 @@ import type { TableProblem } from '../../../domain/check/tableProblem'
 
 /** The categories met so far; rows are given to it in the order of the table. */
 export interface CategoryReader {
-  /** The category id of a row; undefined, with a problem noted, where no category can be told. */
+  /** The category id of a row; undefined, with a problem noted, if the row does not show its category. */
   read(row: TableRow<EntryColumn>): string | undefined
   readonly categories: readonly Category[]
   readonly problems: readonly TableProblem[]
@@ -16,7 +16,7 @@ const MAX_NAME_CHARS = 40
 const PLACEHOLDER = /^[-_]*$/
 
 /**
- * Tells categories by 分類番号, or where that is empty or a placeholder, by 分類名. A row that says neither belongs
+ * Tells categories apart by 分類番号, or by 分類名 if that is empty or a placeholder. A row that says neither belongs
  * with the row above it: so it reads in a table whose merged cells were lost. `known` come from the sheet 分類.
  */
 export function createCategoryReader(known: readonly Category[]): CategoryReader {
@@ -66,7 +66,7 @@ function freeId(taken: ReadonlyMap<string, Category>): string {
   return `c${number}`
 }
 
-/** White space in a name is an accident of its cell. */
+/** White space in a name comes from the layout of its cell and does not count. */
 function fold(text: string): string {
   return text.normalize('NFKC').replace(/\s+/g, '')
 }

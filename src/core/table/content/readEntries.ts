@@ -60,7 +60,7 @@ function readEntry(group: Group, problems: TableProblem[]): LocatedItem<Entry> |
   return parseItem(EntrySchema, { ...item, versions: ordered.map(({ version }) => version) }, cellOf, problems)
 }
 
-/** What holds for the whole entry, from its first row. */
+/** The fields of the whole entry, from its first row. */
 function readShared({ no, category, first }: Group, problems: TableProblem[]) {
   const fields = readFields<Entry>(ENTRY_COLUMNS, 'item', first, problems)
   const readings = LIST.read(first.cell('reading'), problems) ?? []
@@ -72,13 +72,13 @@ function duplicates({ no, rows }: Group): TableProblem[] {
   return rows.slice(1).map((row) => row.cell('no').note('error', `No「${no}」が重複しています`, remedy))
 }
 
-/** Columns of the whole entry in which each of its rows may say something of its own. */
+/** Columns of the whole entry in which its rows may differ. */
 const TOLD_BY_ROW: readonly EntryColumn[] = ['no', 'category', 'question', 'reference']
 const TOLD_ONCE = (Object.keys(ENTRY_COLUMNS) as EntryColumn[]).filter(
   (key) => key === 'reading' || ('item' in ENTRY_COLUMNS[key].holds && !TOLD_BY_ROW.includes(key))
 )
 
-/** What holds for the whole entry is read from its first row; another row that says otherwise would go unheard. */
+/** Fields of the whole entry are read from its first row, so a later row that says something else is reported. */
 function differences({ first, rows }: Group): TableProblem[] {
   return rows
     .slice(1)

@@ -11,10 +11,10 @@ import { ENTRY_COLUMNS, type EntryColumn } from './columns'
 
 type Row = TableRow<EntryColumn>
 
-/** What a row without an answer says instead: nothing is made up to fill the hole. */
+/** What a row without an answer says instead: no answer is made up. */
 export const ASK_COUNTER = 'この質問の答えは、窓口でご案内します。職員におたずねください。'
 
-/** One row as a version of an entry, not yet checked against the schema; `first` is the row that gives the entry its question. */
+/** One row as a version of an entry, not yet checked against the schema. `first` is the row with the entry's question. */
 export function readVersion(row: Row, first: Row, problems: TableProblem[]): Partial<AnswerVersion> {
   const fields = readFields<AnswerVersion>(ENTRY_COLUMNS, 'version', row, problems)
   const question = fields.question ?? otherQuestion(row, first)
@@ -52,7 +52,7 @@ function noConclusion(row: Row): TableProblem {
   return row.cell('answer').note('warning', reason, remedy)
 }
 
-/** 参考元 that is no plain address to look up is kept as a note under the answer. */
+/** A 参考元 that is not an address is kept as a note under the answer. */
 function referenceNote(row: Row): Block[] {
   const text = readLine(row.text('reference'))
   return text === '' || isAddress(text) ? [] : [{ type: 'note', text: `参考元：${text}` }]

@@ -5,12 +5,12 @@ import type { TableProblem } from '../../../domain/check/tableProblem'
 
 type Row = TableRow<EntryColumn>
 
-/** True for a row that is no question at all, such as a heading between groups of rows. */
+/** True for a row that is not a question, such as a heading between groups of rows. */
 export function isStray(row: Row): boolean {
   return row.text('no') === '' && row.text('question') === '' && row.text('answer') === ''
 }
 
-/** What is wrong with a row by itself, before its answer is read. */
+/** What is wrong with a row on its own, before its answer is read. */
 export function rowFaults(row: Row): TableProblem[] {
   if (isStray(row)) {
     const reason = 'No も質問も回答もない行なので、読みませんでした'

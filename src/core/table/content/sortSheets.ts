@@ -10,7 +10,7 @@ type RowsOf<Of extends Sheet> = readonly TableRow<SheetColumn<Of>>[]
 
 /** The rows of a workbook by what their sheets are for. */
 export type SortedSheets = { readonly [Of in Sheet]: RowsOf<Of> } & {
-  /** Whether there was a sheet of terms, be it an empty one. */
+  /** Whether there was a sheet of terms, even an empty one. */
   readonly foundGlossary: boolean
   /** Whether any sheet had the headings of an FAQ table. */
   readonly foundFaq: boolean

@@ -6,7 +6,7 @@ const TITLE = '組合の質問と回答の表'
 
 /**
  * `documents` with a home for what the table itself is the source of: an entry without 出典 names its own No, which
- * must be a unit of some document where there are documents at all. A table without documents needs none.
+ * must be a unit of some document if there are any documents. A table without documents needs no such home.
  */
 export function withTableDocument(
   documents: readonly SourceDocument[],

@@ -41,7 +41,7 @@ function entryRows({ categories, entries }: Content): WrittenRow<SheetColumn<'fa
   })
 }
 
-/** What comes from the table itself need not be said. */
+/** The item without its sources if its only source is the table itself, which need not be written. */
 function withoutOwnSource<Item extends Entry | Guide>(item: Item): Item {
   const isOwn = item.sources.length === 1 && item.sources[0] === item.no
   return isOwn ? { ...item, sources: [] } : item

@@ -52,7 +52,7 @@ function parseRecords(text: string, limits: TableLimits): CsvRecord[] {
   }
 }
 
-/** Counts columns before any cell is made: 15 million commas would else take a gigabyte. */
+/** Counts columns before any cell is made: 15 million commas would otherwise take a gigabyte. */
 function refuseWide(text: string, delimiter: string, limits: TableLimits): void {
   let [columns, line, isQuoted] = [1, 1, false]
   for (let at = 0; at < text.length; at++) {

@@ -6,7 +6,7 @@ import type { TableLimits } from '../grid/tableLimits'
 
 const SAVE_AS_XLSX = 'Excel の「名前を付けて保存」で「Excel ブック (*.xlsx)」を選んで保存し直してください'
 
-/** How files begin that are no tables, and what to tell of them. */
+/** Files that are not tables, by how they begin, and what to say about them. */
 const OTHER_FILES: readonly (readonly [start: readonly number[], name: string, remedy: string])[] = [
   [[0xd0, 0xcf, 0x11, 0xe0], '古い形の Excel ファイルか、パスワードのかかったファイル', SAVE_AS_XLSX],
   [[0x89, 0x50, 0x4e, 0x47], '画像 (PNG)', '表のファイルを選んでください'],

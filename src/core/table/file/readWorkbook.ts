@@ -36,7 +36,7 @@ async function readSheets(workbook: Workbook, limits: TableLimits): Promise<Tabl
   }
 }
 
-/** The library sees only the parts that were checked, packed anew. */
+/** Reads the values by the library, which sees only the parts that were checked, packed again. */
 async function readValues(
   workbook: Workbook,
   sheets: readonly SheetPart[]

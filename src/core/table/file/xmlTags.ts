@@ -21,8 +21,8 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 export class XmlError extends Error {}
 
 /**
- * Every start tag of `xml` in order, text left out. Stricter than a parser need be: what it cannot read to the end
- * throws XmlError, so that nothing in a sheet goes unseen.
+ * Every start tag of `xml` in order, text left out. Stricter than a parser has to be: anything it cannot
+ * read to the end throws XmlError, so that nothing in a sheet goes unseen.
  */
 export function* xmlTags(xml: string): Generator<XmlTag> {
   let at = xml.indexOf('<')
@@ -37,7 +37,7 @@ export function* xmlTags(xml: string): Generator<XmlTag> {
   }
 }
 
-/** Where a comment, a stretch of text, an instruction or an end tag ends; undefined for a start tag. Throws if it never does. */
+/** Where a comment, a stretch of text, an instruction or an end tag ends; undefined for a start tag. Throws if it never ends. */
 function endOfPlain(xml: string, at: number): number | undefined {
   const plain = PLAIN.find(([start]) => xml.startsWith(start, at))
   if (!plain) return undefined
@@ -46,13 +46,13 @@ function endOfPlain(xml: string, at: number): number | undefined {
   return end + plain[1].length
 }
 
-/** By local name; one without a prefix goes before one with, as for those who read the values. */
+/** By local name. An attribute without a prefix wins over one with a prefix, as it does in the library that reads the values. */
 function attributesOf(text: string): Record<string, string> {
   const found = [...text.matchAll(ATTRIBUTE)].map(([, name = '', double, single]) => ({
     name,
     value: decodeEntities(double ?? single ?? '')
   }))
-  // Two readers may each take another of the two for the one that holds.
+  // Two readers might each pick a different one of the two.
   if (new Set(found.map(({ name }) => name)).size < found.length) throw new XmlError('an attribute stands twice')
   const prefixedFirst = found.sort((one, other) => Number(other.name.includes(':')) - Number(one.name.includes(':')))
   return Object.fromEntries(prefixedFirst.map(({ name, value }) => [localName(name), value]))

@@ -2,7 +2,7 @@ import type { GridCell } from './grid'
 import type { TableLimits } from './tableLimits'
 import type { TableProblem } from '../../../domain/check/tableProblem'
 
-/** What is wrong with a cell whatever its column, or undefined. */
+/** What is wrong with a cell regardless of its column, or undefined. */
 export function cellFault(
   { kind, text }: GridCell,
   limits: TableLimits
@@ -30,13 +30,13 @@ function fault(reason: string, remedy: string) {
   return { severity: 'error' as const, reason, remedy }
 }
 
-/** Control characters apart from tab and line feed, halves of characters, and what stands for a broken one. */
+/** Control characters other than tab and line feed, halves of characters, and the sign for a broken character. */
 function holdsUnprintable(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  // eslint-disable-next-line no-control-regex -- it looks for control characters
   return /[\0-\x08\x0b-\x1f\x7f-\x9f\ufffd-\uffff\p{Cs}]/u.test(text)
 }
 
-/** What Excel would calculate if the text were typed into a cell; a telephone number such as +81-3 is none. */
+/** What Excel would calculate if the text were typed into a cell; a telephone number such as +81-3 does not count. */
 function looksLikeFormula(text: string): boolean {
   return /^\s*[=@+]/.test(text) && !/^\s*\+[\d\s-]+$/.test(text)
 }

@@ -20,11 +20,11 @@ export type Places<Key extends string> = ReadonlyMap<Key, number>
 
 /** Tells heading rows from the rest. */
 export interface HeadingReader<Key extends string> {
-  /** Where the columns are by this row, or undefined where it is no heading row. */
+  /** Where the columns are by this row, or undefined if it is not a heading row. */
   placesOf(row: GridRow): Places<Key> | undefined
   /** Indexes of the cells of a heading row that name no column we know. */
   unknownIn(row: GridRow): number[]
-  /** The heading row's line and what it lacks, for the row most like one; undefined where none is like one. */
+  /** The line of the row most like a heading row, and which headings it lacks; undefined if no row is like one. */
   nearestIn(grid: Grid): { line: number; missing: string[] } | undefined
 }
 

@@ -1,6 +1,6 @@
 import type { TableProblem } from '../../../domain/check/tableProblem'
 
-/** What stands in one cell. A formula or an Excel error has no text: its value is never taken silently. */
+/** The content of one cell. A formula or an Excel error has no text, since its value must not be taken silently. */
 export interface GridCell {
   readonly kind: 'text' | 'number' | 'date' | 'formula' | 'error'
   /** Trimmed; a date as `YYYY-MM-DD`. */
@@ -13,7 +13,7 @@ export interface GridRow {
   /** 1-based row as Excel shows it. */
   readonly excelRow: number
   readonly cells: readonly GridCell[]
-  /** Nothing was written in this row; cells may still hold what a merged cell spans. */
+  /** True if nothing was written in this row; its cells may still hold the value of a merged cell. */
   readonly blank: boolean
 }
 
@@ -40,7 +40,7 @@ export function cellAddress(columnIndex: number, excelRow: number): string {
   return `${name}${excelRow}`
 }
 
-/** The column index of `D12` (3) and its row (12), or undefined where the text is no address. */
+/** The column index of `D12` (3) and its row (12), or undefined if the text is not an address. */
 export function parseAddress(address: string): { columnIndex: number; excelRow: number } | undefined {
   const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(address)
   if (!match?.[1] || !match[2]) return undefined

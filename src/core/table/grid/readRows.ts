@@ -4,7 +4,7 @@ import { createHeadingReader, type Places, type SheetColumns } from './createHea
 import type { TableLimits } from './tableLimits'
 import type { TableProblem } from '../../../domain/check/tableProblem'
 
-/** One cell of a row under a heading row, be it missing. */
+/** One cell of a row under a heading row; a missing cell counts as an empty one. */
 export interface TableCell {
   /** What it says, white space around it left out; '' if the column or the text is missing. */
   readonly text: string
@@ -28,7 +28,7 @@ export const REVIEW_ROW = 'この行とその前後を見直してください'
 export interface ReadRows<Key extends string> {
   readonly rows: readonly TableRow<Key>[]
   readonly problems: readonly TableProblem[]
-  /** False where no heading row was found, so that the sheet is of another kind. */
+  /** False if no heading row was found, which means that the sheet is of another kind. */
   readonly found: boolean
 }
 

@@ -16,7 +16,7 @@ export function headingOf(line: string): Heading | undefined {
   return told ? { kind: told[1] as Heading['kind'], title: '', rest: (told[2] ?? '').trim() } : undefined
 }
 
-/** A step such as `①…`, `1. …`, `２）…` or `（3）…`; a figure such as `2.5％` is none. */
+/** A step such as `①…`, `1. …`, `２）…` or `（3）…`; a figure such as `2.5％` is not a step. */
 export function stepOf(line: string): { number: number; text: string } | undefined {
   const circled = CIRCLED.indexOf(line.slice(0, 1))
   const match = NUMBERED.exec(line)
@@ -40,7 +40,7 @@ export function stepMark(number: number): string {
   return CIRCLED[number - 1] ?? `${number}. `
 }
 
-/** True where a paragraph's line would be read as something else, so that it needs a ＼ before it. */
+/** True if a paragraph's line would be read as something else, so that it needs a ＼ before it. */
 export function looksSpecial(line: string): boolean {
   return (
     line.startsWith('＼') ||

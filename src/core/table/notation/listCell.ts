@@ -9,7 +9,7 @@ export function parseListCell(text: string): string[] {
 }
 
 /**
- * The items as a cell that `parseListCell` reads back: parted by 、, or one a line where an item itself holds a
+ * The items as a cell that `parseListCell` reads back: separated by 、, or one per line if an item itself holds a
  * separator; a lone one of those gets a line break after it to say so.
  */
 export function formatListCell(items: readonly string[]): string {

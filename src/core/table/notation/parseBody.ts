@@ -6,9 +6,9 @@ import { decodeLine, splitCells } from './notationLine'
 type Lines = { readonly lines: readonly string[]; at: number }
 
 /**
- * The blocks of an answer as written in a cell: a paragraph a line, ①②③ as steps, ・ as bullets, □ as boxes to tick,
- * ※ as a note, and the 【…】 headings of the notation. What is none of these stays a paragraph, letter for letter. The blocks are not
- * checked: a table row may lack a cell, a contact's number may be none.
+ * The blocks of an answer as written in a cell: ①②③ become steps, ・ bullets, □ boxes to tick, ※ a note, 【…】 the block
+ * that it names, and every other line a paragraph, letter for letter. The blocks are not yet checked: a table row may
+ * lack a cell, and a contact's number may not be a number.
  */
 export function parseBody(text: string): Block[] {
   const cursor: Lines = { lines: text.split('\n').map((line) => line.trim()), at: 0 }

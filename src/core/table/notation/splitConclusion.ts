@@ -1,13 +1,13 @@
 import { headingOf, bulletOf, stepOf } from './bodyLine'
 
-/** Stands in for a conclusion where an answer's first sentence cannot be one. */
+/** Stands in for a conclusion if an answer's first sentence cannot be one. */
 export const READ_BELOW = 'くわしくは、下の説明をお読みください。'
 
 const MAX_CHARS = 160
 const OPENING = '「『（(【［['
 const CLOSING = '」』）)】］]'
 
-/** An answer parted into its first sentence and the rest; `conclusion` is undefined where that is no fit sentence. */
+/** An answer split into its first sentence and the rest; `conclusion` is undefined if that sentence does not fit. */
 export function splitConclusion(answer: string): { conclusion: string | undefined; rest: string } {
   const end = endOfSentence(answer)
   const first = answer.slice(0, end).trim()

@@ -4,22 +4,22 @@ import type { PackAbout } from '../../pack/writePack'
 import { importTable } from '../content/importTable'
 import type { TableProblem } from '../../../domain/check/tableProblem'
 
-/** A table from which a pack is to be made. */
+/** A table that is to become a pack. */
 export interface TableTask {
   readonly bytes: Uint8Array
   readonly name: string
-  /** The content that shows now, for what the table leaves out and leaves behind. */
+  /** The content that shows now: it fills in what the table leaves out, and shows which summaries were not updated. */
   readonly now?: Content
   readonly about: PackAbout
 }
 
-/** What became of a table: a pack, or errors among the problems. */
+/** The result for a table: a pack, or errors among the problems. */
 export interface TableOutcome {
   readonly problems: readonly TableProblem[]
   readonly pack: Uint8Array | undefined
 }
 
-/** Reads a table and builds its pack, unsigned. `onProgress` is told once no error is left and the building begins. */
+/** Reads a table and builds its pack, unsigned. `onProgress` is called once the table has no errors and the build begins. */
 export async function packOfTable(
   { bytes, name, now, about }: TableTask,
   onProgress: (progress: BuildProgress) => void

@@ -2,14 +2,14 @@ import { runApart, OverLimit } from '../../apart/runApart'
 import type { BuildProgress } from '../../content/buildPack'
 import type { TableOutcome, TableTask } from './packOfTable'
 
-/** Makes a pack of a table. Rejects with an `AbortError` where `signal` is aborted. */
+/** Makes a pack from a table. Rejects with an `AbortError` if `signal` is aborted. */
 export type TablePacker = (
   task: TableTask,
   signal: AbortSignal,
   onProgress: (progress: BuildProgress) => void
 ) => Promise<TableOutcome>
 
-/** What a table may take at most. 20,000 rows speak up every two seconds on a quick machine. */
+/** What a table may take at most. With 20,000 rows, progress comes every two seconds on a fast machine. */
 const TABLE_WORK_LIMITS = { silenceMs: 120_000, heapMb: 1024 }
 
 const TOO_HEAVY = {

@@ -33,7 +33,7 @@ export async function xlsxBytes(sheets: Readonly<Record<string, SheetData>>): Pr
   return new Uint8Array(buffer)
 }
 
-/** The same .xlsx file with one part's XML changed, or added where `change` makes text of none. */
+/** The same .xlsx file with one part's XML changed, or added if there was no such part. */
 export function withPart(xlsx: Uint8Array, path: string, change: (xml: string) => string): Uint8Array {
   const parts = unzipSync(xlsx)
   return zipSync({ ...parts, [path]: strToU8(change(strFromU8(parts[path] ?? new Uint8Array()))) })
