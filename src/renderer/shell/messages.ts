@@ -12,11 +12,8 @@ export const SHELL = {
   up: '上へ',
   down: '下へ',
   page: (page: number, count: number) => `${page}／${count}`,
-  loading: '読み込んでいます',
   textSizes: { normal: '標準', large: '大', largest: '特大' },
-  schemes: { normal: '標準', dark: '黒', contrast: '強調' },
-  on: '入',
-  off: '切'
+  schemes: { normal: '標準', dark: '黒', contrast: '強調' }
 } as const
 
 const DATE = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeZone: 'UTC' })
