@@ -15,7 +15,7 @@ const NOUNS = ['value', 'readings', 'content']
 const DOMAIN_AREAS = {
   value: [],
   readings: ['value'],
-  content: ['value'],
+  content: ['value', 'readings'],
   pack: NOUNS,
   changes: NOUNS,
   check: NOUNS,

@@ -1,5 +1,6 @@
 import type { Block } from './block'
 import type { DatedEntry } from './edition'
+import { label, type Label } from '../readings/label'
 
 /** What staff have set about their counter; empty where they have not. */
 export interface CounterFacts {
@@ -10,21 +11,21 @@ export interface CounterFacts {
 }
 
 /** What each of them is called, in the order in which a visitor asks. */
-const COUNTER_FACT_NAMES: Readonly<Record<keyof CounterFacts, string>> = {
-  hours: '受付時間',
-  holidays: '休み',
-  phone: '電話番号',
-  place: '場所'
+const COUNTER_FACT_NAMES: Readonly<Record<keyof CounterFacts, Label>> = {
+  hours: label('{受付時間|うけつけじかん}'),
+  holidays: label('{休|やす}み'),
+  phone: label('{電話番号|でんわばんごう}'),
+  place: label('{場所|ばしょ}')
 }
 const KEYS = Object.keys(COUNTER_FACT_NAMES) as (keyof CounterFacts)[]
 
 /** Those that are set, each with its name. */
-export function setFacts(facts: CounterFacts): { readonly name: string; readonly value: string }[] {
+export function setFacts(facts: CounterFacts): { readonly name: Label; readonly value: string }[] {
   return KEYS.flatMap((key) => (facts[key] === '' ? [] : [{ name: COUNTER_FACT_NAMES[key], value: facts[key] }]))
 }
 
 /** The names of those that are not set. */
-export function unsetFacts(facts: CounterFacts): string[] {
+export function unsetFacts(facts: CounterFacts): Label[] {
   return KEYS.filter((key) => facts[key] === '').map((key) => COUNTER_FACT_NAMES[key])
 }
 
@@ -35,6 +36,6 @@ export function bodyWithFacts({ item, version }: DatedEntry, facts: CounterFacts
 
 /** Those that are set as a block of an answer; none where none is. */
 function factBlocks(facts: CounterFacts): Block[] {
-  const items = setFacts(facts).map(({ name, value }) => `${name}：${value}`)
+  const items = setFacts(facts).map(({ name, value }) => `${name.text}：${value}`)
   return items.length === 0 ? [] : [{ type: 'bullets', items }]
 }

@@ -1,15 +1,16 @@
 import type { Block } from '../content/block'
+import type { Wording } from '../readings/label'
 
 /** A text as the screen shows it, and what is said before it so that a listener knows what it is. */
 export interface SpokenText {
-  readonly text: string
+  readonly text: Wording
   /** The number of a step, the heading of a column. */
-  readonly lead?: string
+  readonly lead?: Wording
 }
 
 /** What `warning` is called on the screen. */
 export interface SpokenNames {
-  readonly warning: string
+  readonly warning: Wording
 }
 
 /** The texts of a block in the order in which they are read aloud, which is their order on the screen. */

@@ -1,5 +1,5 @@
 import type { Readings } from '../../domain/readings/ruby'
-import { parseRuby } from '../text/parseRuby'
+import { parseRuby } from '../../domain/readings/parseRuby'
 
 /** Readings of the sheet's own words. Written by hand, since no pack carries them. */
 const WRITTEN = [

@@ -9,6 +9,9 @@ import { followSaid } from './followSaid'
 import { findText, markSaid } from './saidPlace'
 import { useSpeech } from './useSpeech'
 
+/** A voice rests a moment at it. */
+const PAUSE = '、'
+
 /** Reading a screen's texts aloud, as its button has it. */
 export interface ReadAloud {
   readonly available: ComputedRef<boolean>
@@ -29,7 +32,7 @@ export function useReadAloud(texts: () => readonly SpokenText[], button: () => H
   function sentencesOfText({ text, lead }: SpokenText): Sentence[] {
     const [first, ...rest] = sentencesOf(segmentsOf(text))
     if (!first || !lead) return first ? [first, ...rest] : []
-    return [{ ...first, said: `${sayText(segmentsOf(lead))}、${first.said}` }, ...rest]
+    return [{ ...first, said: `${sayText(segmentsOf(lead))}${PAUSE}${first.said}` }, ...rest]
   }
 
   function start() {

@@ -1,6 +1,6 @@
 import { shallowRef, type ShallowRef } from 'vue'
 import type { RequestOf, ValueOf } from '../../contract/channels'
-import { staffFailureText } from './staffFailureText'
+import { staffFailureText } from '../messages/staff/failure'
 import { useStaffStore, type DeskChannel } from './useStaffStore'
 
 /** What the core answered to the last question behind the door, and in words why it did not. */

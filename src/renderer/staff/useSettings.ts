@@ -1,7 +1,7 @@
 import { shallowRef, ref, type Ref, type ShallowRef } from 'vue'
 import type { Settings } from '../../domain/staff/settings'
 import { useKioskStore } from '../stores/kiosk'
-import { staffFailureText, storeFaultText } from './staffFailureText'
+import { staffFailureText, storeFaultText } from '../messages/staff/failure'
 import { useStaffStore } from './useStaffStore'
 
 /** The kiosk's settings in the hands of staff. */

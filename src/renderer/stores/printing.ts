@@ -1,9 +1,11 @@
 import { defineStore } from 'pinia'
-import { computed, readonly, ref } from 'vue'
+import { computed, shallowRef } from 'vue'
 import type { PrintItem } from '../../domain/content/printItem'
+import type { Label } from '../../domain/readings/label'
 import { useBridge } from '../bridge/bridgeKey'
 import { carryOut } from '../print/carryOut'
-import { ACCEPTED, outcomeText, refusalText } from '../print/messages'
+import { FAILURES } from '../messages/failure'
+import { ACCEPTED, PRINT_OUTCOMES } from '../messages/printing'
 import { useVisitStore } from './visit'
 
 /** A second touch within this time is the same touch: nobody wants the sheet twice that fast. */
@@ -13,7 +15,8 @@ const SAME_TOUCH_MS = 4000
 export const usePrintingStore = defineStore('printing', () => {
   const bridge = useBridge()
   const visit = useVisitStore()
-  const message = ref('')
+  /** Nothing while there is nothing to say. */
+  const message = shallowRef<Label>()
   let lastTouch = -Infinity
   let turn = 0
 
@@ -35,23 +38,29 @@ export const usePrintingStore = defineStore('printing', () => {
     if (items.length === 0 || now - lastTouch < SAME_TOUCH_MS) return
     lastTouch = now
     const mine = ++turn
-    message.value = ''
+    message.value = undefined
     const reply = await bridge.invoke('print:submit', requestOf(items))
     if (mine !== turn) return
-    message.value = reply.ok ? ACCEPTED : refusalText(reply.code)
+    message.value = reply.ok ? ACCEPTED : FAILURES[reply.code]
     if (!reply.ok) return
     const outcome = await carryOut(reply.value, bridge, document)
     // That it was sent has been said already, and may have been put away since.
-    if (outcome !== undefined && outcome !== 'sent' && mine === turn) message.value = outcomeText(outcome)
+    if (outcome !== undefined && outcome !== 'sent' && mine === turn) message.value = PRINT_OUTCOMES[outcome]
   }
 
   /** The visit is over: nothing is said any more, and the next visitor's sheets are counted anew. */
   function forget() {
     turn++
     lastTouch = -Infinity
-    message.value = ''
+    message.value = undefined
     void bridge.invoke('print:forget', {})
   }
 
-  return { message: readonly(message), requestOf, submit, forget, dismiss: () => (message.value = '') }
+  return {
+    message: computed(() => message.value),
+    requestOf,
+    submit,
+    forget,
+    dismiss: () => (message.value = undefined)
+  }
 })

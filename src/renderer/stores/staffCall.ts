@@ -1,7 +1,8 @@
+import type { Label } from '../../domain/readings/label'
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import { useReply } from '../bridge/useReply'
-import { CALL_NAMES } from '../call/messages'
+import { CALL_NAMES } from '../messages/call'
 import { ringChime } from '../call/ringChime'
 import { useKioskStore } from './kiosk'
 import { useVisitStore } from './visit'
@@ -37,7 +38,7 @@ export const useStaffCallStore = defineStore('staffCall', () => {
     isSilent,
     heard: computed(() => heard.value),
     /** What the buttons that fetch staff are called: nothing is 「呼ぶ」 where nobody would hear it. */
-    name: computed((): readonly string[] => (isSilent.value ? CALL_NAMES.silent : CALL_NAMES.chimes)),
+    name: computed((): Label => (isSilent.value ? CALL_NAMES.silent : CALL_NAMES.chimes)),
     /** The number of what is on the screen, and the item itself once it is known. */
     no,
     item: computed(() => (item.value?.no === no.value ? item.value : undefined)),

@@ -2,7 +2,7 @@ import type { Block } from '../../domain/content/block'
 import type { Sheet, SheetItem } from '../../domain/sheet/sheet'
 import { paperDate, periodLine } from '../../domain/sheet/sheetDates'
 import { GUIDE_ANSWER, SHEET } from '../sheet/sheetMessages'
-import { TAKE_HOME } from './messages'
+import { TAKE_HOME } from '../messages/takeHome'
 
 /** All that a printed sheet says of its answers, but their sources, as lines of plain text: a phone shows nothing else. */
 export function plainSheet({ organisation, printedOn, items }: Sheet): string {

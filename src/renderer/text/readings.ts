@@ -1,7 +1,8 @@
 import { computed, inject, provide, type ComputedRef, type InjectionKey } from 'vue'
 import { withoutReadings, type Readings, type RubySegment } from '../../domain/readings/ruby'
+import { textOf, type Wording } from '../../domain/readings/label'
 import { useVisitStore } from '../stores/visit'
-import { numberReadings } from './numberReadings'
+import { dateReadings } from './dateReadings'
 
 const readingsKey: InjectionKey<ComputedRef<Readings>> = Symbol('readings')
 const NONE = computed((): Readings => ({}))
@@ -16,21 +17,27 @@ export function provideReadings(readings: () => Readings | undefined): void {
 }
 
 /**
- * A text as it is to be shown, cut at its phrases where these are known: in runs with readings while ふりがな is on, otherwise
- * a run to a phrase.
+ * What is to be shown, cut at its phrases where these are known: in runs with readings while ふりがな is on, otherwise a run
+ * to a phrase.
  */
-export function useSegments(text: () => string): ComputedRef<readonly RubySegment[]> {
+export function useSegments(wording: () => Wording): ComputedRef<readonly RubySegment[]> {
   const visit = useVisitStore()
   const readings = inject(readingsKey, NONE)
   return computed(() => {
-    const known = readings.value[text()]
-    if (visit.preferences.furigana) return known ?? numberReadings(text()) ?? [[text()]]
-    return known ? withoutReadings(known) : [[text()]]
+    const shown = wording()
+    const known = typeof shown === 'string' ? readings.value[shown] : shown.segments
+    if (visit.preferences.furigana) return known ?? readingsOf(textOf(shown))
+    return known ? withoutReadings(known) : [[textOf(shown)]]
   })
 }
 
-/** Gives the readings of any text of this screen, whether ふりがな is on or not; the text alone where it has none. */
-export function useSegmentsOf(): (text: string) => readonly RubySegment[] {
+/** Gives the readings of anything on this screen, whether ふりがな is on or not; the text alone where it has none. */
+export function useSegmentsOf(): (wording: Wording) => readonly RubySegment[] {
   const readings = inject(readingsKey, NONE)
-  return (text) => readings.value[text] ?? numberReadings(text) ?? [[text]]
+  return (wording) =>
+    typeof wording === 'string' ? (readings.value[wording] ?? readingsOf(wording)) : wording.segments
+}
+
+function readingsOf(text: string): readonly RubySegment[] {
+  return dateReadings(text) ?? [[text]]
 }

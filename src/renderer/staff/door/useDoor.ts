@@ -2,8 +2,8 @@ import { useIntervalFn } from '@vueuse/core'
 import { computed, ref, type ComputedRef } from 'vue'
 import type { DoorView, Opening } from '../../../contract/staff'
 import { useBridge } from '../../bridge/bridgeKey'
-import { staffFailureText, storeFaultText } from '../staffFailureText'
-import { DOOR_TEXT } from './messages'
+import { staffFailureText, storeFaultText } from '../../messages/staff/failure'
+import { DOOR_TEXT } from '../../messages/staff/door'
 import { useNewPin } from './useNewPin'
 
 /** What stands at the door: what is asked, what was wrong, and how long it is locked. */

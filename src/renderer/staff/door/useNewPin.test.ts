@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { DOOR_TEXT } from './messages'
+import { DOOR_TEXT } from '../../messages/staff/door'
 import { useNewPin } from './useNewPin'
 
 test('a new PIN is given once it was typed twice the same', () => {

@@ -1,6 +1,6 @@
 import { computed, ref, type ComputedRef, type Ref } from 'vue'
 import { isWeakPin } from '../../../domain/staff/isWeakPin'
-import { DOOR_TEXT } from './messages'
+import { DOOR_TEXT } from '../../messages/staff/door'
 
 export interface NewPin {
   readonly prompt: ComputedRef<string>

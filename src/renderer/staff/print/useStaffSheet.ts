@@ -1,9 +1,9 @@
 import { readonly, ref } from 'vue'
 import { useBridge } from '../../bridge/bridgeKey'
 import { carryOut } from '../../print/carryOut'
-import { staffFailureText } from '../staffFailureText'
+import { staffFailureText } from '../../messages/staff/failure'
 import { useStaffStore } from '../useStaffStore'
-import { TEST_OUTCOMES, TEST_UNKNOWN } from './messages'
+import { TEST_OUTCOMES, TEST_UNKNOWN } from '../../messages/staff/print'
 
 /**
  * Puts a sheet of the staff's own on paper: `print` asks the core for it over `channel`, `message` says `sending` until

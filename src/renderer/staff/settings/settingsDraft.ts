@@ -1,3 +1,4 @@
+import { FIELD_FAULTS } from '../../messages/staff/fieldFaults'
 import { hyphenated } from '../../../domain/content/hyphenated'
 import type { Settings } from '../../../domain/staff/settings'
 import { IDLE_SECONDS, KANA } from '../../../domain/staff/settingsLimits'
@@ -32,12 +33,10 @@ export function draftOf(settings: Settings): Draft {
 export function faultsOf(draft: Draft): DraftFaults {
   const seconds = secondsOf(draft)
   const faults: DraftFaults = {}
-  if (!KANA.test(kanaOf(draft.reading))) faults.reading = 'ひらがなかカタカナだけで書いてください。'
-  if (!PHONE.test(phoneOf(draft.phone))) faults.phone = '電話番号は、数字とハイフンだけで書いてください。'
-  if (!(seconds >= IDLE_SECONDS.least && seconds <= IDLE_SECONDS.most))
-    faults.idleSeconds = `${IDLE_SECONDS.least}から${IDLE_SECONDS.most}までの数字で書いてください。`
-  if (timeOf(draft.closingTime) === undefined)
-    faults.closingTime = '0:00から23:59までの時刻を、17:15 のように書いてください。'
+  if (!KANA.test(kanaOf(draft.reading))) faults.reading = FIELD_FAULTS.reading
+  if (!PHONE.test(phoneOf(draft.phone))) faults.phone = FIELD_FAULTS.phone
+  if (!(seconds >= IDLE_SECONDS.least && seconds <= IDLE_SECONDS.most)) faults.idleSeconds = FIELD_FAULTS.idleSeconds
+  if (timeOf(draft.closingTime) === undefined) faults.closingTime = FIELD_FAULTS.closingTime
   return faults
 }
 

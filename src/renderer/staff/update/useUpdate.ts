@@ -2,9 +2,9 @@ import { useIntervalFn } from '@vueuse/core'
 import { ref, shallowRef, type Ref } from 'vue'
 import type { StatusView, UpdateProgressView, UpdateReport } from '../../../contract/staff'
 import type { StoreFault } from '../../../domain/pack/storeFault'
-import { staffFailureText, storeFaultText } from '../staffFailureText'
+import { staffFailureText, storeFaultText } from '../../messages/staff/failure'
 import { useStaffStore } from '../useStaffStore'
-import { UPDATE_TEXT } from './messages'
+import { UPDATE_TEXT } from '../../messages/staff/update'
 
 const PROGRESS_MS = 400
 

@@ -1,4 +1,4 @@
-import { PHRASE_START, type RubySegment } from '../../domain/readings/ruby'
+import { PHRASE_START, type RubySegment } from './ruby'
 
 /** Reads furigana written by hand as `{印刷|いんさつ}リストに／{入|い}れる`; ／ is where a phrase begins. */
 export function parseRuby(written: string): readonly RubySegment[] {

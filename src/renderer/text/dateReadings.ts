@@ -1,5 +1,5 @@
 import type { RubySegment } from '../../domain/readings/ruby'
-import { parseRuby } from './parseRuby'
+import { parseRuby } from '../../domain/readings/parseRuby'
 
 /** Days of the month with readings of their own. */
 const DAYS = [
@@ -26,32 +26,20 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
   土: 'ど'
 }
 
-/** Words beside a date or a count on our own screens. */
-const WORDS: readonly (readonly [RegExp, string])[] = [
-  [/([0-9])年/g, '$1{年|ねん}'],
-  [/([0-9])月/g, '$1{月|がつ}'],
-  [/([0-9])枚/g, '$1{枚|まい}'],
-  [/ロール紙 約/g, 'ロール{紙|し} {約|やく}'],
-  [/([0-9])件/g, '$1{件|けん}'],
-  [/質問(?=[0-9])/g, '{質問|しつもん}'],
-  [/(?<!\{)印刷/g, '{印刷|いんさつ}'],
-  [/見る/g, '{見|み}る'],
-  [/案内/g, '{案内|あんない}'],
-  [/現在/g, '{現在|げんざい}']
-]
-
-/**
- * Readings of a text of ours that holds a number: a date, a count, 「質問2」. Undefined where a kanji would be left without
- * one.
- */
-export function numberReadings(text: string): readonly RubySegment[] | undefined {
-  const days = text
+/** A text with its dates in the notation of labels: 11月1日（日） as `11{月|がつ}{1日|ついたち}（{日|にち}）`. */
+export function readDates(text: string): string {
+  return text
     .replace(/(?<=月)([0-9]+)日/g, (_, day: string) => {
       const whole = DAYS[Number(day)] ?? LATER_DAYS[day]
       return whole ? `{${day}日|${whole}}` : `${day}{日|にち}`
     })
     .replace(/（([日月火水木金土])）/g, (_, day: string) => `（{${day}|${WEEKDAYS[day]}}）`)
-  const written = WORDS.reduce((now, [word, ruby]) => now.replace(word, ruby), days)
-  const segments = parseRuby(written)
+    .replace(/([0-9])年/g, '$1{年|ねん}')
+    .replace(/([0-9])月/g, '$1{月|がつ}')
+}
+
+/** Readings of a text in which all kanji belong to dates; undefined where one would be left without. */
+export function dateReadings(text: string): readonly RubySegment[] | undefined {
+  const segments = parseRuby(readDates(text))
   return segments.some(([run, reading]) => reading === undefined && /\p{Script=Han}/u.test(run)) ? undefined : segments
 }

@@ -1,13 +1,14 @@
+import { label } from '../../domain/readings/label'
 import type { Board } from '../../domain/visit/preferences'
-import type { Alteration } from './alterLast'
+import type { Alteration } from '../keyboard/alterLast'
 
 export const BOARD_TEXT = {
   name: '文字盤',
-  space: '空白',
-  remove: '一字消す',
-  swap: '文字のならび',
-  hide: '文字盤を閉じる',
-  show: '文字盤を出す'
+  space: label('{空白|くうはく}'),
+  remove: label('{一字|いちじ}{消|け}す'),
+  swap: label('{文字|もじ}のならび'),
+  hide: label('{文字盤|もじばん}を／{閉|と}じる'),
+  show: label('{文字盤|もじばん}を／{出|だ}す')
 } as const
 
 export const BOARD_NAMES: Record<Board, string> = {

@@ -1,9 +1,9 @@
 import { BOARDS, TEXT_SIZES, type Board, type TextSize } from '../../../domain/visit/preferences'
-import { BOARD_NAMES } from '../../keyboard/messages'
-import { SHELL } from '../../shell/messages'
+import { BOARD_NAMES } from '../keyboard'
+import { SHELL } from '../shell'
 import type { PictureSlot } from '../../../domain/staff/picture'
 import { IDLE_SECONDS, SETTINGS_LIMITS } from '../../../domain/staff/settingsLimits'
-import type { FieldName } from './settingsDraft'
+import type { FieldName } from '../../staff/settings/settingsDraft'
 
 export const SETTINGS_TEXT = {
   about:
@@ -40,7 +40,9 @@ export const SETTINGS_TEXT = {
   program: 'このプログラム',
   version: '版',
   built: '作成日',
-  commit: '番号'
+  commit: '番号',
+  /** Between the facts of the program. */
+  between: '、'
 } as const
 
 /** What each field is called, what it is for, and how much it takes. */

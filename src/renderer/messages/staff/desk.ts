@@ -1,6 +1,6 @@
 import type { StaffWarning, StatusView } from '../../../contract/staff'
 import type { StoreFault } from '../../../domain/pack/storeFault'
-import { japaneseDate } from '../../shell/messages'
+import { japaneseDate } from '../japaneseDate'
 
 const CALL_INSTALLER = '設置の担当者に知らせてください。'
 const UNKEPT = 'このため、設定と利用の記録を残せず、内容の更新もできません。案内はそのまま使えます。'

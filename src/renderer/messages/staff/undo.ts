@@ -1,6 +1,6 @@
 import type { EarlierView } from '../../../contract/staff'
-import { DESK_TEXT } from '../desk/messages'
-import { instantText, packName } from '../desk/packText'
+import { DESK_TEXT } from './desk'
+import { instantText, packName } from './packText'
 
 export const UNDO_TEXT = {
   none: '戻せる内容はありません。公開したあとに、前の三つまで戻せます。',

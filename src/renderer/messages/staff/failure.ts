@@ -1,6 +1,6 @@
-import type { FailureCode } from '../../contract/channels'
-import { PICTURE_FAULT_REASONS, type PictureFault } from '../../domain/staff/picture'
-import { STORE_FAULT_REASONS, type StoreFault } from '../../domain/pack/storeFault'
+import { PICTURE_FAULT_REASONS, type PictureFault } from '../../../domain/staff/picture'
+import { STORE_FAULT_REASONS, type StoreFault } from '../../../domain/pack/storeFault'
+import type { FailureCode } from '../../../contract/channels'
 
 const TEXTS: Record<FailureCode, string> = {
   forbidden: 'この操作はできません。',

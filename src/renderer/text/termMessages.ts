@@ -1,1 +1,0 @@
-export const TERM_TEXT = { heading: 'ことばの意味', close: '閉じる' } as const
