@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Label } from '../../domain/readings/label'
 
-const CATALOGUE = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./*.test.ts', '!./japaneseDate.ts'], { eager: true })
+const CATALOGUE = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./*.test.ts', '!./japaneseDate.ts'], {
+  eager: true
+})
 
 const isLabel = (value: unknown): value is Label => typeof value === 'object' && value !== null && 'segments' in value
 
