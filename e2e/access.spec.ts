@@ -6,13 +6,13 @@ import { begin, settle } from './visitor'
 const IDLE_MS = 90_000
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-// Contrast is held to 7:1 for all text, large or not: `textsBelow` computes it, axe's own rule allows less for large.
+// All text needs a contrast of 7:1. `textsBelow` computes it, since axe's own rule allows less for large text.
 for (const scheme of SCHEMES)
-  test(`axe finds nothing and every text stands 7:1 off its ground, in any size, in ${scheme} colours`, async ({
+  test(`axe finds nothing and every text has a contrast of 7:1, in any size, in ${scheme} colours`, async ({
     kiosk
   }) => {
     test.slow()
-    // One frame holds the whole page; the mode for many would open a second page for each look.
+    // The page has only one frame; axe's mode for several would open a second page for each check.
     const check = async (where: string) => {
       const { violations } = await new AxeBuilder({ page: kiosk }).withTags(STANDARDS).setLegacyMode().analyze()
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
@@ -51,12 +51,12 @@ test('axe finds nothing in the question whether the visitor is still there, in a
   }
 })
 
-/** Runs in the page: what 文字の大きさ and 色を変える do, also while a dialog lies over their buttons. */
+/** Runs in the page: does what 文字の大きさ and 色を変える do, even while a dialog covers their buttons. */
 function look({ size, scheme }: { size: string; scheme: string }): void {
   Object.assign(document.documentElement.dataset, { textSize: size, scheme })
 }
 
-/** Runs in the page: every visible text whose colour has less than `least`:1 against the ground behind it. */
+/** Runs in the page: finds every visible text whose contrast with its background is less than `least`:1. */
 function textsBelow(least: number): string[] {
   const parse = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number)
   const luminance = ([red = 0, green = 0, blue = 0]: number[]) => {

@@ -8,7 +8,7 @@ test.beforeEach(async ({ kiosk }) => {
   await tap(button(kiosk, '質問に答えてさがす'))
 })
 
-/** Opens a guide and gives one answer to all it asks, to its end. */
+/** Opens a guide and gives the same answer to all its questions, up to its end. */
 async function answerAll(kiosk: Page, guide: string, answer: string): Promise<void> {
   await tap(itemsOf(kiosk, '質問に答えてさがせること').filter({ hasText: guide }))
   await button(kiosk, answer).waitFor()
@@ -33,13 +33,13 @@ for (const guide of [
     await expect(kiosk.getByRole('status')).toHaveText('印刷を受け付けました')
   })
 
-  test(`「${guide}」 leaves nobody without an end who is sure of nothing`, async ({ kiosk }) => {
+  test(`「${guide}」 has an end for somebody who answers わからない to everything`, async ({ kiosk }) => {
     await answerAll(kiosk, guide, 'わからない')
     await expect(kiosk.getByRole('article')).toBeVisible()
   })
 }
 
-test('an answer is taken back by もどる, and the trail with it; there is no second way back', async ({ kiosk }) => {
+test('もどる takes back an answer and its line in the trail; there is no other button for that', async ({ kiosk }) => {
   await tap(itemsOf(kiosk, '質問に答えてさがせること').first())
   await button(kiosk, 'はい').waitFor()
   const heading = kiosk.getByRole('heading', { level: 1 })

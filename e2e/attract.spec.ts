@@ -12,11 +12,13 @@ test.beforeEach(async ({ kiosk }) => {
   await kiosk.reload()
   await kiosk.getByRole('listitem').first().waitFor()
   await kiosk.clock.pauseAt(WAITING)
-  // What faded when the clock was set has faded.
+  // Lets a fade finish that had begun when the clock was set.
   await kiosk.clock.runFor(FADE_MS)
 })
 
-test('somebody passing by sees one question after the other, and begins anywhere on the screen', async ({ kiosk }) => {
+test('somebody passing by sees one question after another, and can touch anywhere on the screen to begin', async ({
+  kiosk
+}) => {
   const prompt = kiosk.getByRole('region', { name: 'こんなことを調べられます' }).getByRole('listitem').first()
   const first = await prompt.innerText()
   await kiosk.clock.runFor(ROTATION_MS + FADE_MS)

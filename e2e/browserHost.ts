@@ -20,7 +20,7 @@ export interface EndedHost {
 }
 
 /**
- * Starts the built browser host and resolves with the address it prints first. Rejects where it ends without one.
+ * Starts the built browser host and resolves with the address it prints first. Rejects if it ends without printing one.
  * `env` adds to this process's environment.
  */
 export async function startHost(

@@ -16,7 +16,9 @@ async function listen(kiosk: Page): Promise<() => Promise<number>> {
   return () => kiosk.evaluate(() => Number(document.documentElement.dataset['tones']))
 }
 
-test('a visitor calls staff by a chime, and shows in huge type what they were reading', async ({ kiosk }) => {
+test('a visitor calls staff by a chime, and the screen shows in huge type what they were reading', async ({
+  kiosk
+}) => {
   await begin(kiosk)
   const question = await openFirstAnswer(kiosk)
   const tones = await listen(kiosk)

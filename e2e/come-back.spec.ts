@@ -2,10 +2,10 @@ import { expect, test } from './fixtures'
 import { tap } from './tap'
 import { begin, button, itemsOf } from './visitor'
 
-// Low enough for every list to be longer than the screen.
+// So low that every list is longer than the screen.
 test.use({ viewport: { width: 1280, height: 800 } })
 
-test('もどる brings back the place: how far the list was, and which row was opened', async ({ kiosk }) => {
+test('もどる brings back the place: how far the list was scrolled, and which row was opened', async ({ kiosk }) => {
   await begin(kiosk)
   await tap(itemsOf(kiosk, '用件からえらぶ').first())
   const last = itemsOf(kiosk, '質問の一覧').last()
@@ -18,14 +18,14 @@ test('もどる brings back the place: how far the list was, and which row was o
   await expect(last).toBeInViewport({ ratio: 0.99 })
   expect(await top()).toBeGreaterThan(0)
 
-  // Opened again it begins at its top, with nothing marked.
+  // Opened again from elsewhere, it begins at its top with nothing marked.
   await tap(button(kiosk, 'もどる'))
   await tap(itemsOf(kiosk, '用件からえらぶ').first())
   await expect(itemsOf(kiosk, '質問の一覧').first()).toBeInViewport({ ratio: 0.99 })
   await expect(kiosk.locator('[aria-current]')).toHaveCount(0)
 })
 
-test('はじめ comes back where its last row was opened, and a new visitor finds nothing of it', async ({ kiosk }) => {
+test('はじめ comes back at the row that was opened last, and a new visitor finds it at its top', async ({ kiosk }) => {
   await begin(kiosk)
   const last = itemsOf(kiosk, 'よく見られている質問').last()
   await tap(last)

@@ -3,14 +3,14 @@ import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { expect, test } from './fixtures'
 
-test.skip(({ hostKind }) => hostKind !== 'browser', 'the command line, once: no page is in it')
+test.skip(({ hostKind }) => hostKind !== 'browser', 'the command line has no page, so one project is enough')
 
 const SHOW_ALL = ['out/main/cli.js', 'show', 'out/bundled.faqpack', '--json']
 
-test('somebody looks at the first line of a long output only', async () => {
+test('somebody reads only the first line of a long output', async () => {
   const child = spawn(process.execPath, SHOW_ALL, { stdio: ['ignore', 'pipe', 'pipe'] })
   const said = text(child.stderr)
-  // As `head` does: it reads a little and goes.
+  // Like `head`, which reads a little and then ends.
   await once(child.stdout, 'data')
   child.stdout.destroy()
   const [code] = (await once(child, 'close')) as [number | null]
@@ -18,7 +18,7 @@ test('somebody looks at the first line of a long output only', async () => {
   expect(code).toBe(0)
 })
 
-test('an output that finds no room on the disk is told and is no success', async () => {
+test('an output that does not fit on the disk is reported and is no success', async () => {
   test.skip(process.platform !== 'linux', 'needs /dev/full')
   const args = ['-c', '"$0" "$@" > /dev/full', process.execPath, ...SHOW_ALL]
   const child = spawn('sh', args, { stdio: ['ignore', 'ignore', 'pipe'] })

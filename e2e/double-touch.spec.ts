@@ -16,7 +16,7 @@ test('a double touch of the waiting screen opens はじめ, and nothing in it', 
     await itemsOf(kiosk, '用件からえらぶ').first().waitFor()
     await touch(kiosk, [{ x, y }])
     await restFor(kiosk, '0s')
-    // Waits until touches count again; by then an opened screen would show.
+    // Waits until touches count again. If the second touch had opened a screen, it would show by then.
     await button(kiosk, '最初にもどる').click({ trial: true })
     await expect(home, `touched at ${x}, ${y}`).toBeVisible()
     await tap(button(kiosk, '最初にもどる'))
@@ -54,7 +54,7 @@ for (const viewport of [
           rows
             .filter((row) => {
               const box = row.getBoundingClientRect()
-              // What is scrolled out of its region lies under nobody's finger.
+              // What is scrolled out of its region cannot be touched.
               const seen = row.closest('[role="region"]')?.getBoundingClientRect() ?? box
               const [top, bottom] = [Math.max(box.top, seen.top), Math.min(box.bottom, seen.bottom)]
               return top < bottom && box.left < x + width && box.right > x && bottom > y && top < y + height
@@ -96,11 +96,11 @@ test('a new screen rests for 450 ms, and for 800 ms where the last finger was', 
   expect(times).toEqual([450, 800])
 })
 
-/** Makes every screen rest so long, that no slow machine misses it; the last that was asked for holds. */
+/** Makes every screen rest long enough for a slow machine to notice it. The last call counts. */
 async function restFor(kiosk: Page, time: string, timeOfPlace = time): Promise<void> {
   await kiosk.evaluate(
     ([rest, restOfPlace]) => {
-      // The rest that is over stays over: a longer time would begin it again.
+      // Ends the current rest for good: a longer time would start it again.
       delete document.documentElement.dataset['rest']
       document.documentElement.style.setProperty('--rest', rest)
       document.documentElement.style.setProperty('--rest-of-place', restOfPlace)

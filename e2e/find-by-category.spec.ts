@@ -18,7 +18,7 @@ test('a visitor chooses a category, reads an answer and goes on to a related one
   await expect(kiosk.getByRole('article', { name: question, exact: true })).toBeVisible()
 })
 
-test('a visitor who lost the 資格確認書 reads what to do at the third touch', async ({ kiosk }) => {
+test('a visitor who lost the 資格確認書 reads what to do after three touches', async ({ kiosk }) => {
   await begin(kiosk)
   await tap(itemsOf(kiosk, 'こんなときは').filter({ hasText: 'なくした' }))
   await tap(itemsOf(kiosk, '質問の一覧').filter({ hasText: '資格確認書をなくした' }))
@@ -38,14 +38,14 @@ test.describe('the old card', () => {
     return kiosk.getByRole('article')
   }
 
-  test('reads as over on the day the content was checked', async ({ kiosk }) => {
+  test('is said to have ended, on the day the content was checked', async ({ kiosk }) => {
     await expect(await asked(kiosk)).toContainText('もう使えません')
   })
 
   test.describe('a month before it ended', () => {
     test.use({ now: '2025-11-01' })
 
-    test('still reads as in use, with its last day', async ({ kiosk }) => {
+    test('is said to be still in use, with its last day', async ({ kiosk }) => {
       const article = await asked(kiosk)
       await expect(article).toContainText('2025年12月1日')
       await expect(article).not.toContainText('もう使えません')

@@ -13,9 +13,9 @@ test('a visitor types kana, opens the answer and takes it on paper', async ({ ki
   await expect(kiosk.getByRole('status')).toHaveText('印刷を受け付けました')
 })
 
-test('what is typed is searched by no request, and is found also while the core is away', async ({ kiosk }) => {
+test('searching makes no request, and works even while the core does not answer', async ({ kiosk }) => {
   const sent: string[] = []
-  // Whoever stops typing at a word that finds nothing sure has it counted: a slow machine's finger stops after each letter.
+  // A word without a sure result is counted once typing pauses, and a slow machine pauses after each letter.
   kiosk.on('request', (request) => {
     if (!request.url().endsWith('/stats:count')) sent.push(`${request.url()} ${request.postData() ?? ''}`)
   })
@@ -28,11 +28,11 @@ test('what is typed is searched by no request, and is found also while the core 
   expect(sent.filter((request) => request.includes('たい'))).toEqual([])
 })
 
-test('a visitor takes up a candidate instead of typing on', async ({ kiosk }) => {
+test('a visitor touches a candidate instead of typing on', async ({ kiosk }) => {
   await begin(kiosk)
   await openSearch(kiosk)
   await typeOnScreen(kiosk, 'びょういん')
-  // By name, not by place: the list may change until the answer to the last letter is there.
+  // By name, not by place: the list may still change until the results for the last letter are there.
   await tap(itemsOf(kiosk, '候補').filter({ hasText: /^病院$/ }))
   await expect(kiosk.getByRole('searchbox')).toHaveValue('病院')
   await expect(itemsOf(kiosk, '検索結果').first()).toBeVisible()
@@ -48,7 +48,7 @@ test('coming back from an answer, the word and its results are still there', asy
   await expect(itemsOf(kiosk, '検索結果').first()).toBeVisible()
 })
 
-test('what a new word finds begins at the top, wherever the last list was read to', async ({ kiosk }) => {
+test('the results of a new word begin at the top, however far the last list was scrolled', async ({ kiosk }) => {
   await begin(kiosk)
   await openSearch(kiosk)
   const box = kiosk.getByRole('searchbox')
@@ -106,7 +106,7 @@ for (const [typed, question] of [
     await expect(itemsOf(kiosk, '検索結果').filter({ hasText: question }).first()).toBeVisible()
   })
 
-test('results that are only perhaps meant stand under もしかして', async ({ kiosk }) => {
+test('uncertain results stand under もしかして', async ({ kiosk }) => {
   await begin(kiosk)
   await openSearch(kiosk)
   await kiosk.getByRole('searchbox').fill('引っ越しの粗大ごみを出す日')

@@ -11,27 +11,27 @@ import { startElectron } from './startElectron'
 import { tap } from './tap'
 
 export interface HostOptions {
-  /** Which host the project runs in; `electron-wiring` is the Electron host on a stand-in for Electron. */
+  /** The host of the project; `electron-wiring` is the Electron host on a stand-in for Electron. */
   hostKind: 'browser' | 'electron-wiring' | 'electron'
-  /** The day the kiosk believes it is; the content's dates are measured against it. */
+  /** The day that the kiosk takes for today, with which the content's dates are compared. */
   now: string
   /** More arguments for the start, such as `--pack`. */
   startArgs: readonly string[]
-  /** What staff have set the kiosk to, as it stands in its settings file; what is left out has its default. */
+  /** The settings of staff, as in the settings file. What is missing has its default. */
   settings: Readonly<Record<string, unknown>>
 }
 
-/** What a spec may ask for. */
+/** The fixtures of a spec. */
 export interface Fixtures extends HostOptions {
-  /** An empty data folder, gone after the test. */
+  /** An empty data folder, removed after the test. */
   dataFolder: string
-  /** Starts the built Electron host, on Electron or the stand-in as the project says; ended after the test. */
+  /** Starts the built Electron host, on Electron or on the stand-in, depending on the project. Ended after the test. */
   startProgram: (args?: readonly string[]) => Promise<Program>
   /** The Electron host behind `kiosk`; undefined in the browser host's project. */
   program: Program | undefined
-  /** The kiosk's page, freshly started at 待ち受け. */
+  /** The page of a kiosk that has just been started, at 待ち受け. */
   kiosk: Page
-  /** Touches 「印刷する」, or another name, on the kiosk's page and gives the path of the sheet that came out, a PDF. */
+  /** Touches 「印刷する」, or the button `name`, on the kiosk's page and returns the path of the printed sheet, a PDF. */
   print: (name?: string) => Promise<string>
 }
 
@@ -59,7 +59,7 @@ export const test = base.extend<Fixtures>({
     base.skip(reason !== undefined, reason ?? '')
     const started: Program[] = []
     const folder = await mkdtemp(join(tmpdir(), 'madoguchi-program-'))
-    // The tests see to what follows an end; without a supervisor the program would start itself again.
+    // The tests decide what happens after an end; without a supervisor the program would start itself again.
     const env = { MADOGUCHI_SUPERVISED: '1' }
     const look = {
       width: viewport?.width ?? 1080,
@@ -103,7 +103,7 @@ export const test = base.extend<Fixtures>({
   }
 })
 
-/** Waits until the waiting screen is there and nothing moves under a finger any more. */
+/** Waits until the waiting screen is there and nothing moves any more. */
 async function arrive(page: Page): Promise<Page> {
   await page.getByRole('button', { name: '画面にふれてはじめる' }).waitFor()
   await page.evaluate(() => document.fonts.ready)

@@ -13,7 +13,7 @@ test('voiced, small and long sounds are written with one key each', async ({ kio
   await expect(kiosk.getByRole('searchbox')).toHaveValue('きょうかいぱっぴー')
 })
 
-test('a letter, and then everything, is taken back', async ({ kiosk }) => {
+test('one key removes the last letter, another removes everything', async ({ kiosk }) => {
   await typeOnScreen(kiosk, 'かぞくの')
   await tap(button(kiosk, '一字消す'))
   await expect(kiosk.getByRole('searchbox')).toHaveValue('かぞく')
@@ -23,7 +23,7 @@ test('a letter, and then everything, is taken back', async ({ kiosk }) => {
   await expect(kiosk.getByRole('searchbox')).toHaveValue('')
 })
 
-test('the order of the letters is changed and holds for this visitor only', async ({ kiosk }) => {
+test('the order of the letters can be changed, for this visitor only', async ({ kiosk }) => {
   const board = kiosk.getByRole('group', { name: '文字盤' })
   const first = board.getByRole('button').first()
   await expect(first).toHaveAccessibleName('わ')
@@ -52,7 +52,7 @@ test('two thumbs landing at once on two keys type two letters', async ({ kiosk }
 
 test('a key shows that it is touched while the finger is still on it', async ({ kiosk }) => {
   const key = button(kiosk, 'か')
-  // Until the screen takes touches.
+  // Waits until the screen takes touches.
   await key.click({ trial: true })
   const before = await key.evaluate((element) => getComputedStyle(element).backgroundColor)
   const box = await key.boundingBox()
@@ -80,7 +80,7 @@ test('no keyboard of the platform opens, and a real keyboard still types', async
   await expect(box).toHaveValue('ほken')
 })
 
-test('what an input method is still composing is not searched for', async ({ kiosk }) => {
+test('text that an input method is still composing is not searched for', async ({ kiosk }) => {
   const session = await devtoolsOf(kiosk)
   await session.send('Input.imeSetComposition', { text: 'たいしょく', selectionStart: 5, selectionEnd: 5 })
   await expect(kiosk.getByRole('searchbox')).toHaveValue('たいしょく')

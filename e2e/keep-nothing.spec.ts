@@ -8,7 +8,7 @@ import { expect, test } from './fixtures'
 import { tap } from './tap'
 import { begin, button, openSearch } from './visitor'
 
-/** What visitors should never type, each with a part that stands nowhere else. */
+/** Texts that visitors should never type, each with a part that occurs nowhere else. */
 const TYPED = [
   'やまのべたろうざえもん',
   '山之辺太郎左衛門 退職',
@@ -17,11 +17,11 @@ const TYPED = [
   `${'とてもながいはなし'.repeat(12)}おわりです`
 ]
 const PARTS = ['やまのべ', '太郎左衛門', '90473819', '33821764', 'さかえく', 'とてもながい']
-// A trace would keep in the page what it saw there.
+// A trace would itself keep what was typed in the page.
 test.use({ trace: 'off' })
 test.skip(({ hostKind }) => hostKind !== 'browser', 'the browser host only: it brings its own browser here')
 
-test('after visits with names, numbers and long texts no disk and no next visit holds a word of them', async ({
+test('after visits with names, numbers and long texts neither the disk nor the next visit contains any of them', async ({
   dataFolder
 }) => {
   const profile = await mkdtemp(join(tmpdir(), 'madoguchi-profile-'))
@@ -34,7 +34,7 @@ test('after visits with names, numbers and long texts no disk and no next visit 
   const page = await context.newPage()
   await page.goto(host.address)
   for (const text of TYPED) await visit(page, text)
-  // What was typed last may live on in the engine until something else is typed: the next visit is what counts.
+  // The engine may keep what was typed last until something else is typed, so the next visit is what counts.
   await visit(page, 'かみ')
   const memory = await heapOf(page)
   expect(memory).toContain('画面にふれてはじめる')
@@ -49,7 +49,7 @@ test('after visits with names, numbers and long texts no disk and no next visit 
 async function visit(page: Page, text: string): Promise<void> {
   await begin(page)
   await openSearch(page)
-  // Typed as a keyboard does: a script that fills the box would hold the text itself.
+  // Typed as by a keyboard, since a script that fills the box would itself contain the text.
   await page.getByRole('searchbox').focus()
   const outcome = page.getByRole('region', { name: 'さがした結果' })
   await expect(outcome.getByText('知りたいことばを')).toBeVisible()
@@ -64,7 +64,7 @@ function held(text: string): string[] {
   return PARTS.filter((part) => text.includes(part))
 }
 
-/** Every string that lives in the page, after the engine has swept. */
+/** Every string in the page's memory after a garbage collection. */
 async function heapOf(page: Page): Promise<string> {
   const session: CDPSession = await page.context().newCDPSession(page)
   const chunks: string[] = []
@@ -80,7 +80,7 @@ async function filesOf(folder: string): Promise<string[]> {
   return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
 }
 
-/** A file as text in each way in which a browser or the kiosk may have written it. */
+/** A file as text, in every encoding in which a browser or the kiosk may have written it. */
 async function bytesOf(file: string): Promise<string> {
   const bytes = await readFile(file)
   return [bytes.toString('utf8'), bytes.toString('utf16le'), bytes.subarray(1).toString('utf16le')].join('\n')

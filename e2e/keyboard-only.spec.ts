@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { resultsOf } from './visitor'
 
-/** Presses Tab until the button of that name has the focus, which has to be visible on the way. */
+/** Presses Tab until the button with that name has the focus. The focus must be visible all the way. */
 async function tabTo(kiosk: Page, name: string): Promise<void> {
   const wanted = kiosk.getByRole('button', { name, exact: true })
   for (let press = 0; press < 100; press++) {

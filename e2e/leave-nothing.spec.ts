@@ -8,7 +8,7 @@ const COUNTDOWN_MS = 20_000
 const OPENED = new Date('2026-11-20T09:00:00+09:00')
 const BEGUN = new Date('2026-11-20T10:00:00+09:00')
 
-/** All that the page keeps anywhere, as text. */
+/** Everything that the page stores anywhere, as text. */
 async function kept(kiosk: Page): Promise<string> {
   return kiosk.evaluate(async () => {
     const databases = await indexedDB.databases()
@@ -23,7 +23,7 @@ async function kept(kiosk: Page): Promise<string> {
 }
 
 test.beforeEach(async ({ kiosk }) => {
-  // From here on time passes only if a test lets it.
+  // From here on, time passes only if the test moves the clock.
   await kiosk.clock.install({ time: OPENED })
   await kiosk.reload()
   await kiosk.clock.pauseAt(BEGUN)
@@ -45,7 +45,7 @@ test('a visitor who walks away is asked, and then leaves nothing behind', async 
   await expect(kiosk.getByRole('searchbox')).toHaveValue('')
 })
 
-test('a slow reader goes on as often as they like', async ({ kiosk }) => {
+test('a slow reader can go on as often as they like', async ({ kiosk }) => {
   for (let time = 0; time < 3; time++) {
     await kiosk.clock.runFor(IDLE_MS + COUNTDOWN_MS / 2)
     await tap(button(kiosk, 'つづける'))
@@ -54,7 +54,7 @@ test('a slow reader goes on as often as they like', async ({ kiosk }) => {
   await expect(kiosk.getByRole('searchbox')).toHaveValue('ぴぴぴ')
 })
 
-test('a visitor who is done says so', async ({ kiosk }) => {
+test('a visitor who is done can say so', async ({ kiosk }) => {
   await kiosk.clock.runFor(IDLE_MS)
   await tap(button(kiosk, 'おわる'))
   await expect(button(kiosk, '画面にふれてはじめる')).toBeVisible()

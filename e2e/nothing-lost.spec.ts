@@ -24,7 +24,7 @@ test('最初にもどる asks before a print list is lost, and so does もどる
   await expect(button(kiosk, '画面にふれてはじめる')).toBeVisible()
 })
 
-test('最初にもどる asks nothing where nothing would be lost', async ({ kiosk }) => {
+test('最初にもどる asks nothing if nothing would be lost', async ({ kiosk }) => {
   await tap(button(kiosk, '最初にもどる'))
   await expect(button(kiosk, '画面にふれてはじめる')).toBeVisible()
 })
@@ -38,7 +38,7 @@ test('who was not helped is led to the counter, and to another search', async ({
   await expect(kiosk.getByRole('searchbox', { name: '調べたいことば' })).toBeVisible()
 })
 
-test('印刷リストに入れる moves nothing', async ({ kiosk }) => {
+test('印刷リストに入れる does not move the other buttons', async ({ kiosk }) => {
   const places = () =>
     kiosk.getByRole('main').evaluate((main) =>
       [...main.querySelectorAll('button, [role="region"]')].map((one) => {

@@ -1,4 +1,4 @@
-/** A union as a counter has it. */
+/** The details of a usual union. */
 export const USUAL = {
   organisation: {
     name: 'みほん健康保険組合',
@@ -9,7 +9,7 @@ export const USUAL = {
   }
 }
 
-/** A union whose every word is long: what holds with it holds with any. */
+/** The details of a union whose texts are all long: what fits with them fits with any. */
 export const LONG = {
   organisation: {
     name: '全国みほん電子機器製造販売関連事業所連合健康保険組合',

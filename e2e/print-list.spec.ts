@@ -6,7 +6,7 @@ import { begin, button, itemsOf, openFirstAnswer } from './visitor'
 
 const OPENED = new Date('2026-11-20T09:00:00+09:00')
 const TOUCHED = new Date('2026-11-20T10:00:00+09:00')
-/** So long a touch of 印刷する is taken for the one before. */
+/** For this long, another touch of 印刷する counts as the same one. */
 const SAME_TOUCH_MS = 4000
 
 test('a visitor gathers three answers, looks at them and takes them home on one sheet', async ({ kiosk, print }) => {
@@ -19,7 +19,7 @@ test('a visitor gathers three answers, looks at them and takes them home on one 
   for (const name of questions)
     await expect(preview.getByRole('heading', { level: 2, name, exact: true })).toBeVisible()
 
-  // The paper itself, which nobody can touch.
+  // The picture of the paper, which cannot be touched.
   await expect(kiosk.getByRole('img', { name: /^印刷する紙の見本/ })).toHaveAccessibleName('印刷する紙の見本、A4 2枚')
   await expect(kiosk.locator('[inert] iframe')).toHaveCount(1)
   const paper = kiosk.frameLocator('iframe[title="印刷する紙"]')
@@ -30,7 +30,7 @@ test('a visitor gathers three answers, looks at them and takes them home on one 
   const text = pages.join('')
   const contents = questions.map((question) => `[0-9]-[0-9]{2}${squeeze(question)}`).join('')
   expect(text).toMatch(new RegExp(`この紙の内容${contents}`))
-  // Each once in the contents, once over its answer.
+  // Each question stands once in the table of contents and once above its answer.
   for (const question of questions) expect(text.split(squeeze(question))).toHaveLength(3)
   for (const question of questions) expect(shown.split(squeeze(question))).toHaveLength(3)
   expect([...text].sort().join('')).toBe([...shown].sort().join(''))
@@ -52,7 +52,7 @@ test('a second touch of 印刷する right after the first prints nothing more',
   await expect.poll(() => submitted.length).toBe(2)
 })
 
-/** From an answer back to its category, and puts the answer at that place in the 印刷リスト; gives its question. */
+/** Goes back from an answer to its category and puts the answer at `place` into the 印刷リスト. Returns its question. */
 async function listAnswer(kiosk: Page, place: number): Promise<string> {
   await tap(button(kiosk, 'もどる'))
   const item = itemsOf(kiosk, '質問の一覧').nth(place)

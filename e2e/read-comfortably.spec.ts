@@ -7,7 +7,7 @@ test.beforeEach(async ({ kiosk }) => {
   await begin(kiosk)
 })
 
-test('three text sizes, up to twice the normal one, and round again', async ({ kiosk }) => {
+test('文字の大きさ goes through three sizes, up to twice the normal one, and back to it', async ({ kiosk }) => {
   await openFirstAnswer(kiosk)
   const article = kiosk.getByRole('article')
   await expect(article).toHaveCSS('font-size', '28px')
@@ -54,7 +54,7 @@ test('every kanji of an answer has a reading', async ({ kiosk }) => {
   expect(bare).not.toMatch(/\p{Script=Han}/u)
 })
 
-test('an official term is touched for its plain meaning', async ({ kiosk }) => {
+test('touching an official term shows its plain meaning', async ({ kiosk }) => {
   await openFirstAnswer(kiosk)
   const term = kiosk.getByRole('article').locator('[aria-haspopup="dialog"]').first()
   const word = (await term.getAttribute('aria-label')) ?? ''
@@ -66,7 +66,7 @@ test('an official term is touched for its plain meaning', async ({ kiosk }) => {
   await expect(kiosk.getByRole('dialog', { name: word })).toBeVisible()
 })
 
-test('colours go from normal to dark to high contrast and back', async ({ kiosk }) => {
+test('色を変える goes from normal to dark to high contrast and back', async ({ kiosk }) => {
   const body = kiosk.locator('body')
   const ground = () => body.evaluate((element) => getComputedStyle(element).backgroundColor)
   const normal = await ground()
@@ -115,7 +115,7 @@ test('読み上げ marks the sentence that is heard, in view, and stops at a tou
   await expect(button(kiosk, '読み上げ')).toBeVisible()
 })
 
-/** Gives the page a Japanese voice that has said its sentence at the event `voice-ends`. */
+/** Gives the page a Japanese voice that ends each sentence at the event `voice-ends`. */
 function giveVoice() {
   const voice = { name: '声', lang: 'ja-JP', localService: true } as SpeechSynthesisVoice
   speechSynthesis.getVoices = () => [voice]
@@ -123,7 +123,7 @@ function giveVoice() {
   speechSynthesis.speak = (utterance) => {
     addEventListener('voice-ends', () => utterance.onend?.({} as SpeechSynthesisEvent), { once: true })
   }
-  // The browser's own utterance takes none but the browser's own voices.
+  // The browser's own utterance accepts only the browser's own voices.
   window.SpeechSynthesisUtterance = class {
     readonly text: string
     constructor(text: string) {
@@ -132,7 +132,7 @@ function giveVoice() {
   } as unknown as typeof SpeechSynthesisUtterance
 }
 
-/** The sentence that is marked, and whether all of it is to be seen; no text where none is. */
+/** The marked sentence, and whether all of it is visible. The text is empty if none is marked. */
 function marked(kiosk: Page): Promise<{ text: string; inView: boolean }> {
   return kiosk.evaluate(() => {
     const range = [...(CSS.highlights.get('said') ?? [])].find((one) => one instanceof Range)

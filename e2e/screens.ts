@@ -5,7 +5,7 @@ import { begin, button, itemsOf, openFirstAnswer, openSearch, resultsOf, settle 
 export const SIZES = ['normal', 'large', 'largest']
 export const SCHEMES = ['normal', 'dark', 'contrast']
 
-/** The counters' panels, in CSS pixels, at 100 % and at 150 %. */
+/** The screens that counters have, in CSS pixels, at 100 % and at 150 %. */
 export const SHAPES = [
   { width: 1080, height: 1920, scale: 1 },
   { width: 1920, height: 1080, scale: 1 },
@@ -15,7 +15,7 @@ export const SHAPES = [
   { width: 853, height: 533, scale: 1.5 }
 ]
 
-/** Every screen of a visit, by name, and the way to it from はじめ. */
+/** Every screen of a visit, by its name, with the way to it from はじめ. */
 export const SCREENS: Readonly<Record<string, (kiosk: Page) => Promise<void>>> = {
   はじめ: async (kiosk) => {
     await kiosk.getByRole('list', { name: 'よく見られている質問' }).waitFor()
@@ -84,7 +84,7 @@ export const SCREENS: Readonly<Record<string, (kiosk: Page) => Promise<void>>> =
   }
 }
 
-/** Opens a screen of a fresh visit with what the visitor likes: touches of 文字の大きさ and of 色を変える. It stands still then. */
+/** Opens a screen in a new visit after a number of touches of 文字の大きさ and of 色を変える, and waits until nothing moves. */
 export async function openScreen(kiosk: Page, name: string, sizeTouches: number, schemeTouches: number): Promise<void> {
   await skipRest(kiosk)
   await begin(kiosk)
@@ -94,14 +94,14 @@ export async function openScreen(kiosk: Page, name: string, sizeTouches: number,
   await settle(kiosk)
 }
 
-/** Lets every screen take touches at once: how it looks is asked here, and hundreds of rests would take minutes. */
+/** Lets every screen take touches at once: these tests check the look, and hundreds of rests would take minutes. */
 async function skipRest(kiosk: Page): Promise<void> {
   await kiosk.evaluate(() => {
     for (const time of ['--rest', '--rest-of-place']) document.documentElement.style.setProperty(time, '0s')
   })
 }
 
-/** Touches a button that goes round its choices, until the wanted one holds. */
+/** Touches a button that cycles through choices until the wanted one is set. */
 async function stepTo(kiosk: Page, name: string, attribute: string, wanted = ''): Promise<void> {
   const root = kiosk.locator('html')
   for (let current = await root.getAttribute(attribute); current !== wanted;) {

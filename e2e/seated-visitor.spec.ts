@@ -2,7 +2,7 @@ import { expect, test } from './fixtures'
 import { tap } from './tap'
 import { begin, button, openSearch, settle } from './visitor'
 
-test('a seated visitor brings everything that can be touched into the lower half', async ({ kiosk }) => {
+test('a seated visitor can move everything that can be touched into the lower half', async ({ kiosk }) => {
   const half = (kiosk.viewportSize()?.height ?? 0) / 2
   const highest = () =>
     kiosk

@@ -8,7 +8,7 @@ const BEGUN = new Date('2026-11-20T10:00:00+09:00')
 test.describe('a counter whose visitors type in romaji and like large type', () => {
   test.use({ settings: { board: 'romaji', textSize: 'large' } })
 
-  test('each visit begins so, whatever the visitor before has changed', async ({ kiosk }) => {
+  test('each visit begins with these settings, whatever the visitor before has changed', async ({ kiosk }) => {
     const root = kiosk.locator('html')
     const firstKey = kiosk.getByRole('group', { name: '文字盤' }).getByRole('button').first()
     await begin(kiosk)

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures'
 import { LONG } from './organisations'
 import { leave, openScreen, SCREENS, SHAPES } from './screens'
 
-/** What shows of a list without scrolling, wherever a screen lies. */
+/** The lists of screens, and how many of their rows must be visible without scrolling on every screen size. */
 const IN_SIGHT: Readonly<Record<string, { readonly name: string; readonly rows: number }>> = {
   はじめ: { name: 'こんなときは', rows: 12 },
   検索結果: { name: '検索結果', rows: 3 }
@@ -15,7 +15,7 @@ for (const { width, height, scale } of SHAPES)
 
     for (const touches of [0, 2])
       test(`nothing is cut off at text size ${touches + 1} of 3`, async ({ kiosk }) => {
-        // What fits in the largest type fits in the normal one: there only the rows are counted again.
+        // What fits in the largest type also fits in the normal one, where only the rows are counted again.
         const names = touches === 0 && scale > 1 ? Object.keys(IN_SIGHT) : Object.keys(SCREENS)
         for (const name of names) {
           await openScreen(kiosk, name, touches, 0)
@@ -29,9 +29,7 @@ for (const { width, height, scale } of SHAPES)
       })
   })
 
-test('nothing is cut off where a visitor needs more space between letters, words, lines and paragraphs', async ({
-  kiosk
-}) => {
+test('nothing is cut off with more space between letters, words, lines and paragraphs', async ({ kiosk }) => {
   await kiosk.evaluate(() => {
     const spaced = new CSSStyleSheet()
     spaced.replaceSync(
@@ -46,7 +44,7 @@ test('nothing is cut off where a visitor needs more space between letters, words
   }
 })
 
-/** How many rows of a list stand whole in what can be seen of it. */
+/** How many rows of a list are completely visible. */
 function rowsInSight(kiosk: Page, list: string): Promise<number> {
   return kiosk.getByRole('list', { name: list, exact: true }).evaluate((element) => {
     const seen = element.closest('[role="region"]')?.getBoundingClientRect() ?? new DOMRect()
@@ -55,21 +53,21 @@ function rowsInSight(kiosk: Page, list: string): Promise<number> {
   })
 }
 
-/** Runs in the page: rows of lists of which a finger could touch the beginning, while their end is out of sight. */
+/** Runs in the page: finds rows of lists whose beginning can be touched while their end is out of sight. */
 function sliced(): string[] {
   return [...document.querySelectorAll('[role="region"]')].flatMap((region) => {
     const seen = region.getBoundingClientRect()
     const rows = [...region.querySelectorAll('li')].filter((row) => !row.closest('article, dialog'))
     return rows.flatMap((row) => {
       const { left, top, width, bottom } = row.getBoundingClientRect()
-      // One that is taller than what can be seen of the list is read on in steps.
+      // A row that is taller than the visible part of the list is scrolled in steps.
       if (bottom <= seen.bottom + 1 || top > seen.bottom - 8 || top < seen.top + 16) return []
       return row.contains(document.elementFromPoint(left + width / 2, top + 6)) ? [row.textContent.slice(0, 20)] : []
     })
   })
 }
 
-/** Runs in the page: elements that stick out of the screen sideways, and texts wider than the box that holds them. */
+/** Runs in the page: finds elements that extend beyond the sides of the screen, and texts wider than their box. */
 function cutOff(): string[] {
   const open = document.querySelector('dialog[open]') ?? document.body
   const faults: string[] = []

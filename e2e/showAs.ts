@@ -1,18 +1,18 @@
 import type { Page } from '@playwright/test'
 import { devtoolsOf } from './devtoolsOf'
 
-/** What a page believes of the screen it is on. */
+/** The screen that a page is shown on. */
 export interface Look {
   readonly width: number
   readonly height: number
-  /** Device pixels for one of CSS. */
+  /** Device pixels for one CSS pixel. */
   readonly scale: number
   readonly reducedMotion: boolean
 }
 
 /**
- * Gives a page that was opened without Playwright's context options the counter's screen: size, scale, fingers and
- * motion. It holds through reloads.
+ * Gives the counter's screen (size, scale, touch and motion) to a page that was opened without Playwright's context
+ * options. It lasts through reloads.
  */
 export async function showAs(page: Page, { width, height, scale, reducedMotion }: Look): Promise<void> {
   await page.setViewportSize({ width, height })

@@ -1,6 +1,6 @@
 import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter'
 
-/** Prints why tests were skipped, once for each reason: nothing is skipped silently. */
+/** Prints why tests were skipped, once for each reason, so that nothing is skipped silently. */
 class SkipReporter implements Reporter {
   private readonly reasons = new Map<string, number>()
 

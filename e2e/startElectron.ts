@@ -23,7 +23,7 @@ export async function startElectron({ args, folder, locale, timezoneId, look, en
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const app = await _electron.launch({
     executablePath: findElectron() ?? '',
-    // The lock of the single instance is one of a profile: two workers must not share it.
+    // The single-instance lock belongs to a profile, so two workers must not share one.
     args: [...asRoot, `--user-data-dir=${join(folder, 'profile')}`, '.', ...args],
     locale,
     timezoneId,
@@ -65,7 +65,9 @@ async function endOf(app: ElectronApplication): Promise<Ended> {
   return { code, said: said.join('') }
 }
 
-/** Runs in Electron: no test prints real paper. Every page finds one printer, whose sheets are files of `folder`. */
+/**
+ * Runs in Electron, so that no test uses real paper: every page finds one printer, whose sheets are files in `folder`.
+ */
 function printToFolder({ app }: typeof Electron.CrossProcessExports, folder: string): void {
   const files = process.getBuiltinModule('fs')
   let sheets = 0
@@ -77,7 +79,7 @@ function printToFolder({ app }: typeof Electron.CrossProcessExports, folder: str
         typeof pageSize === 'string' ? pageSize : { width: pageSize.width / 25_400, height: pageSize.height / 25_400 }
       contents.printToPDF({ pageSize: size, printBackground }).then(
         (pdf) => {
-          // Under its own name only when it is whole.
+          // It gets its own name only when it is complete.
           const path = `${folder}/${++sheets}.pdf`
           files.writeFileSync(`${path}.part`, pdf)
           files.renameSync(`${path}.part`, path)

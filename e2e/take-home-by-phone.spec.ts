@@ -7,10 +7,10 @@ import { openScreen } from './screens'
 import { tap } from './tap'
 import { button } from './visitor'
 
-/** Smaller than this on the glass a camera at arm's length does not tell cells apart: docs/DESIGN.md has the reckoning. */
+/** Smaller cells on the screen cannot be read by a camera at arm's length: docs/DESIGN.md has the calculation. */
 const LEAST_CELL_PX = 5
 
-/** The counter's panel as visitors mostly have it, and the lowest one at its worst: the largest type, white on black. */
+/** The usual screen of a counter, and the worst case of the lowest one: the largest type, white on black. */
 const LOOKS = [
   { width: 1080, height: 1920, size: 0, scheme: 0 },
   { width: 1280, height: 800, size: 2, scheme: 2 }
@@ -40,14 +40,14 @@ for (const { width, height, size, scheme } of LOOKS)
     })
   })
 
-/** Every text of a block, its kind left out. */
+/** All texts of a block, without its kind. */
 function textsOf(part: unknown): string[] {
   if (typeof part === 'string') return [part]
   if (typeof part !== 'object' || part === null) return []
   return Object.entries(part).flatMap(([key, value]) => (key === 'type' ? [] : textsOf(value)))
 }
 
-/** What a phone makes of a picture of the whole screen, once the code by that name stands on it. */
+/** What a phone reads from a picture of the whole screen, once the QR code with that name is shown. */
 async function scan(kiosk: Page, name: string): Promise<string> {
   const code = kiosk.getByRole('dialog').getByRole('img', { name, exact: true })
   await expect
@@ -59,7 +59,7 @@ async function scan(kiosk: Page, name: string): Promise<string> {
   return jsQR(data, width, height)?.data ?? 'nothing'
 }
 
-/** The pixels of a PNG, as a page without any policy draws it: red, green, blue and alpha, row by row. */
+/** The pixels of a PNG, drawn by a page without a policy: red, green, blue and alpha, row by row. */
 async function pixelsOf(kiosk: Page, png: Buffer) {
   const blank = await kiosk.context().newPage()
   const drawn = await blank.evaluate(
@@ -68,7 +68,7 @@ async function pixelsOf(kiosk: Page, png: Buffer) {
       const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
       context?.drawImage(image, 0, 0)
       const rgba = context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray()
-      // One byte a pixel, in a text: everything on the way from page to test becomes one.
+      // One character for each pixel, since what a page returns to the test is turned into text anyway.
       const grey = Array.from({ length: rgba.length / 4 }, (_, at) => String.fromCharCode(rgba[at * 4 + 1] ?? 0))
       return { width: image.width, height: image.height, grey: btoa(grey.join('')) }
     },

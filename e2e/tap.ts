@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { devtoolsOf } from './devtoolsOf'
 
-/** So often a touch is tried again that met a screen which was just changing. */
+/** How often a touch is tried again if the screen was just changing. */
 const TRIES = 10
 
 /**
@@ -14,7 +14,7 @@ export async function tap(target: Locator): Promise<void> {
     const point = await placeOf(target)
     const met = await watchFor(target)
     await touch(target.page(), [point])
-    // Between the look and the touch a screen may have come, which lets nothing act at first; or a row may have been
+    // Between the check and the touch a new screen may have come, which takes no touch at first; or a row may have been
     // hidden, since rows are shown whole or not at all, and what is shown changes a moment after the size of type.
     if ((await lastTouch(target.page())) !== 'too-early' && (await met())) return
   }
@@ -22,7 +22,7 @@ export async function tap(target: Locator): Promise<void> {
 }
 
 /**
- * Touches a thing, and the same place again as soon as `next` is to be seen, as a finger does that means a double
+ * Touches a thing, and the same place again as soon as `next` is visible, as a finger does that means a double
  * click.
  */
 export async function touchTwice(target: Locator, next: Locator): Promise<void> {
@@ -33,7 +33,7 @@ export async function touchTwice(target: Locator, next: Locator): Promise<void> 
 }
 
 /**
- * Gives a question to be asked after a touch: whether a finger landed on the thing. A page that has gone has had it.
+ * Returns a function to call after a touch: true if the finger landed on the thing, or if the page has gone.
  */
 async function watchFor(target: Locator): Promise<() => Promise<boolean>> {
   const landed = await target.evaluateHandle((element) => {
@@ -44,23 +44,23 @@ async function watchFor(target: Locator): Promise<() => Promise<boolean>> {
   return () => landed.evaluate(({ finger }) => finger).catch(() => true)
 }
 
-/** What the page made of the last touch, or undefined if that touch closed the page. */
+/** How the page handled the last touch, or undefined if that touch closed the page. */
 async function lastTouch(page: Page): Promise<string | undefined> {
   return page.evaluate(() => document.documentElement.dataset['touched']).catch(() => undefined)
 }
 
 /** The middle of a thing in the viewport, once a touch would reach it. */
 async function placeOf(target: Locator): Promise<{ x: number; y: number }> {
-  // A click that is tried only: it waits and scrolls as a touch would have to, and touches nothing.
+  // A trial click waits and scrolls as a touch would have to, but does not click.
   await target.click({ trial: true })
   return target.evaluate((element) => {
-    // Of a term that breaks over two lines, the first: the middle of both may be nobody's.
+    // Of a term that breaks over two lines the first one, since the middle of both may be outside it.
     const { left, top, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect()
     return { x: left + width / 2, y: top + height / 2 }
   })
 }
 
-/** Lays fingers on a page at points of its viewport, all at once, and lifts them. */
+/** Touches a page at several points of its viewport at once, and lifts the fingers again. */
 export async function touch(page: Page, points: readonly { x: number; y: number }[]): Promise<void> {
   const devtools = await devtoolsOf(page)
   const touchPoints = points.map((point, id) => ({ ...point, id }))

@@ -4,7 +4,7 @@ import { leave, openScreen, SCREENS } from './screens'
 const PRIMARY_PX = 88
 const KEY_PX = 64
 const APART_PX = 12
-/** Half a pixel of layout rounding is nobody's missed touch. */
+/** The tolerance for rounding in the layout. */
 const ROUNDING_PX = 0.5
 
 for (const [touches, size] of ['normal', 'large', 'largest'].entries())
@@ -25,8 +25,8 @@ for (const [touches, size] of ['normal', 'large', 'largest'].entries())
   })
 
 /**
- * Runs in the page: each button with its size and the distance to its nearest neighbour. Terms within a sentence are
- * left out, being held to the line they stand in.
+ * Runs in the page: returns each button with its size and the distance to its nearest neighbour. Terms within a
+ * sentence are left out, since their size is limited by their line.
  */
 function measureTargets() {
   const open = document.querySelector('dialog[open]') ?? document
@@ -39,7 +39,7 @@ function measureTargets() {
     const box = boxes[at] ?? new DOMRect()
     const distances = boxes.map((other, index) => {
       const neighbour = buttons[index]
-      // What has scrolled out of a region lies under its neighbours only on paper.
+      // What is scrolled out of a region does not really lie beside its neighbours.
       if (index === at || !neighbour || scrolled(neighbour) !== scrolled(one)) return Infinity
       const dx = Math.max(other.left - box.right, box.left - other.right)
       const dy = Math.max(other.top - box.bottom, box.top - other.bottom)

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { tap } from './tap'
 
-/** Kana that the board writes by altering another: the key to touch first, and the key that alters. */
+/** Kana that the board writes by changing another one: the key to touch first, and the key that changes it. */
 const ALTERED: Readonly<Record<string, readonly [key: string, alters: string]>> = Object.fromEntries(
   [
     ['濁点', 'かきくけこさしすせそたちつてとはひふへほ', 'がぎぐげござじずぜぞだぢづでどばびぶべぼ'],
@@ -61,7 +61,7 @@ export function itemsOf(kiosk: Page, list: string): Locator {
   return kiosk.getByRole('list', { name: list, exact: true }).getByRole('button')
 }
 
-/** Opens the first answer of the first category from はじめ, and gives its question. */
+/** Opens the first answer of the first category from はじめ and returns its question. */
 export async function openFirstAnswer(kiosk: Page): Promise<string> {
   await tap(itemsOf(kiosk, '用件からえらぶ').first())
   const first = itemsOf(kiosk, '質問の一覧').first()

@@ -6,19 +6,21 @@ import { test } from '../fixtures'
 import { begin, button } from '../visitor'
 import { report } from './report'
 
-/** Until here the engine still learns what the page's functions are called with; from here on its heap stands still. */
+/**
+ * Up to this number of visits the engine still learns about the page's functions; after that its heap stays the same.
+ */
 const WARM_UP = 500
 const VISITS = 2000
 const MIB = 1024 * 1024
 
-// The engine goes on compiling what runs often, and keeps that code beside the page's own memory: over 1,200 visits the
+// The engine keeps compiling what runs often, and stores that code beside the page's own memory: over 1,200 visits the
 // heap grew by 10 % with its compilers and by 6 % without them. What is measured here is the page.
 const launched = base.use?.launchOptions
 test.use({
   launchOptions: { ...launched, args: [...(launched?.args ?? []), '--js-flags=--no-opt --no-maglev --no-sparkplug'] }
 })
 
-/** Runs in the page: whole visits by the page's own buttons, each searching, reading, and starting over. */
+/** Runs in the page: makes complete visits by the page's own buttons, each with a search, an answer and a new start. */
 async function visit(times: number): Promise<void> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
   const until = async <Found>(find: () => Found | null | undefined): Promise<Found> => {
@@ -67,8 +69,9 @@ test('2,000 visits in a row', async ({ context, dataFolder }) => {
   const page = await context.newPage()
   await page.goto(host.address)
   const session = await context.newCDPSession(page)
-  // Playwright's own script is brought into the page by this touch (1 MiB, and half as much by any later one): it is there
-  // before both measurements, and both come straight after visits that the page made by itself.
+  // This touch loads Playwright's own script into the page (1 MiB, and half as much with every later touch), so that it
+  // is
+  // there before both measurements. Both come directly after visits that the page made by itself.
   await touchOnce(page)
   await page.evaluate(visit, WARM_UP)
   const before = { page: await heapMiB(session), host: await residentMiB(host.process.pid) }

@@ -2,15 +2,15 @@ import type { Page } from '@playwright/test'
 
 interface Watch {
   painted: number[]
-  /** How many frames began from the touch to the one that painted what came of it. */
+  /** How many frames began between the touch and the frame that painted its result. */
   frames: number
   seen?: () => void
 }
 
 /**
- * Lets the page stop its own watch: from `start`, the moment a finger lands on a key or is taken for a touch, to the frame
- * that shows what came of it: the text of the box and what it finds, or another screen. The end of a frame is a message
- * posted from within it, which the browser delivers once it has painted.
+ * Makes the page measure its own times: from `start`, when a finger lands on a key or is recognised as a touch, to the
+ * frame that shows the result: the text of the box and what it finds, or another screen. The end of a frame is found by
+ * a message that is posted within it, which the browser delivers after it has painted.
  */
 export async function installPageClock(kiosk: Page, start: 'pointerdown' | 'click'): Promise<void> {
   await kiosk.evaluate((starting) => {
@@ -36,7 +36,7 @@ export async function installPageClock(kiosk: Page, start: 'pointerdown' | 'clic
     addEventListener(
       starting,
       (event) => {
-        // Of all that can be touched with a finger that lands, only the keys of the board answer it at once.
+        // Only the keys of the board react as soon as a finger lands.
         if (starting === 'pointerdown' && !(event.target as Element).closest('[role="group"]')) return
         started = event.timeStamp
         watch.frames = 0
@@ -47,7 +47,7 @@ export async function installPageClock(kiosk: Page, start: 'pointerdown' | 'clic
   }, start)
 }
 
-/** How long it took from `touch` to its frame, in milliseconds, and the number of that frame from 1. */
+/** The time from `touch` to the frame with its result, in milliseconds, and the number of that frame, from 1. */
 export async function clock(kiosk: Page, touch: () => Promise<void>): Promise<{ ms: number; frame: number }> {
   await kiosk.evaluate(() => ((window as unknown as { watch: Watch }).watch.painted = []))
   await touch()

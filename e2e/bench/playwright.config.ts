@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import base from '../../playwright.config'
 import type { HostOptions } from '../fixtures'
 
-/** `npm run bench:ui`: one thing at a time, since two would measure each other. */
+/** `npm run bench:ui`: one benchmark at a time, since two would disturb each other. */
 export default defineConfig<HostOptions>({
   ...base,
   testDir: '.',

@@ -1,7 +1,7 @@
 import { loadavg } from 'node:os'
 import { expect } from '@playwright/test'
 
-/** The value below or at which `share` of the measurements lie, by nearest rank. */
+/** The value that `share` of the measurements do not exceed, by nearest rank. */
 export function quantile(values: readonly number[], share: number): number {
   return values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? NaN
 }
@@ -12,7 +12,7 @@ export function reportTimes(what: string, times: readonly number[], budgetMs: nu
   report(`${what}, p95`, quantile(times, 0.95), budgetMs, 'ms', note)
 }
 
-/** Prints a figure beside its budget and fails where it lies above. */
+/** Prints a figure beside its budget and fails if it exceeds the budget. */
 export function report(what: string, value: number, budget: number, unit: string, note: string): void {
   console.log(`${what}: ${value.toFixed(1)} ${unit} (budget ${budget} ${unit}; ${note})`)
   expect.soft(value, what).toBeLessThanOrEqual(budget)

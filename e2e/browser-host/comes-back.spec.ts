@@ -24,7 +24,9 @@ const reason = noKioskBrowser()
 test.skip(reason !== undefined, reason)
 test.skip(({ hostKind }) => hostKind !== 'browser', 'the browser host only: Electron watches its window itself')
 
-/** A process that has ended stays listed until its parent has taken note of that, which on some machines is never. */
+/**
+ * True if a process runs. One that has ended stays listed until its parent reads its exit code, which may never happen.
+ */
 function isRunning(pid: number): boolean {
   try {
     return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
@@ -33,7 +35,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-test.describe('the screen is there again', () => {
+test.describe('the screen comes back', () => {
   test('after the page has crashed', async ({ opened }) => {
     const { pid, page } = await opened.look()
     const session = await page.context().newCDPSession(page)
@@ -66,7 +68,7 @@ test.describe('the screen is there again', () => {
     const elsewhere = createServer((_request, response) => response.end('elsewhere')).listen(0, '127.0.0.1')
     await once(elsewhere, 'listening')
     const { pid, page } = await opened.look()
-    // By Chromium's own protocol: Playwright's `goto` hands out an answer of a page that is closed at that moment.
+    // By Chromium's own protocol: Playwright's `goto` fails if the page is closed at that moment.
     const session = await page.context().newCDPSession(page)
     const url = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`
     session.send('Page.navigate', { url }).catch(() => {})
@@ -83,7 +85,10 @@ test.describe('the screen is there again', () => {
     expect(await readdir(join(dataFolder, 'browser'))).toHaveLength(2)
   })
 
-  test('after the host was killed and is started again: its browser goes with it', async ({ opened, dataFolder }) => {
+  test('after the host was killed, which ends its browser too, and was started again', async ({
+    opened,
+    dataFolder
+  }) => {
     const { pid } = await opened.look()
     const ended = once(opened.host.process, 'exit')
     opened.host.process.kill('SIGKILL')
@@ -94,9 +99,9 @@ test.describe('the screen is there again', () => {
     expect(await readdir(join(dataFolder, 'browser'))).toHaveLength(2)
   })
 
-  test('after the host was killed and its browser was not', async ({ opened }) => {
+  test('after the host was killed but its browser was not', async ({ opened }) => {
     const { pid } = await opened.look()
-    // A browser that is stopped does not notice that its host is gone.
+    // A stopped browser does not notice that its host is gone.
     process.kill(pid, 'SIGSTOP')
     const ended = once(opened.host.process, 'exit')
     opened.host.process.kill('SIGKILL')
@@ -108,7 +113,7 @@ test.describe('the screen is there again', () => {
   })
 })
 
-test('an error that nobody catches ends host and browser so that both are started again', async ({ opened }) => {
+test('an uncaught error ends host and browser so that both are started again', async ({ opened }) => {
   const { pid } = await opened.look()
   const ended = once(opened.host.process, 'exit')
   opened.host.process.kill('SIGUSR2')

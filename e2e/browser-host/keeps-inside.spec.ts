@@ -8,7 +8,7 @@ import { noKioskBrowser, openKiosk, type Looked, type OpenedKiosk } from './kios
 
 const run = promisify(execFile)
 
-/** What a keyboard can ask of Chromium: windows, tabs, menus, zoom, files, tools, its task list, its end. */
+/** Shortcuts of Chromium: for windows, tabs, menus, zoom, files, tools, its task manager, quitting. */
 const SHORTCUTS = [
   ...['t', 'n', 'w', 'r', 'p', 's', 'o', 'j', 'h', 'd', 'f', 'g', 'l', 'k', 'u', 'e', 'plus', 'minus', 'F4', 'Tab'].map(
     (key) => `ctrl+${key}`
@@ -54,7 +54,7 @@ test.describe('in the browser as it is shipped', () => {
     const [id] = (await run('xdotool', ['search', '--onlyvisible', '--class', 'chromium'], { env })).stdout.split('\n')
     await run('xdotool', ['windowfocus', '--sync', String(id)], { env })
     await run('xdotool', ['key', '--delay', '20', 'x', ...SHORTCUTS], { env })
-    // The last key has come through, and the page that it came to is the one that was there before.
+    // The last key arrived, and at the page that was there before.
     await run('xdotool', ['key', 'y'], { env })
     await expect
       .poll(() => page.evaluate(() => (window as unknown as { pressed: string[] }).pressed))
@@ -64,7 +64,7 @@ test.describe('in the browser as it is shipped', () => {
     expect(await opened.browserPid()).toBe(pid)
   })
 
-  test('two fingers do not zoom, and a zooming wheel does not either', async ({ looked: { page }, watch }) => {
+  test('neither two fingers nor the mouse wheel zoom', async ({ looked: { page }, watch }) => {
     await begin(page)
     const scale = () => page.evaluate(() => [visualViewport?.scale, devicePixelRatio])
     const before = await scale()
@@ -79,7 +79,7 @@ test.describe('in the browser as it is shipped', () => {
       await watch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
     }
     await pinch()
-    // While a new screen takes no touch, fingers land on the document itself.
+    // While a new screen does not take touches, fingers reach the document itself.
     await page.evaluate(() => (document.body.style.pointerEvents = 'none'))
     await pinch()
     await page.mouse.move(400, 600)
@@ -89,13 +89,13 @@ test.describe('in the browser as it is shipped', () => {
     expect(await scale()).toEqual(before)
   })
 
-  test('a swipe from the side leads nowhere', async ({ looked: { page }, watch }) => {
+  test('a swipe from the side does not navigate', async ({ looked: { page }, watch }) => {
     await begin(page)
     await watch.send('Input.synthesizeScrollGesture', { x: 5, y: 600, xDistance: 700, gestureSourceType: 'touch' })
     await expect(page.getByRole('heading', { name: 'どのようなご用ですか' })).toBeVisible()
   })
 
-  test('nothing is offered to be translated, kept, allowed or downloaded', async ({
+  test('the browser offers no translation, no saving of passwords, no permission and no download', async ({
     looked: { page, pid },
     opened
   }) => {

@@ -13,21 +13,23 @@ export function noKioskBrowser(): string | undefined {
   return findChromium() === undefined ? 'no Chromium is installed here' : undefined
 }
 
-/** A kiosk with its own browser on a screen of its own, as `npm start` opens it where there is no Electron. */
+/** A kiosk with its own browser on a screen of its own, as `npm start` opens it without Electron. */
 export interface OpenedKiosk {
   readonly host: StartedHost
   readonly display: string
   readonly dataFolder: string
-  /** The process of the browser that is open now; undefined between two. */
+  /** The process of the browser that is open now; undefined while it is being replaced. */
   browserPid(): Promise<number | undefined>
-  /** The browser that is open now, once its page shows the waiting screen; not the one with the process `but`. */
+  /**
+   * The browser that is open now, once its page shows the waiting screen. Ignores the browser with the process `but`.
+   */
   look(but?: number): Promise<Looked>
-  /** Starts a host again on the same data and screen after one that has ended. */
+  /** Starts another host on the same data and screen after one has ended. */
   startAgain(): Promise<void>
   close(): Promise<void>
 }
 
-/** A view of the browser, by a port that only the test opens. */
+/** Access to the browser by a port that only the test opens. */
 export interface Looked {
   readonly pid: number
   readonly browser: Browser
@@ -43,8 +45,8 @@ export interface OpenOptions {
 }
 
 /**
- * A program between host and browser: the arguments that ship, a port to look in by, and the size that a window manager
- * gives.
+ * A program between host and browser: it passes on the arguments and adds a debugging port and the size that a window
+ * manager would give.
  */
 export const LAUNCHER = `exec '${findChromium() ?? ''}' "$@" --remote-debugging-port=0 --window-position=0,0 --window-size=800,1280`
 
@@ -93,7 +95,7 @@ async function readPid(dataFolder: string): Promise<number | undefined> {
   return (JSON.parse(text || '{}') as { pid?: number }).pid
 }
 
-/** Asks again and again, since a browser that is just being opened or replaced is not there yet. */
+/** Asks repeatedly, since a browser that is just being opened or replaced is not there yet. */
 async function look(dataFolder: string, address: string, but: number | undefined): Promise<Looked> {
   let looked: Looked | undefined
   await expect
@@ -108,7 +110,7 @@ async function look(dataFolder: string, address: string, but: number | undefined
   return looked as Looked
 }
 
-/** A browser that is stopped, or is just being ended, takes the question and never answers. */
+/** How long to wait for an answer: a browser that is stopped or ending accepts a request and never answers. */
 const ANSWER_MS = 2_000
 
 async function lookOnce(dataFolder: string, address: string): Promise<Looked | undefined> {
@@ -118,7 +120,7 @@ async function lookOnce(dataFolder: string, address: string): Promise<Looked | u
   if (pid === undefined || profile === undefined || profiles.length > 1) return undefined
   const [port] = (await readFile(join(dataFolder, 'browser', profile, 'DevToolsActivePort'), 'utf8')).split('\n')
   const view = `http://127.0.0.1:${port}`
-  // Looked into before it has a page, a browser shows none for good.
+  // A browser that is connected to before it has a page never shows one.
   const answer = await fetch(`${view}/json/list`, { signal: AbortSignal.timeout(ANSWER_MS) })
   const listed = (await answer.json()) as { url: string; title: string }[]
   if (!listed.some(({ url, title }) => url.startsWith(address) && title !== '' && !url.includes(title)))

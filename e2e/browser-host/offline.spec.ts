@@ -11,11 +11,11 @@ const works = (program: string, ...args: string[]) => spawnSync(program, args).s
 
 test.skip(({ hostKind }) => hostKind !== 'browser', 'the browser host only: Electron has no socket at all')
 
-/** Calls that name an address of a network, as strace writes them. */
+/** Network addresses in system calls, as strace writes them. */
 const REACHES = /sa_family=AF_INET6?[^}]*/g
 /**
- * Chromium's own look whether there would be a way out: it binds a datagram socket to such an address, over which nothing
- * is sent. The names that it would need are never asked for.
+ * True for Chromium's own check whether there is a network: it connects a datagram socket to such an address without
+ * sending anything.
  */
 const isOwnLook = (address: string) => address.includes('port=htons(443)')
 
@@ -26,7 +26,7 @@ test('there is no network but loopback, neither for this test nor for those arou
   expect(networks).toEqual(['lo'])
 })
 
-test('host and browser reach nothing but the kiosk’s own port, and ask no name', async ({ dataFolder }) => {
+test('host and browser connect to nothing but the kiosk’s own port, and look up no name', async ({ dataFolder }) => {
   const reason =
     noKioskBrowser() ?? (works('strace', '-V') ? undefined : 'sockets cannot be watched: strace is missing')
   test.skip(reason !== undefined, reason)

@@ -12,12 +12,12 @@ import { LAUNCHER, noKioskBrowser, openKiosk } from './kioskBrowser'
 const SHIPPED = resolve(import.meta.dirname, '../../resources/deploy/linux/chromium-policy.json')
 const SHIPPED_PORT = '127.0.0.1:41780'
 
-/** Lays a folder over that of the system's policies, for one program and its children alone. */
+/** Mounts a folder over that of the system's policies, for one program and its children only. */
 const layOver = (folder: string) =>
   `mkdir -p /etc/chromium/policies; [ "$LAID" ] || LAID=1 exec unshare -m "$0" "$@"; ` +
   `mount --bind '${folder}' /etc/chromium/policies || exit 1`
 
-/** The policy that ships, for another port. */
+/** Writes the policy that ships, but for another port. */
 async function writePolicy(folder: string, port: string, changes: object = {}): Promise<string> {
   const policies = join(folder, 'policies')
   await mkdir(join(policies, 'managed'), { recursive: true })
@@ -32,7 +32,7 @@ function noPolicy(): string | undefined {
   return noKioskBrowser() ?? (canMount ? undefined : 'no policy can be laid over the system’s: unshare -m is refused')
 }
 
-/** A browser under the policy that ships and nothing else of the kiosk's: neither its switches nor its watch. */
+/** A browser under the policy that ships, without the kiosk's switches and without its host watching it. */
 const test = base.extend<{ governed: { context: BrowserContext; address: string } }>({
   governed: async ({ dataFolder }, use) => {
     const host = await startHost(['--data', dataFolder])
@@ -90,7 +90,7 @@ test('the policy lets the browser show the kiosk and no other address', async ({
   elsewhere.close()
 })
 
-test('under the whole policy, which forbids looking in, a dead page is noticed all the same', async ({
+test('under the whole policy, which forbids developer tools, a dead page is noticed all the same', async ({
   dataFolder
 }) => {
   const port = await freePort()
@@ -98,7 +98,7 @@ test('under the whole policy, which forbids looking in, a dead page is noticed a
   const launcher = `${layOver(policies)}\n${LAUNCHER}`
   const opened = await openKiosk({ dataFolder, args: ['--port', port], launcher })
   const log = () => readFile(join(dataFolder, 'log', 'madoguchi.log'), 'utf8').catch(() => '')
-  // Nobody can look in to see that the page is there, and the first process may be one that no page has yet.
+  // The test cannot see whether the page is there, and the first process may not have a page yet.
   const die = async () => (await killRenderers(dataFolder), log())
   await expect.poll(die, { timeout: 60_000, intervals: [1000] }).toContain('the browser is opened anew: crashed')
   await expect.poll(() => opened.browserPid(), { timeout: 20_000 }).toBeDefined()

@@ -10,20 +10,20 @@ export const test = base.extend<{ host: Program }>({
   }
 })
 
-/** Why a spec is left to a machine with Electron. */
+/** Why a spec runs only on a machine with Electron. */
 export const ELECTRON_ONLY = 'only Electron itself can answer this'
 
-/** The words on the screen, asked of the program: they are there also where the page of a test has crashed. */
+/** The words on the screen, read by the program, so that this works even after the test's page has crashed. */
 export async function wordsOnScreen(host: Program): Promise<string> {
   const read = host.evaluate(async ({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows()
     return String(await window?.webContents.executeJavaScript('document.body.innerText'))
   })
-  // Between two pages there is none that could say anything.
+  // Between two pages there is none to read.
   return read.catch(() => '')
 }
 
-/** Ends the page's process, as a fault of Chromium's would, and waits until it is gone. */
+/** Kills the page's process, as an error of Chromium would, and waits until it is gone. */
 export function crashPage(host: Program): Promise<void> {
   return host.evaluate(
     ({ BrowserWindow }) =>

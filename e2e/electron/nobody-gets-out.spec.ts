@@ -15,7 +15,7 @@ test('the page has the bridge and nothing else of the program', async ({ kiosk }
   expect(found).toEqual({ ofNode: [], bridge: ['invoke'], isFrozen: true })
 })
 
-test('the bridge carries the channels of the kiosk and no other', async ({ kiosk }) => {
+test('the bridge passes the channels of the kiosk and no others', async ({ kiosk }) => {
   const replies = await kiosk.evaluate(async () => {
     const { madoguchi } = globalThis as unknown as { madoguchi: Bridge }
     const ask = (channel: string) => madoguchi.invoke(channel as 'kiosk:view', {})
@@ -34,7 +34,7 @@ test('a frame within the page has no bridge', async ({ kiosk }) => {
   expect(await frame?.evaluate(() => 'madoguchi' in globalThis)).toBe(false)
 })
 
-test('no request leaves the machine, by whatever way a page asks', async ({ kiosk }) => {
+test('no request leaves the machine, however a page makes it', async ({ kiosk }) => {
   const reached = await kiosk.evaluate(async () => {
     const byFetch = await fetch('https://example.org/').then(
       () => true,
@@ -60,7 +60,7 @@ test('no request leaves the machine, by whatever way a page asks', async ({ kios
   expect(reached).toEqual({ byFetch: false, byImage: false, bySocket: false })
 })
 
-test('the page goes nowhere else and opens no window', async ({ host, kiosk }) => {
+test('the page cannot navigate elsewhere and opens no window', async ({ host, kiosk }) => {
   const before = kiosk.url()
   await kiosk.evaluate(() => {
     window.open('https://example.org/')
@@ -114,7 +114,7 @@ test('the page runs in a sandbox of the system', async ({ kiosk, host, hostKind 
   const isSandboxed = await host.evaluate(({ app, BrowserWindow }) => {
     const pid = BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0
     if (process.platform !== 'linux') return app.getAppMetrics().find((one) => one.pid === pid)?.sandboxed
-    // A process under a filter of system calls.
+    // The process has a filter of system calls.
     const status = process.getBuiltinModule('fs').readFileSync(`/proc/${pid}/status`, 'utf8')
     return /^Seccomp:\s+2$/m.test(status)
   })

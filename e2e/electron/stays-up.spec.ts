@@ -6,12 +6,12 @@ import { tap } from '../tap'
 import type { Program } from '../program'
 import { crashPage, expect, test, wordsOnScreen } from './host'
 
-/** As src/core/kiosk/exitCodes.ts names them. */
+/** The same codes as in src/core/kiosk/exitCodes.ts. */
 const EXIT = { onPurpose: 0, wrongArguments: 64, runsAlready: 69, startAgain: 75 }
 const WAITING = '画面にふれてはじめる'
 /** Visitors are told to call staff for ten seconds before the program starts again. */
 const NOTICE_MS = 20_000
-/** A page that says nothing for twenty seconds is lost, and another loads, on a busy machine slowly. */
+/** A page that is silent for twenty seconds is lost, and loading another is slow on a busy machine. */
 const BACK_MS = 60_000
 
 /** Waits until the waiting screen is there again. */
@@ -25,7 +25,7 @@ test('nobody closes the window', async ({ host, kiosk }) => {
   expect(await host.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())).toBe(true)
 })
 
-test('a second start leaves the first as it is, and says so', async ({ host, kiosk, startProgram }) => {
+test('a second start leaves the first one running, and says so', async ({ host, kiosk, startProgram }) => {
   await begin(kiosk)
   const isCalled = host.evaluate(
     ({ app }) => new Promise<boolean>((resolve) => app.once('second-instance', () => resolve(true)))
@@ -38,7 +38,7 @@ test('a second start leaves the first as it is, and says so', async ({ host, kio
   await expect(kiosk.getByRole('heading', { name: 'どのようなご用ですか' })).toBeVisible()
 })
 
-test('a page that dies comes back at the waiting screen', async ({ host, kiosk }) => {
+test('after a page has died, the waiting screen comes back', async ({ host, kiosk }) => {
   await begin(kiosk)
   await crashPage(host)
   await waitingAgain(host)
@@ -76,7 +76,11 @@ test('a machine that slept shows a fresh page', async ({ host, kiosk }) => {
   await begin(await host.page())
 })
 
-test('what nobody caught starts the program again, and is in the log', async ({ host, kiosk, dataFolder }) => {
+test('after an uncaught error the program starts again, and the error is in the log', async ({
+  host,
+  kiosk,
+  dataFolder
+}) => {
   await begin(kiosk)
   await host.evaluate(
     () =>
@@ -92,7 +96,7 @@ for (const [how, quits] of [
   ['ends the session', true],
   ['asks the program to quit', false]
 ] as const)
-  test(`where the system ${how}, the counts are on disk`, async ({ host, kiosk, dataFolder }) => {
+  test(`when the system ${how}, the counts are on disk`, async ({ host, kiosk, dataFolder }) => {
     await begin(kiosk)
     await openFirstAnswer(kiosk)
     await tap(kiosk.getByRole('group', { name: '役に立ちましたか' }).getByRole('button', { name: 'はい' }))

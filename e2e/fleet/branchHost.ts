@@ -4,7 +4,7 @@ import type { Channel, ReplyOf, RequestOf } from '../../src/contract/channels'
 import { startHost } from '../browserHost'
 import { PIN } from '../staff/clerk'
 
-/** A kiosk without a page, asked over loopback as its page would ask. */
+/** A kiosk without a page. The test sends requests over loopback as its page would. */
 export interface BranchHost {
   ask<C extends Channel>(channel: C, request: RequestOf<C>): Promise<Extract<ReplyOf<C>, { ok: true }>['value']>
   /** Opens the staff menu. */

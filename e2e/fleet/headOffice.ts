@@ -6,13 +6,13 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 const ROOT = resolve(import.meta.dirname, '../..')
 
-/** The desk from which content goes out to the branches: its keys, its packs, its look at the branches. */
+/** Head office, which sends content to the branches: its keys, its packs, and its list of branches. */
 export interface HeadOffice {
-  /** Registers its key at a kiosk, as whoever installs it does. */
+  /** Puts its key into a kiosk, as an installer does. */
   register(dataFolder: string): Promise<void>
-  /** Builds and signs a pack with one question, 「窓口はどこですか」, and gives its file. */
+  /** Builds and signs a pack with one question, 「窓口はどこですか」, and returns its file. */
   build(version: string, answer: string): Promise<string>
-  /** What `faq` prints. */
+  /** Runs `faq` and returns what it prints. */
   faq(...args: string[]): Promise<string>
 }
 

@@ -4,7 +4,7 @@ import { startBranch, type BranchHost } from './branchHost'
 import { openHeadOffice } from './headOffice'
 import { makeDevice, noSyncthing, startDevice } from './syncthing'
 
-/** Three devices have to find one another, twice over. */
+/** Enough time for three devices to find one another, twice. */
 const SYNC_MS = 60_000
 const BRANCHES = ['東京支部', '大阪支部'] as const
 
@@ -15,7 +15,7 @@ test.skip(
   'the browser host only: the core that reads the folders is the same'
 )
 
-test('a pack laid down at head office shows at two kiosks, and both tell head office so', async ({}, info) => {
+test('a pack that head office provides shows at two kiosks, and both report that to head office', async ({}, info) => {
   const at = (...names: string[]) => info.outputPath(...names)
   const ends: (() => Promise<void>)[] = []
   try {
@@ -24,7 +24,7 @@ test('a pack laid down at head office shows at two kiosks, and both tell head of
     const head = await makeDevice('honbu', at('honbu-syncthing'))
     const devices = await Promise.all(BRANCHES.map((_, n) => makeDevice(`branch-${n}`, at(`syncthing-${n}`))))
 
-    // Head office sends one folder to all, and has one from each: no branch sees another's reports.
+    // Head office sends one folder to all and receives one from each, so that no branch sees another's reports.
     const outgoing = { id: 'faq-in', path: at('honbu', 'in'), type: 'sendonly', with: devices } as const
     const incoming = devices.map((device, n) => ({
       ...({ id: `faq-out-${n}`, path: at('honbu', 'out', device.name), type: 'receiveonly', with: [device] } as const)

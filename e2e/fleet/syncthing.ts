@@ -14,7 +14,7 @@ export function noSyncthing(): string | undefined {
   return isThere ? undefined : 'no syncthing here (apt-get install syncthing)'
 }
 
-/** A device that is yet to be started. */
+/** A device that has not been started yet. */
 export interface Device {
   readonly name: string
   readonly id: string
@@ -22,7 +22,7 @@ export interface Device {
   readonly port: number
 }
 
-/** A folder that a device shares. Both ends of a share know it by the same id. */
+/** A folder that a device shares. It has the same id at both ends. */
 export interface SharedFolder {
   readonly id: string
   readonly path: string
@@ -30,7 +30,7 @@ export interface SharedFolder {
   readonly with: readonly Device[]
 }
 
-/** Makes a device with a key of its own, and keeps all it needs in `home`. */
+/** Makes a device with a key of its own that keeps all its files in `home`. */
 export async function makeDevice(name: string, home: string): Promise<Device> {
   await mkdir(home, { recursive: true })
   await run('syncthing', ['generate', `--home=${home}`, '--no-default-folder'])
@@ -40,7 +40,7 @@ export async function makeDevice(name: string, home: string): Promise<Device> {
   return { name, id, home, port: await freePort() }
 }
 
-/** Starts a device that shares `folders`, over loopback alone. Gives how to end it. */
+/** Starts a device that shares `folders`, over loopback only. Returns a function that ends it. */
 export async function startDevice(
   device: Device,
   peers: readonly Device[],
@@ -61,7 +61,9 @@ export async function startDevice(
   }
 }
 
-/** Nothing that asks the world outside: no discovery, relay, NAT, STUN, telemetry, crash report or upgrade. */
+/**
+ * A configuration without contact to the outside: no discovery, relay, NAT, STUN, telemetry, crash report or upgrade.
+ */
 function configOf(device: Device, peers: readonly Device[], folders: readonly SharedFolder[]): string {
   const devices = [device, ...peers].map(
     ({ id, name, port }) => `<device id="${id}" name="${name}"><address>tcp://127.0.0.1:${port}</address></device>`

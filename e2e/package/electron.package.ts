@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-/** What `npm run package` has staged: the folder that electron-builder is given. */
+/** The folder that `npm run package` stages for electron-builder. */
 const APPLICATION = join(ROOT, '.cache/package/application')
 const fromTools = createRequire(join(ROOT, 'packaging/tools/package.json'))
 

@@ -10,7 +10,7 @@ import { made } from './made'
 import { allowDeveloperTools } from './allowDeveloperTools'
 import { endAll, HOME, startSession, type Session } from './session'
 
-/** The session of the installed package, and a printer on the network that its queue leads to. */
+/** The session of the installed package, and a network printer for its print queue. */
 interface Counter {
   readonly printer: SocketPrinter
   readonly session: Session
@@ -41,7 +41,7 @@ const apt = (...args: string[]) =>
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit']
   })
-/** Files of the package that a removal must take away. */
+/** Files of the package that must be gone after its removal. */
 const PLACES = [
   '/usr/lib/madoguchi',
   '/usr/bin/madoguchi-faq',
@@ -60,7 +60,7 @@ test.beforeAll(() => {
 })
 test.afterAll(async () => {
   await endAll()
-  // Unlike apt it takes a package that is gone already for purged.
+  // Unlike apt, dpkg accepts a package that is already gone.
   execFileSync('dpkg', ['--purge', 'madoguchi'], { stdio: 'ignore' })
 })
 
@@ -74,7 +74,7 @@ test('installs an account of its own, units that systemd understands, and the br
 
 test('locks what the system would offer: other terminals, the system request key, the menu of the boot loader, sticks', () => {
   const read = (...args: string[]) => execFileSync(args[0] ?? '', args.slice(1), { encoding: 'utf8' })
-  // As the programs that obey them put all their files together.
+  // The configuration as systemd reads it, from all its files.
   expect(read('systemd-analyze', 'cat-config', 'systemd/logind.conf')).toMatch(/^NAutoVTs=0\nReserveVT=0$/m)
   expect(read('systemd-analyze', 'cat-config', 'sysctl.d')).toMatch(/^kernel\.sysrq = 0$/m)
   expect(read('sh', '-euc', `. ${GRUB}; echo "$GRUB_TIMEOUT_STYLE $GRUB_TIMEOUT $GRUB_CMDLINE_LINUX_DEFAULT"`)).toMatch(
@@ -131,7 +131,7 @@ test('removed, it leaves data and nothing else; purged, nothing', () => {
   expect(execFileSync('getent', ['passwd'], { encoding: 'utf8' })).not.toContain('madoguchi')
 })
 
-/** Prints how long something took: docs/install.md gives these figures. */
+/** Prints how long something took, for the figures in docs/install.md. */
 function tell(what: string, began: number): void {
   process.stdout.write(`${what}: ${((performance.now() - began) / 1000).toFixed(1)} s\n`)
 }

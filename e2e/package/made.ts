@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 
 const DIST = resolve(import.meta.dirname, '../../dist')
 
-/** The path of what was made with this ending; throws if `npm run package` has not made exactly one. */
+/** The path of the package with this ending. Throws unless `npm run package` has made exactly one. */
 export function made(ending: string): string {
   const names = readdirSync(DIST).filter((name) => name.endsWith(ending))
   const [name] = names

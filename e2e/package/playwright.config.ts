@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-/** Tries what `npm run package` has made: unpacked and installed on this machine, as a technician would. */
+/** Tries the packages of `npm run package`: unpacked and installed on this machine, as a technician would. */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.package.ts',

@@ -8,7 +8,7 @@ import { chromium, expect, test } from '@playwright/test'
 import { findChromium } from '../findChromium'
 import { made } from './made'
 
-/** Only what every Linux has; no Node and no npm. */
+/** A path with only what every Linux has, without Node and npm. */
 const PATH = '/usr/bin:/bin'
 
 let folder: string

@@ -9,30 +9,32 @@ import { chromium, expect, type Page } from '@playwright/test'
 
 /** Where the unit that the package installs keeps the kiosk's data. */
 export const HOME = '/var/lib/madoguchi'
-/** A port that only this test opens, to look into the browser that the session started. */
+/** A debugging port that only this test opens in the session's browser. */
 const LOOK_PORT = 9471
 const LOOK_ADDRESS = `http://127.0.0.1:${LOOK_PORT}`
-/** A start on a busy machine, with a pause after a death before it. */
+/** Enough for a start on a busy machine, after the pause that follows a death. */
 const START_MS = 90_000
-/** As long as the unit lets its processes end by themselves. */
+/** How long the unit gives its processes to end by themselves. */
 const ENDING_MS = 20_000
 
-/** The session of the installed unit, on a screen that is only in memory. */
+/** The session of the installed unit, on a virtual screen. */
 export interface Session {
   /** Waits until the browser shows the kiosk's page. */
   showsKiosk(): Promise<void>
-  /** True if the browser, asked for developer tools on the kiosk's page, gives none. */
+  /** True if the browser refuses developer tools for the kiosk's page. */
   refusesTools(): Promise<boolean>
-  /** The page that a visitor sees, once it is at the waiting screen. Only where policy allows developer tools. */
+  /** The page that a visitor sees, once it shows the waiting screen. Only if policy allows developer tools. */
   look(): Promise<Page>
-  /** Kills, with SIGKILL, every process of the kiosk's account whose command line holds `pattern`; gives their number. */
+  /**
+   * Kills, with SIGKILL, every process of the kiosk's account whose command line holds `pattern`; gives their number.
+   */
   kill(pattern: string): number
   stop(): Promise<void>
 }
 
 /**
- * Starts what the unit would start, as the account that the package made. No systemd runs here, so what it gives to a
- * session (a runtime folder, a screen) is given by hand.
+ * Starts the unit's program under the account that the package made. No systemd runs here, so the test itself provides
+ * what systemd gives to a session: a runtime folder and a screen.
  */
 export function startSession(env: Readonly<Record<string, string>>): Session {
   const runtime = mkdtempSync(join(tmpdir(), 'session-'))
@@ -66,7 +68,7 @@ export function startSession(env: Readonly<Record<string, string>>): Session {
   }
 }
 
-/** Ends what the kiosk's account runs as systemd ends a unit: all are asked, and those that stay are killed. */
+/** Ends all processes of the kiosk's account as systemd ends a unit: it asks them first, and kills those that stay. */
 export async function endAll(): Promise<void> {
   send('SIGTERM', '.')
   await expect
@@ -76,7 +78,7 @@ export async function endAll(): Promise<void> {
   await expect.poll(() => pidsOf('.')).toEqual([])
 }
 
-/** What the installed unit runs. */
+/** The program of the installed unit. */
 function unitProgram(): string {
   const unit = readFileSync('/lib/systemd/system/madoguchi.service', 'utf8')
   const program = /^ExecStart=(\S+)/m.exec(unit)?.[1]
@@ -91,7 +93,7 @@ function send(signal: NodeJS.Signals, pattern: string): number {
     try {
       process.kill(pid, signal)
     } catch (error) {
-      // It may have ended with its parent since it was counted.
+      // The process may have ended with its parent since it was listed.
       if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
     }
   }
@@ -114,7 +116,7 @@ interface Target {
   readonly webSocketDebuggerUrl: string
 }
 
-/** The kiosk's page as the browser lists it. Asked before the browser is connected to: one that starts may not answer. */
+/** The kiosk's page in the browser's list. Read before connecting, since a browser that is starting may not answer. */
 async function kioskTarget(): Promise<Target> {
   let found: Target | undefined
   const find = async () => {
@@ -127,7 +129,7 @@ async function kioskTarget(): Promise<Target> {
   return found
 }
 
-/** Asks for developer tools by a web socket, which Node 20 has no client for: an upgrade is all there is to see. */
+/** Asks for developer tools by a web socket. Node 20 has no client for them, so only the upgrade is checked. */
 function givesTools(address: string): Promise<boolean> {
   const asked = request(address.replace(/^ws:/, 'http:'), {
     headers: {

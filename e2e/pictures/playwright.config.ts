@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import base from '../../playwright.config'
 import type { HostOptions } from '../fixtures'
 
-/** `npm run screens`: a picture of every screen in every shape, to be looked at. */
+/** `npm run screens`: takes a picture of every screen in every shape, to look at. */
 export default defineConfig<HostOptions>({
   ...base,
   testDir: '.',

@@ -5,9 +5,9 @@ import { leave, openScreen, SCREENS, SHAPES } from '../screens'
 import { button } from '../visitor'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-/** All pictures; not kept in the repository. */
+/** The folder of all pictures, which is not in the repository. */
 const ALL = join(ROOT, 'out', 'screens')
-/** The few that the README shows. */
+/** The folder of the pictures that the README shows. */
 const SHOWN = join(ROOT, 'docs', 'screens')
 const IN_README = ['待ち受け', 'はじめ', '検索結果', 'こたえ', '質問']
 

@@ -7,9 +7,9 @@ import { button } from '../visitor'
 import { FAULTY_TABLE, layCounts, layTables, SOUND_TABLE } from './stickPapers'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-/** All pictures; not kept in the repository. */
+/** The folder of all pictures, which is not in the repository. */
 const ALL = join(ROOT, 'out', 'screens')
-/** The few that the guides for staff show, at half their size. */
+/** The folder of the pictures that the guides for staff show, at half their size. */
 const SHOWN = join(ROOT, 'docs', 'screens')
 const IN_GUIDES = ['暗証番号', '職員メニュー', '公開すると変わること', '直すところ', '利用の記録']
 
@@ -24,7 +24,7 @@ const SHAPES = [
 const SCHEMES = ['normal', 'dark', 'contrast']
 
 const test = base.extend({
-  /** A kiosk with tables to publish, and with four weeks behind it. */
+  /** A kiosk with tables to publish, and with the counts of four weeks. */
   dataFolder: async ({ dataFolder }, use) => {
     await layTables(dataFolder)
     await layCounts(dataFolder)
@@ -42,7 +42,7 @@ for (const { width, height, scale } of SHAPES)
       test('every screen of the staff', async ({ kiosk }) => {
         test.setTimeout(BUILD_MS)
         const picture: Picture = async (name) => {
-          // Staff have the colours of the next visitor, which are the normal ones; the others are here to be looked at.
+          // Staff always have the normal colours. The other colours are only taken to look at.
           await kiosk.evaluate(async (chosen) => {
             document.documentElement.dataset['scheme'] = chosen
             await document.fonts.ready

@@ -5,7 +5,7 @@ import { changeCell, exportWorkbook } from '../staff/workbook'
 
 /** A table with one answer changed, one number changed, and one answer left empty. */
 export const SOUND_TABLE = 'よくある質問.xlsx'
-/** A table with something to mend and something to look at. */
+/** A table with errors and warnings. */
 export const FAULTY_TABLE = '直す前の表.csv'
 
 const CHANGES: readonly (readonly [before: string, after: string])[] = [
@@ -38,7 +38,7 @@ const MISSED = ['びょういんのばしょ', 'くるまの税金', '＊＊＊�
 const DAYS = 28
 const DAY_MS = 86_400_000
 
-/** Counts of four weeks, as a quiet counter would leave them, up to today. */
+/** Writes the counts of the last four weeks of a quiet counter, up to today. */
 export async function layCounts(dataFolder: string): Promise<void> {
   await mkdir(join(dataFolder, 'stats'), { recursive: true })
   for (let ago = 0; ago < DAYS; ago++) {

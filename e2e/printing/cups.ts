@@ -20,13 +20,13 @@ export function noCups(): string | undefined {
   return process.getuid?.() === 0 ? undefined : 'no print queue here: cups-pdf prints only under a root cupsd'
 }
 
-/** A print server of the test's own with one printer, `PDF`, as its default. */
+/** A print server for this test, with one printer, `PDF`, as its default. */
 export interface PrintServer {
-  /** Where all is that it keeps of its jobs: files, history, logs. */
+  /** The folder of everything that it keeps about its jobs: files, history, logs. */
   readonly folder: string
-  /** Environment in which programs print to it. */
+  /** The environment in which programs print to it. */
   readonly env: Record<string, string>
-  /** Waits for one job, kept by the server: the file handed to the queue, and the file that came out of the printer. */
+  /** Waits for one job. Returns the file that was handed to the queue and the file that came out of the printer. */
   takeJob(): Promise<{ submitted: string; printed: string }>
   /** Waits until a sheet has come out, and no job is left. */
   sheetIsOut(): Promise<void>
@@ -34,21 +34,21 @@ export interface PrintServer {
 }
 
 export interface PrintServerOptions {
-  /** Says to `lpadmin` where the one printer is and by which driver; one that makes files unless given. */
+  /** The address and driver of the printer, for `lpadmin`. Default: a printer that makes files. */
   readonly printer?: readonly string[]
-  /** False: it forgets its jobs, by the lines that docs/install.md asks for. */
+  /** If false, it keeps nothing of its jobs, by the lines that docs/install.md asks for. */
   readonly keepsJobs?: boolean
 }
 
-/** A printer that puts its sheets into files, as `lpadmin` is told of it. */
+/** The arguments of `lpadmin` for a printer that writes its sheets into files. */
 const FILE_PRINTER = ['-v', 'cups-pdf:/', '-P', PPD]
 
-/** Starts a print server whose settings, jobs and logs are all in a folder of its own, gone when it stops. */
+/** Starts a print server whose settings, jobs and logs are all in one folder, which is removed when it stops. */
 export async function startPrintServer(options: PrintServerOptions = {}): Promise<PrintServer> {
   const { printer = FILE_PRINTER, keepsJobs = true } = options
   const started = Date.now()
   const folder = await mkdtemp(join(tmpdir(), 'madoguchi-cups-'))
-  // The print server's filters run under another account, and must come through to its spool.
+  // The print server's filters run under another account and need access to its spool.
   await chmod(folder, 0o755)
   const { settings, files } = await writeSettings(
     folder,
@@ -83,7 +83,7 @@ export async function startPrintServer(options: PrintServerOptions = {}): Promis
   }
 }
 
-/** What docs/install.md asks for, so that no copy of a sheet stays. */
+/** The lines that docs/install.md asks for, so that no copy of a sheet is kept. */
 async function forgettingLines(): Promise<string> {
   const lines = (await readFile('docs/install.md', 'utf8')).match(/^PreserveJob\w+ No$/gm) ?? []
   expect(lines).toHaveLength(2)
@@ -126,7 +126,7 @@ async function newestSince(started: number): Promise<string> {
   return newest.path
 }
 
-/** A screen for a browser that is not headless, since a headless one does not print. */
+/** Starts a virtual screen for a browser, since a headless browser does not print. */
 export async function startScreen(): Promise<{ display: string; stop(): Promise<void> }> {
   const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1080x1920x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore']

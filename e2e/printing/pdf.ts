@@ -21,7 +21,7 @@ export async function pdfFacts(path: string): Promise<PdfFacts> {
   return { pages, widthMm: Number(width) * MM_PER_POINT, heightMm: Number(height) * MM_PER_POINT }
 }
 
-/** The text of each page in reading order, without any white space: lines break anywhere in Japanese. */
+/** The text of each page in reading order, without white space, since lines can break anywhere in Japanese. */
 export async function pdfPages(path: string): Promise<string[]> {
   const { stdout } = await run('pdftotext', ['-raw', path, '-'])
   return stdout.split('\f').slice(0, -1).map(squeeze)
@@ -32,7 +32,10 @@ export function squeeze(text: string): string {
   return text.replace(/\s/g, '')
 }
 
-/** The fonts of a PDF: name without its subset's prefix, whether it is in the file, and whether its text is text. */
+/**
+ * The fonts of a PDF: the name without the prefix of its subset, whether it is embedded, and whether its text can be
+ * copied.
+ */
 export async function pdfFonts(path: string): Promise<{ name: string; embedded: boolean; unicode: boolean }[]> {
   const { stdout } = await run('pdffonts', [path])
   return stdout
@@ -46,8 +49,8 @@ export async function pdfFonts(path: string): Promise<{ name: string; embedded: 
 }
 
 /**
- * How much ink there is in each field of a grid over the first page, from 0 to 1: where two pages agree in this, they
- * look the same to someone reading them, whatever way their letters were drawn.
+ * How much ink there is in each field of a grid over the first page, from 0 to 1. If two pages agree in this, they look
+ * the same to a reader, however their letters were drawn.
  */
 export async function inkGrid(path: string, columns = 42, rows = 59): Promise<number[]> {
   const width = columns * 12

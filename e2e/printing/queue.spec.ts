@@ -19,7 +19,7 @@ interface PrintShop {
   readonly counter: Page
 }
 
-// One after another: the printer puts every sheet into the same folder.
+// One test after another, since the printer writes all sheets into the same folder.
 base.describe.configure({ mode: 'default' })
 
 const test = base.extend<PrintShop>({
@@ -61,12 +61,12 @@ test('a touch on 「印刷する」 brings the sheet out of a real print queue',
   await expect(counter.getByRole('status')).toHaveText('印刷を受け付けました')
   const { submitted, printed } = await printServer.takeJob()
 
-  // The printer draws its letters as shapes, so the words are read from what was queued, and the look is compared.
+  // The printer draws letters as shapes, so the text is read from what was queued, and only the look is compared.
   const [text = '', ...more] = await pdfPages(submitted)
   expect(more).toEqual([])
   expect(text).toContain(question)
   expect(text).toContain('職員記入欄')
-  // Our own page number and nothing else: no date, title or address of the browser's.
+  // Only our own page number: no date, title or address added by the browser.
   expect(text).toMatch(/^(1\/1)?窓口のご案内/)
   expect((await pdfFonts(submitted)).every(({ embedded, unicode }) => embedded && unicode)).toBe(true)
 
@@ -86,10 +86,10 @@ test('a clerk tries the printer, sees a sheet come out, and is told so', async (
   await expect(counter.getByText(/^印刷を受け付けました。紙が出ないときは/)).toBeVisible()
 })
 
-test.describe('with a queue that is set as the manual says', () => {
+test.describe('with a queue set up as the manual says', () => {
   test.use({ keepsJobs: false })
 
-  test('what a visitor typed, and what was printed, stay nowhere in it', async ({ counter, printServer }) => {
+  test('neither what a visitor typed nor what was printed is kept in it', async ({ counter, printServer }) => {
     await begin(counter)
     await openSearch(counter)
     await counter.getByRole('searchbox').fill('山之辺太郎左衛門の保険証')

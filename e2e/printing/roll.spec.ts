@@ -12,7 +12,7 @@ const SETTINGS = {
 }
 
 const test = base.extend<{ counter: Page }>({
-  /** A kiosk whose staff have set a receipt printer and who they are. */
+  /** A kiosk with a receipt printer and the details of its union set. */
   counter: async ({ dataFolder, now, context }, use) => {
     await writeFile(join(dataFolder, 'settings.json'), JSON.stringify(SETTINGS))
     const host = await startHost(['--now', now, '--data', dataFolder])
@@ -43,7 +43,7 @@ test('the code on a roll has cells of half a millimetre or more', async ({ count
   expect(await cellMm(await openSheet(counter, { items: ['2-03'], typeSize: 'large' }))).toBeGreaterThanOrEqual(0.5)
 })
 
-test('the union stands on the sheet with its telephone and hours', async ({ counter, dataFolder }) => {
+test('the sheet names the union, its telephone number and its hours', async ({ counter, dataFolder }) => {
   const sheet = await openSheet(counter, { items: ['1-01'] })
   const [text = ''] = await pdfPages(await printToPdf(sheet, dataFolder))
   expect(text.startsWith('見本健康保険組合')).toBe(true)

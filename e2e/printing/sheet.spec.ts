@@ -32,7 +32,7 @@ test('the code has cells of half a millimetre or more, and its address beside it
   expect(text).toMatch(/https:\/\/[\w./-]+スマートフォン/)
 })
 
-test('furigana is on paper where it was on the screen', async ({ kiosk, dataFolder }) => {
+test('furigana is on paper if it was on the screen', async ({ kiosk, dataFolder }) => {
   const request = { items: ['1-01'], furigana: true }
   const { readings, items } = await previewSheet(kiosk, request)
   const reading = readings[items[0]?.conclusion ?? '']?.find(([, kana]) => kana !== undefined)?.[1] ?? 'なし'
@@ -46,7 +46,7 @@ test('an item for the counter says so on paper', async ({ kiosk, dataFolder }) =
   expect(text).toContain('窓口で確かめてからお答えします')
 })
 
-test('nothing of a sheet breaks the rules of the page', async ({ kiosk }) => {
+test('a sheet does not violate the Content-Security-Policy of its page', async ({ kiosk }) => {
   const broken: string[] = []
   kiosk.context().on('weberror', (error) => broken.push(String(error.error())))
   kiosk.context().on('console', (message) => {

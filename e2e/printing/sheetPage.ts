@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import type { Sheet } from '../../src/domain/sheet/sheet'
 import { tap } from '../tap'
 
-/** CSS pixels are of a fixed size on paper. */
+/** CSS pixels have a fixed size on paper. */
 export const MM_PER_PX = 25.4 / 96
 
 type PrintRequest = {
@@ -12,7 +12,7 @@ type PrintRequest = {
   furigana?: boolean
 }
 
-/** Asks the core as the page does, with the token it was served with. */
+/** Sends a request to the core as the page does, with the token that the page was served with. */
 export function ask<Value>(page: Page, channel: string, request: unknown): Promise<Value> {
   return page.evaluate(
     async ([name, body]) => {
@@ -35,13 +35,13 @@ export function previewSheet(page: Page, request: PrintRequest): Promise<Sheet> 
   return ask(page, 'print:preview', request)
 }
 
-/** Submits a job as the kiosk's page does, and opens its sheet in a page of its own. */
+/** Submits a print job as the kiosk's page does, and opens its sheet in another page. */
 export async function openSheet(page: Page, request: PrintRequest): Promise<Page> {
   const { jobId } = await ask<{ jobId: string }>(page, 'print:submit', request)
   return openJob(page, new URL(`sheet.html#job=${jobId}`, page.url()).href)
 }
 
-/** Opens the sheet of a job that waits to be printed, laid out. */
+/** Opens the sheet of a waiting job and lets it be laid out. */
 async function openJob(page: Page, address: string): Promise<Page> {
   const sheet = await page.context().newPage()
   const ready = sheet.waitForResponse('**/api/print:ready')
@@ -51,8 +51,8 @@ async function openJob(page: Page, address: string): Promise<Page> {
 }
 
 /**
- * Touches 「印刷する」, or another name, and opens the sheet of that very job. The page is kept from saying that the job
- * is over, so that the sheet can still be looked at.
+ * Touches 「印刷する」, or the button `name`, and opens the sheet of that job. The page is kept from reporting the end of
+ * the job, so that its sheet stays available.
  */
 export async function printAndOpen(page: Page, name: string): Promise<Page> {
   await page.route('**/api/print:finish', (route) => route.abort())
@@ -68,7 +68,7 @@ export async function printToPdf(sheet: Page, folder: string): Promise<string> {
   return path
 }
 
-/** Side of one cell of the code on a laid-out sheet. */
+/** The side of one cell of the QR code on a laid-out sheet, in millimetres. */
 export async function cellMm(sheet: Page): Promise<number> {
   const code = sheet.locator('svg')
   const cells = Number((await code.getAttribute('viewBox'))?.split(' ')[2])

@@ -5,15 +5,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 
-/** A printer on the network of this machine, that takes what it is sent as it is. */
+/** A network printer on this machine, which stores what it receives unchanged. */
 export interface SocketPrinter {
-  /** What `lpadmin` is told of it: where it is, and a driver that leaves a PDF as it is, so that it can be read. */
+  /** Its address and driver for `lpadmin`. The driver leaves a PDF unchanged, so that the test can read it. */
   readonly queue: readonly string[]
   /** How many sheets have come out. */
   readonly sheets: number
-  /** Waits for the first sheet and gives its path. */
+  /** Waits for the first sheet and returns its path. */
   takePaper(): Promise<string>
-  /** Nobody can reach it until it is switched on again. */
+  /** Makes it unreachable until it is switched on again. */
   switchOff(): Promise<void>
   switchOn(): Promise<void>
   stop(): Promise<void>
@@ -21,7 +21,7 @@ export interface SocketPrinter {
 
 const PDF_DRIVER = '/usr/share/ppd/cupsfilters/Generic-PDF_Printer-PDF.ppd'
 
-/** Starts a printer that keeps each sheet in a file of its own, gone when it stops. */
+/** Starts a printer that keeps each sheet in a file. The files are removed when it stops. */
 export async function startSocketPrinter(): Promise<SocketPrinter> {
   const folder = await mkdtemp(join(tmpdir(), 'madoguchi-printer-'))
   const papers: string[] = []
@@ -29,7 +29,7 @@ export async function startSocketPrinter(): Promise<SocketPrinter> {
     const server = createServer((socket) => {
       const parts: Buffer[] = []
       socket.on('data', (part) => parts.push(part))
-      // A queue that is stopped in mid-job sends no more of it.
+      // A queue that is stopped during a job breaks the connection.
       socket.on('error', () => undefined)
       socket.on('end', () => {
         socket.end()

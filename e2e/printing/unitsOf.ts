@@ -1,7 +1,7 @@
 import type { Block } from '../../src/domain/content/block'
 import type { SheetItem } from '../../src/domain/sheet/sheet'
 
-/** What must stand on one page of paper together: each string is text in the order it is printed in. */
+/** The texts that must each stay together on one page of paper, in the order in which they are printed. */
 export function unitsOf({ no, question, conclusion, body }: SheetItem): string[] {
   return [`${question}お問い合わせ番号${no}${conclusion}`, ...body.flatMap(unitsOfBlock)]
 }
@@ -33,7 +33,7 @@ function unitsOfBlock(block: Block): string[] {
   }
 }
 
-/** A heading is nothing without the first of what it heads. */
+/** Joins a heading with the first part below it: they must not be separated. */
 function withHeading(heading: string | undefined, [first = '', ...rest]: readonly string[]): string[] {
   return [`${heading ?? ''}${first}`, ...rest]
 }

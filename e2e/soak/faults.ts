@@ -7,7 +7,7 @@ import type { OwnDisk } from './ownDisk'
 import { printOnce, wander } from './visit'
 import type { Random } from './random'
 
-/** What a fault is provoked in. */
+/** The kiosk in which faults are provoked. */
 export interface FaultPlace {
   readonly kiosk: OpenedKiosk
   readonly looked: Looked
@@ -18,21 +18,21 @@ export interface FaultPlace {
   readonly disk?: OwnDisk | undefined
 }
 
-/** A fault that is provoked on purpose; `replaces`: another browser has to come up afterwards. */
+/** A fault that is provoked on purpose. With `replaces`, another browser must open afterwards. */
 export interface Fault {
   readonly name: string
-  /** It takes long until it is noticed, so it is provoked less often. */
+  /** True if it takes long to be noticed; it is then provoked less often. */
   readonly slow?: boolean
   readonly replaces: boolean
-  /** What there must be to be taken away. */
+  /** The device that must be there for this fault. */
   readonly needs?: 'printer' | 'disk'
   provoke(place: FaultPlace): Promise<void>
 }
 
-/** What a dying page can no longer answer. */
+/** Ignores errors of a dying page, which can no longer answer. */
 const ignore = () => undefined
 
-/** A script runs in the page, which may not live to tell. */
+/** Runs a script in the page without expecting an answer, since the page may die of it. */
 function runBlindly({ hand }: FaultPlace, expression: string): Promise<void> {
   hand.session.send('Runtime.evaluate', { expression }).catch(ignore)
   return Promise.resolve()
@@ -58,7 +58,7 @@ async function holdSockets({ kiosk, hand }: FaultPlace): Promise<void> {
   for (const socket of sockets) socket.destroy()
 }
 
-/** Asks 300 times for what is not there, in ways that are not allowed. */
+/** Sends 300 requests for things that do not exist, in ways that are not allowed. */
 async function floodRequests({ kiosk }: FaultPlace): Promise<void> {
   const address = kiosk.host.address
   const ask = (at: number) =>
@@ -75,7 +75,7 @@ async function openWindow({ looked }: FaultPlace): Promise<void> {
   await session.detach()
 }
 
-/** The printer is switched off, a visitor prints, and it comes back. */
+/** Switches the printer off, lets a visitor print, and switches it on again. */
 async function losePrinter({ hand, printer }: FaultPlace): Promise<void> {
   await printer?.switchOff()
   try {
@@ -85,7 +85,7 @@ async function losePrinter({ hand, printer }: FaultPlace): Promise<void> {
   }
 }
 
-/** Nothing can be written for the length of a visit. */
+/** Fills the disk for the length of a visit. */
 async function fillDisk({ hand, random, disk }: FaultPlace): Promise<void> {
   disk?.fill()
   try {
@@ -139,5 +139,5 @@ export const FAULTS: readonly Fault[] = [
   { name: 'disk is full', replaces: false, needs: 'disk', provoke: fillDisk }
 ]
 
-/** Faults that end the host: its memory can be compared only between two of them. */
+/** Faults that end the host. Its memory can only be compared between two of them. */
 export const ENDS_HOST: readonly string[] = ['host is killed', 'host fails']

@@ -3,7 +3,7 @@ import { mkdtempSync, rmdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Room for a data folder with the profile of its browser. */
+/** Enough for a data folder with its browser's profile. */
 const SIZE = '256m'
 
 /** A file system in memory that can be filled up. */
@@ -25,7 +25,7 @@ export function mountOwnDisk(): OwnDisk | undefined {
   return {
     path,
     fill: () => {
-      // Ends when no byte can be written any more.
+      // dd ends when nothing more can be written.
       spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=64k'])
     },
     free: () => {

@@ -7,27 +7,30 @@ export interface Reachable {
   readonly y: number
 }
 
-/** A finger and a keyboard at the kiosk's page; quick, since nothing is waited for. */
+/** A finger and a keyboard at the kiosk's page. Quick, since it does not wait for anything. */
 export interface PageHand {
   readonly page: Page
   readonly session: CDPSession
   touch(x: number, y: number): Promise<void>
-  /** Several fingers that land together, move by so much and leave. */
+  /** Several fingers land together, move by `moveX` and `moveY`, and leave. */
   touchMany(points: readonly { x: number; y: number }[], moveX: number, moveY: number): Promise<void>
   press(key: string, modifiers: number): Promise<void>
   type(text: string): Promise<void>
-  /** What can be touched, in the dialog on top where there is one: now, or after the next frame or so much time. */
+  /**
+   * The buttons that can be touched, in the topmost dialog if there is one: now, after the next frame, or after some
+   * milliseconds.
+   */
   reachable(after?: 'frame' | number): Promise<Reachable[]>
 }
 
 /** How long Chromium may take to say that an input has arrived. */
 const ARRIVED_MS = 3_000
 
-/** Takes hold of `page`. */
+/** Makes a hand for `page`. */
 export async function takeHold(page: Page): Promise<PageHand> {
   const session = await page.context().newCDPSession(page)
   let fingers = await page.context().newCDPSession(page)
-  /** Now and then a session's inputs are never confirmed any more, though they arrive: another session takes over. */
+  /** Sometimes a session stops confirming inputs although they arrive. Then another session is opened. */
   const arrived = async (input: Promise<unknown>) => {
     const asked = fingers
     let timer: NodeJS.Timeout | undefined
@@ -90,7 +93,7 @@ function codeOf(key: string): { windowsVirtualKeyCode?: number } {
   return code === undefined ? {} : { windowsVirtualKeyCode: code }
 }
 
-/** Runs in the page. */
+/** Runs in the page: lists the buttons that a finger can reach. */
 async function findReachable(after?: 'frame' | number): Promise<{ name: string; x: number; y: number }[]> {
   if (after === 'frame') await new Promise(requestAnimationFrame)
   else if (after !== undefined) await new Promise((resolve) => setTimeout(resolve, after))

@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import base from '../../playwright.config'
 import type { HostOptions } from '../fixtures'
 
-/** `npm run soak`: one kiosk, as long as it takes. */
+/** `npm run soak`: one kiosk, without a time limit. */
 export default defineConfig<HostOptions>({
   ...base,
   testDir: '.',

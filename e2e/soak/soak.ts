@@ -16,15 +16,15 @@ export interface SoakOptions {
   readonly seed: number
   /** How many faults are provoked, spread over `of` visits. */
   readonly faults: number
-  /** The first visit, to see a failure again without those before it. */
+  /** The first visit, to repeat a failure without the visits before it. */
   readonly from?: number
   /** The visits of the whole run of which these are some. Default: all up to the last. */
   readonly of?: number
   readonly dataFolder: string
   readonly env?: Readonly<Record<string, string>>
-  /** Taken away now and then, if given. */
+  /** If given, it is switched off now and then. */
   readonly printer?: SocketPrinter
-  /** Filled up now and then, if given; the data folder lies on it. */
+  /** The disk of the data folder. If given, it is filled up now and then. */
   readonly disk?: OwnDisk | undefined
   readonly say?: (line: string) => void
 }
@@ -34,16 +34,16 @@ const SETTINGS = JSON.stringify({ organisation: { name: '試験健康保険組�
 const FRAIL = {
   NODE_OPTIONS: "--import data:text/javascript,process.on('SIGUSR2',()=>{throw(new(Error)('provoked'))})"
 }
-/** Real seconds are dear: staff come once in so many visits. */
+/** Staff visits take many real seconds, so only one in this many visits is one. */
 const STAFF_ONCE_IN = 100
-/** The last of so many visits leaves the screen alone until the kiosk itself ends the visit. */
+/** One in this many visits leaves the screen alone until the kiosk itself ends the visit. */
 const RESTS_EVERY = 500
-/** A visit that takes longer hangs. */
+/** A visit that takes longer counts as hanging. */
 const VISIT_MS = 90_000
-/** In so many visits. */
+/** Measure once in this many visits. */
 const MEASURE_EVERY = 50
 
-/** A page in hand, with the troubles that it has told of since it was last asked. */
+/** A page with the hand on it, and the troubles seen on it since they were last read. */
 interface Holding {
   readonly looked: Looked
   readonly hand: PageHand
@@ -51,8 +51,8 @@ interface Holding {
 }
 
 /**
- * Random visits to a real kiosk, with faults between them. Every visit follows from the seed and its number alone. Stops
- * at the first failure and throws it with the words that show it again; otherwise gives what was measured.
+ * Makes random visits to a real kiosk, with faults between them. Each visit depends only on the seed and its number.
+ * Stops at the first failure and throws it with the command that shows it again; otherwise returns what was measured.
  */
 export async function soak(options: SoakOptions): Promise<SoakReport> {
   const { visits, seed, faults, from = 0, of = from + visits, dataFolder, env = {}, say = () => undefined } = options
@@ -116,7 +116,10 @@ async function visitOnce({ hand }: Holding, random: Random, files: readonly stri
   }
 }
 
-/** The fault after a visit: so many of all visits have one. The host lives through the second half, to be measured. */
+/**
+ * The fault after a visit, if it has one. No fault of the second half ends the host, so that its memory can be
+ * measured.
+ */
 function faultOf(
   at: number,
   random: Random,
@@ -154,7 +157,7 @@ async function suffer(
   return next
 }
 
-/** Where the host has given up on its browser, it is started again as `npm start` does. */
+/** Waits for the page. If the host has ended, starts it again as `npm start` does. */
 async function lookAgain(kiosk: OpenedKiosk, but: number): Promise<Holding> {
   const { process: host } = kiosk.host
   const ended = new Promise<'ended'>((resolve) => host.once('exit', () => resolve('ended')))
@@ -165,7 +168,7 @@ async function lookAgain(kiosk: OpenedKiosk, but: number): Promise<Holding> {
   return hold(kiosk, but)
 }
 
-/** Nothing that staff have set is lost: settings and PIN. */
+/** Checks that settings and PIN are not lost. */
 async function checkKept({ dataFolder }: OpenedKiosk, hand: PageHand): Promise<void> {
   const { organisation } = JSON.parse(await readFile(join(dataFolder, 'settings.json'), 'utf8')) as {
     organisation: { name: string }

@@ -6,17 +6,17 @@ export interface SoakReport {
   suffered(fault: string, ms: number): void
   /** A table for people. */
   print(): string
-  /** By how much something grew between the first and the last measurement of one process, as a share. */
+  /** The growth of a value between the first and the last measurement of one process, as a share. */
   growth(of: 'pageHeapMiB' | 'hostMiB'): number
   readonly faults: number
-  /** Counts that a measurement found fewer of than the one before it. */
+  /** How many counts were missing compared with the measurement before. */
   readonly lost: number
 }
 
-/** What a process learns in its first measurements would be taken for growth. */
+/** The first measurements of a process are left out: what it still loads would look like growth. */
 const WARM_UP = 2
 
-/** Collects what a soak sees, and says each measurement as it comes. */
+/** Collects what a soak sees, and prints each measurement at once by `say`. */
 export function createReport(say: (line: string) => void): SoakReport {
   const rows: (Holding & { visits: number })[] = []
   const faults = new Map<string, number[]>()

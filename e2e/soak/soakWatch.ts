@@ -5,19 +5,19 @@ import type { PageHand } from './pageHand'
 
 const MIB = 2 ** 20
 
-/** What the kiosk holds at one moment. */
+/** What the kiosk uses at one moment. */
 export interface Holding {
   readonly pageHeapMiB: number
   readonly hostMiB: number
   readonly hostHandles: number
-  /** Files in the data folder, but for the browser's own. */
+  /** The number of files in the data folder, without the browser's own. */
   readonly files: number
   readonly logKiB: number
-  /** All that has been counted, read from disk. */
+  /** The sum of all counts on disk. */
   readonly counted: number
 }
 
-/** Measures what the kiosk holds. The page's memory is measured after all is thrown away that can be. */
+/** Measures what the kiosk uses. The page's memory is measured after a garbage collection. */
 export async function measure({ host, dataFolder }: OpenedKiosk, { session }: PageHand): Promise<Holding> {
   for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage')
   const { usedSize } = await session.send('Runtime.getHeapUsage')
@@ -40,7 +40,7 @@ async function sizeOf(folder: string): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0) / 1024
 }
 
-/** The sum of every number below a `count`, whatever the files hold beside it. */
+/** The sum of the numbers of all `count` fields in the files of a folder. */
 async function countAll(folder: string): Promise<number> {
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json'))
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
@@ -53,7 +53,7 @@ function sumNumbers(value: unknown): number {
   return Object.values(value).reduce<number>((sum, part) => sum + sumNumbers(part), 0)
 }
 
-/** Hears what must never happen on the kiosk's page: an error on its console, and a request for another address. */
+/** Reports what must never happen on the kiosk's page: an error on its console, and a request to another address. */
 export async function hearTrouble({ session }: PageHand, address: string, tell: (what: string) => void): Promise<void> {
   session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
     tell(`exception: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`)

@@ -9,7 +9,7 @@ import type { Random } from './random'
 const BUNDLED = resolve(import.meta.dirname, '../../out/bundled.faqpack')
 const SECTIONS = ['内容の更新', '利用の記録', '設定', '印刷の設定', '元に戻す']
 
-/** Puts files on the stick: one that is good, and several that are not. */
+/** Puts files on the stick, one good and several bad ones. Returns their names. */
 export async function prepareSticks(dataFolder: string): Promise<readonly string[]> {
   const folder = join(dataFolder, 'import')
   await mkdir(folder, { recursive: true })
@@ -20,10 +20,10 @@ export async function prepareSticks(dataFolder: string): Promise<readonly string
   return ['偽物.faqpack', '空.faqpack', '誤り.csv', '良い.faqpack']
 }
 
-/** How long the door may take to open, a little more than the corner is held. */
+/** How long the PIN dialog may take to open, including the time for which the corner is held. */
 const DOOR_MS = 8_000
 
-/** Holds the corner, as staff do, for as long as it really takes; once more where a visitor's finger was still there. */
+/** Holds the corner for as long as staff have to. Tries once more if a visitor's finger was still on the screen. */
 async function holdCorner({ page }: PageHand): Promise<void> {
   const width = await page.evaluate(() => innerWidth)
   const door = page.getByRole('dialog', { name: '職員用の暗証番号' })
@@ -49,7 +49,7 @@ export async function setPin(hand: PageHand): Promise<void> {
   await hand.page.getByRole('heading', { name: '職員メニュー' }).waitFor()
 }
 
-/** Staff open their menu, now and then with a wrong PIN first, look at a part of it, and try a file. */
+/** Opens the staff menu, now and then after a wrong PIN, looks at a section of it, and tries a file. */
 export async function staffVisit(hand: PageHand, random: Random, files: readonly string[]): Promise<void> {
   const { page } = hand
   await holdCorner(hand)

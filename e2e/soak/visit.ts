@@ -8,7 +8,7 @@ const CTRL = 2
 const META = 4
 const SHIFT = 8
 
-/** Texts of every script and length, and what no keyboard writes. */
+/** Texts in many scripts and lengths, including characters that no keyboard can type. */
 const TEXTS = [
   'たいしょく',
   '保険証をなくした',
@@ -53,16 +53,16 @@ const MOVES = ['Tab', 'Enter', 'Escape', 'ArrowDown', 'ArrowUp', 'PageDown', 'Ba
 
 const WAYS_HOME = ['最初にもどる', 'おわる', '閉じる', '取り消す', 'もどる', 'やめる', 'キャンセル', 'つづける']
 const START = '画面にふれてはじめる'
-/** How often a way home is looked for. Each is one touch. */
+/** How many touches the way home may take. */
 const TRIES_HOME = 40
 /** The kiosk waits for 30 seconds before it asks, and counts down for 20 more. */
 const RESTED_MS = 40_000
-/** How long a printer that is away may keep a visitor waiting. */
+/** How long a missing printer may keep a visitor waiting. */
 const PRINTED_MS = 20_000
 
 /**
- * One random visit: begins at the waiting screen and wanders about. Nothing is expected of what the screen does; `tell`
- * hears what is done, before it is done.
+ * One random visit from the waiting screen on. It expects nothing of what the screen shows. `tell` is called before
+ * each action.
  */
 export async function wander(hand: PageHand, random: Random, tell: (what: string) => void): Promise<void> {
   const start = nameIn(await hand.reachable(), [START])
@@ -77,7 +77,7 @@ export async function rest(hand: PageHand): Promise<void> {
   await hand.page.getByRole('button', { name: START }).waitFor({ timeout: RESTED_MS })
 }
 
-/** Opens an answer, has it printed, and waits for what the screen says of it. */
+/** Opens an answer, prints it, and waits for the outcome on the screen. */
 export async function printOnce(hand: PageHand): Promise<void> {
   const { page } = hand
   await goHome(hand)
@@ -117,14 +117,17 @@ async function actOnce(hand: PageHand, random: Random, tell: (what: string) => v
   }
 }
 
-/** Leads home from wherever a visit has come to, as a visitor would. Throws with what the screen shows where it cannot. */
+/**
+ * Goes back to the waiting screen from anywhere, as a visitor would. If that fails, throws an error with what the
+ * screen shows.
+ */
 export async function goHome(hand: PageHand): Promise<void> {
   let buttons = await hand.reachable()
   for (let time = 0; time < TRIES_HOME; time++) {
     if (nameIn(buttons, [START])) return
     const way = nameIn(buttons, WAYS_HOME)
     if (way) await hand.touch(way.x, way.y)
-    // What a touch leads to takes a frame or two, and more while something is loaded.
+    // The result of a touch takes a frame or two, and more while something is loaded.
     buttons = await hand.reachable(way && time < 5 ? 'frame' : 100)
   }
   throw new Error(`no way back to the waiting screen: ${buttons.map(({ name }) => name).join(' | ')}`)

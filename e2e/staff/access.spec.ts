@@ -16,7 +16,7 @@ const SECTIONS = [
   '終了'
 ]
 
-test('a clerk with a screen reader or a keyboard: axe finds nothing behind the door', async ({ kiosk }) => {
+test('for a clerk with a screen reader or a keyboard, axe finds nothing in the staff screens', async ({ kiosk }) => {
   test.slow()
   const check = async (where: string) => {
     const { violations } = await new AxeBuilder({ page: kiosk }).withTags(STANDARDS).setLegacyMode().analyze()

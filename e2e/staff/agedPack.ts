@@ -5,7 +5,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 const LABEL = 'madoguchi pack sha256 '
 const SEAL_CHARS = LABEL.length + 64
 
-/** The bundled pack as it might have been on `created`, with another title of a document, sealed as packs are. */
+/** A valid pack like the bundled one, but made on `created` and with another title of a document. */
 export async function agedPack(created: string): Promise<Uint8Array> {
   const files = unzipSync(await readFile('out/bundled.faqpack'))
   const read = (name: string) => JSON.parse(strFromU8(files[name] ?? new Uint8Array())) as unknown

@@ -5,12 +5,14 @@ import { tap } from '../tap'
 import { button } from '../visitor'
 
 export const PIN = '480713'
-/** The core reads, analyses and vets a whole content: on a busy machine longer than any screen takes. */
+/** How long the core may take to read, analyse and vet a whole content on a busy machine. */
 export const CONTENT_MS = 120_000
-/** A little more than the corner has to be held. */
+/** A little longer than the corner has to be held. */
 const HOLD_MS = 3100
 
-/** Holds the top right corner for as long as it takes. The page's clock must be installed: nobody waits. */
+/**
+ * Holds the top right corner for as long as needed. The page's clock must be installed, so that no real time passes.
+ */
 export async function holdCorner(kiosk: Page): Promise<void> {
   const width = await kiosk.evaluate(() => innerWidth)
   await kiosk.mouse.move(width - 20, 20)
@@ -31,7 +33,7 @@ export async function touchPin(kiosk: Page, pin: string): Promise<void> {
   await tap(button(kiosk, '決定'))
 }
 
-/** Comes to the menu of a new kiosk, on which the PIN is yet to be set. */
+/** Opens the menu of a new kiosk, whose PIN is set first. */
 export async function enterNewKiosk(kiosk: Page): Promise<void> {
   await kiosk.clock.install()
   await holdCorner(kiosk)
@@ -42,20 +44,20 @@ export async function enterNewKiosk(kiosk: Page): Promise<void> {
   await kiosk.getByRole('heading', { name: '職員メニュー' }).waitFor()
 }
 
-/** Comes to the menu of a kiosk whose PIN is set. */
+/** Opens the menu of a kiosk whose PIN is set. */
 export async function enter(kiosk: Page): Promise<void> {
   await holdCorner(kiosk)
   await touchPin(kiosk, PIN)
   await kiosk.getByRole('heading', { name: '職員メニュー' }).waitFor()
 }
 
-/** Opens a part of the menu. */
+/** Opens a section of the menu. */
 export async function openSection(kiosk: Page, name: string): Promise<void> {
   await tap(button(kiosk, name))
   await kiosk.getByRole('heading', { name, level: 1 }).waitFor()
 }
 
-/** Puts a file where sites without sticks put theirs. */
+/** Puts a file into the folder that stands in for a stick. */
 export async function putOnStick(dataFolder: string, name: string, bytes: Uint8Array | string): Promise<void> {
   await mkdir(join(dataFolder, 'import'), { recursive: true })
   await writeFile(join(dataFolder, 'import', name), bytes)

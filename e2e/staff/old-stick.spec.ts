@@ -27,7 +27,7 @@ test('a clerk takes last year’s stick, is told so, and has to say yes to that'
   await expect(kiosk.getByRole('status').filter({ hasText: '公開しました' })).toBeVisible({ timeout: CONTENT_MS })
 })
 
-test.describe('keys that are none', () => {
+test.describe('a folder of keys without any key', () => {
   test.use({
     dataFolder: async ({ dataFolder }, use) => {
       await mkdir(join(dataFolder, 'trusted-keys'))

@@ -7,7 +7,7 @@ import { button, itemsOf } from '../visitor'
 import { enterNewKiosk, openSection } from './clerk'
 
 interface FromHeadOffice {
-  /** Beside the data folder, for packs on their way. */
+  /** The folder for arriving packs, beside the data folder. */
   post: string
   headOffice: HeadOffice
 }

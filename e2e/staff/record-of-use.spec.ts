@@ -29,7 +29,7 @@ test('the record of use shows what was read and missed, and is taken away as a C
     kiosk.getByRole('table', { name: table }).getByRole('row').filter({ hasText: text })
   await expect(rowOf('読まれた質問', question).getByRole('cell').last()).toHaveText('1')
   await expect(rowOf('役に立ちましたか', question).getByRole('cell')).toContainText(['1-01', question, '1', '0'])
-  // Three visits typed the one, and nobody is told by it; the other may be a name.
+  // Three visits typed the first word, so it identifies nobody. The other may be a name.
   const missed = kiosk.getByRole('table', { name: '答えが見つからなかったことば' })
   await expect(missed.getByRole('row').filter({ hasText: 'ぬるぽん ＊＊＊＊' })).toContainText('3')
   await expect(missed).not.toContainText('やまのべ')

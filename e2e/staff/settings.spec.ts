@@ -40,7 +40,7 @@ test("a clerk sets the union's name and hours, and they show on the screen and o
   expect(sheet).toMatchObject({ name: NAME, phone: '03-1234-5678', hours: '平日9時から' })
 })
 
-test('what makes no sense is told beside its field, and is not kept', async ({ kiosk }) => {
+test('an invalid value is reported beside its field and not stored', async ({ kiosk }) => {
   await enterNewKiosk(kiosk)
   await openSection(kiosk, '設定')
   await kiosk.getByLabel('自動で終わるまでの秒数').fill('5')
@@ -56,7 +56,7 @@ test('what makes no sense is told beside its field, and is not kept', async ({ k
   await expect(kiosk.getByLabel('自動で終わるまでの秒数')).toHaveValue('90')
 })
 
-/** Who stands on the sheet that would be printed now, as the page itself is told. */
+/** The union on the sheet that would be printed now, as the core gives it to the page. */
 async function sheetOf(kiosk: Page, hostKind: HostOptions['hostKind']): Promise<unknown> {
   if (hostKind !== 'browser')
     return kiosk.evaluate(async () => {

@@ -4,7 +4,7 @@ import { tap } from '../tap'
 import { begin, button, itemsOf } from '../visitor'
 import { CONTENT_MS, enterNewKiosk, openSection, putOnStick } from './clerk'
 
-/** Enough to keep any machine busy for longer than it takes to touch 「中止」, and nobody waits for its end. */
+/** Enough rows to keep any machine busy until 「中止」 is touched. The test does not wait for the end. */
 const ROWS = 6000
 const SENTENCES = 6
 
@@ -20,7 +20,7 @@ test('a clerk stops the check of a large table, and takes another file', async (
   await openSection(kiosk, '内容の更新')
   await tap(button(kiosk, '大きな表.csv'))
   await expect(kiosk.getByText('さがせるように、ことばを調べています')).toBeVisible({ timeout: CONTENT_MS })
-  // How far it is, as a share that has begun and is not over.
+  // The progress is more than nothing and not yet everything.
   const progress = kiosk.getByRole('progressbar', { name: '進みぐあい' })
   await expect(progress).toHaveAttribute('value', /^0\.\d+$/, { timeout: CONTENT_MS })
   await tap(button(kiosk, '中止'))

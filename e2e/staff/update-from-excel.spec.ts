@@ -73,7 +73,7 @@ test('a broken file is refused with a reason, and nothing changes', async ({ kio
   expect(await conclusionOf(kiosk)).toBe(before)
 })
 
-/** What the kiosk answers now, read as a visitor would; ends the visit. */
+/** The answer that a visitor reads now. Ends the visit. */
 async function conclusionOf(kiosk: Page): Promise<string> {
   await begin(kiosk)
   await tap(itemsOf(kiosk, '用件からえらぶ').nth(1))

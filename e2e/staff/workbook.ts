@@ -15,7 +15,7 @@ export async function exportWorkbook(folder: string): Promise<Uint8Array> {
   return readFile(file)
 }
 
-/** The workbook with every cell that reads `before` reading `after`. Throws if there is no such cell. */
+/** The workbook in which every cell `before` is replaced by `after`. Throws if there is no such cell. */
 export function changeCell(workbook: Uint8Array, before: string, after: string): Uint8Array {
   const cell = `>${before}<`
   let found = false

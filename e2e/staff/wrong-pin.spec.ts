@@ -17,7 +17,7 @@ test('a visitor tries the PIN six times', async ({ kiosk }) => {
   await touchPin(kiosk, WRONG)
   await expect(door(kiosk)).toContainText('いまは使えません')
   await expect(door(kiosk).getByRole('timer')).toHaveText(/^あと\d+(分0)?秒$/)
-  // The sixth, and even the right one, are not taken.
+  // The sixth is not accepted, and neither is the right one.
   await expect(door(kiosk).getByRole('button', { name: '決定' })).toBeDisabled()
   await kiosk.keyboard.type(PIN)
   await kiosk.keyboard.press('Enter')
@@ -53,7 +53,7 @@ test('pulling the plug does not open a locked door', async ({ hostKind, page, da
   await second.stop()
 })
 
-test('a PIN that anyone would guess is not taken', async ({ kiosk }) => {
+test('a PIN that is easy to guess is refused', async ({ kiosk }) => {
   await kiosk.clock.install()
   await holdCorner(kiosk)
   await touchPin(kiosk, '12345')
@@ -69,7 +69,8 @@ test('the menu that was left open closes by itself, and leaves nothing behind', 
   await enterNewKiosk(kiosk)
   await kiosk.clock.runFor(100_000)
   await expect(kiosk.getByRole('heading', { name: '職員メニュー' })).toBeVisible()
-  // No second counts while the menu waits for an answer of the core, and here seconds are quicker than answers.
+  // Time does not count while the menu waits for an answer of the core, and the test's clock is faster than the
+  // answers.
   await expect(async () => {
     await kiosk.clock.runFor(20_000)
     await expect(button(kiosk, '画面にふれてはじめる')).toBeVisible({ timeout: 1000 })
@@ -90,7 +91,7 @@ test('a clerk types the PIN on a keyboard, and the waiting screen behind takes n
   await expect(kiosk.getByRole('heading', { name: '職員メニュー' })).toBeVisible()
 })
 
-test('a short touch of the corner is a touch like any other', async ({ kiosk }) => {
+test('a short touch of the corner counts as an ordinary touch', async ({ kiosk }) => {
   await kiosk.clock.install()
   const width = await kiosk.evaluate(() => innerWidth)
   await touch(kiosk, [{ x: width - 20, y: 20 }])

@@ -1,7 +1,9 @@
 const SCHEME = /^app:\/\/([\w.-]+)/
 const STANDS_FOR = /^https:\/\/([\w.-]+)\.app\.test(?=\/|$)/
 
-/** Chromium goes to no `app:` address by itself: here each host of that scheme is an https one that nobody else has. */
+/**
+ * The https address that stands for an `app:` address, to which Chromium itself cannot go. Nobody else has that host.
+ */
 export function toWeb(url: string): string {
   return url.replace(SCHEME, 'https://$1.app.test')
 }

@@ -73,7 +73,7 @@ class App extends EventEmitter {
     })
   }
 
-  /** Asks every window to close, unless `before-quit` is held back; a window that refuses to close keeps the app. */
+  /** Asks every window to close, unless `before-quit` is prevented. A window that refuses keeps the app running. */
   quit() {
     if (this._isQuitting) return
     if (this._isHeldBack('before-quit')) return
@@ -100,7 +100,7 @@ class App extends EventEmitter {
   /** @param {number} code */
   _end(code) {
     this.emit('quit', cancellable(), code)
-    // The loop goes round once more, as Electron's does.
+    // The event loop runs once more, as in Electron.
     setImmediate(() => process.exit(code))
   }
 
@@ -115,7 +115,7 @@ export const app = known('app', new App())
 
 for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT', 'SIGHUP'])) process.on(signal, () => app.quit())
 
-/** Lets the app be ready. */
+/** Makes the app ready. */
 export function becomeReady() {
   setReady()
   app.emit('will-finish-launching')

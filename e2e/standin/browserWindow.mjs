@@ -9,12 +9,12 @@ import { isReady } from './readiness.mjs'
 import { fetchFor } from './session.mjs'
 import { createWebContents } from './webContents.mjs'
 
-/** Electron's defaults, without which the page is not what this stand-in shows: isolated, sandboxed, without Node. */
+/** Electron's defaults, which this stand-in needs: pages that are isolated, sandboxed and without Node. */
 const ONLY_KNOWN = { contextIsolation: true, sandbox: true, nodeIntegration: false }
 
 let last = 0
 
-/** A window: a page on the glass. Of its place and level on the desktop it only remembers what it was told. */
+/** A window, shown as a page of the glass. Its place and level on the desktop are only remembered. */
 export class BrowserWindow extends EventEmitter {
   /** @param {Record<string, any>} [options] */
   constructor(options = {}) {
@@ -118,7 +118,7 @@ export class BrowserWindow extends EventEmitter {
     return this._isFocused
   }
 
-  // Where it stands, and over which other window, is the desktop's business, which this stand-in cannot show.
+  // The place and order of windows belong to the desktop, which this stand-in does not have.
   moveTop() {}
   setBounds() {}
 

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { known } from './known.mjs'
 
-// The module `electron` as the compiled program imports it. What is not here, a program cannot import.
+// The module `electron` as the compiled program imports it. A program cannot import what is missing here.
 export { app } from './app.mjs'
 export { BrowserWindow } from './browserWindow.mjs'
 export { ipcMain } from './ipcMain.mjs'
@@ -16,7 +16,7 @@ export const dialog = known('dialog', {
   }
 })
 
-/** A test's touches do not pass through the system: to it nobody has been here for an hour. */
+/** A test's touches do not pass through the system, which therefore reports that nobody was here for an hour. */
 const IDLE_SECONDS = 3600
 
 export const powerMonitor = known(

@@ -5,17 +5,17 @@ import { devtoolsOf } from '../devtoolsOf'
 import { toApp, toWeb } from './addresses'
 import { installPreload } from './installPreload'
 
-/** Calls the program: what pages tell it and ask of it. */
+/** Calls the program with the events and requests of its pages. */
 export type AskProgram = (name: string, ...args: unknown[]) => Promise<unknown>
 
-/** What the program may have printed on. */
+/** The paper sizes that the program may print on. */
 type PageSize = string | { readonly width: number; readonly height: number }
 
 interface Pane {
   readonly preload: string | undefined
   page: Page
   isCrashed: boolean
-  /** The address the program itself is loading: going there is no navigation of the page's. */
+  /** The address that the program itself is loading. Going there does not count as a navigation of the page. */
   loading: string | undefined
 }
 
@@ -25,10 +25,10 @@ interface Answer {
   readonly body: Uint8Array
 }
 
-/** Contexts whose pages reach nothing but what a program answers. */
+/** Contexts whose pages can reach nothing but the program. */
 const closedContexts = new WeakSet<BrowserContext>()
 
-/** The pages of a program's windows in a real browser, and the calls by which the program moves them. */
+/** The pages of a program's windows in a real browser, and the calls by which the program controls them. */
 export class Glass {
   private readonly panes = new Map<number, Promise<Pane>>()
   private tellOpened: () => void = () => undefined
@@ -41,7 +41,10 @@ export class Glass {
     private readonly ask: AskProgram
   ) {}
 
-  /** Takes every request of its pages; call before the first window opens. Of other pages nothing reaches a network. */
+  /**
+   * Handles every request of its pages. Must be called before the first window opens. Other pages cannot reach a
+   * network.
+   */
   async listen(): Promise<void> {
     if (!closedContexts.has(this.context)) await this.context.route('**/*', (route) => route.abort())
     closedContexts.add(this.context)
@@ -61,7 +64,7 @@ export class Glass {
     return this.sheets
   }
 
-  /** What the program may call. */
+  /** The calls that the program may make. */
   readonly calls = {
     open: async (id: number, preload: string | undefined) => {
       this.panes.set(id, this.openPane(id, preload))
@@ -73,7 +76,7 @@ export class Glass {
     crash: async (id: number) => {
       const { page } = await this.paneOf(id)
       const devtools = await devtoolsOf(page)
-      // The page it is asked of answers no more.
+      // The page that is crashed cannot answer any more.
       void devtools.send('Page.crash').catch(() => undefined)
     },
     print: (id: number, options: { pageSize: PageSize; printBackground: boolean }) => this.print(id, options),
@@ -109,7 +112,7 @@ export class Glass {
 
   private async openPage(id: number, preload: string | undefined): Promise<Page> {
     const page = await this.context.newPage()
-    // Now, since a page that is stuck later takes no new session.
+    // Opened now, since a page that gets stuck later accepts no new session.
     await devtoolsOf(page)
     const tell = (name: string, ...args: unknown[]) => void this.ask('tell', id, name, ...args).catch(() => undefined)
     if (preload !== undefined)
@@ -120,7 +123,7 @@ export class Glass {
     page.on('domcontentloaded', () => tell('dom-ready'))
     page.on('load', () => tell('did-finish-load'))
     page.on('crash', () => void this.crashed(id, () => tell('crashed', 'crashed')))
-    // Electron asks before; here the page is there for a moment, without its content, which no request brings.
+    // Electron asks before it opens a window. Here the page exists for a moment, but its content is never loaded.
     page.on('popup', (popup) => void popup.close())
     return page
   }
@@ -131,11 +134,11 @@ export class Glass {
     tell()
   }
 
-  /** Shows an address; gives Chromium's name of the fault where that fails. */
+  /** Shows an address. Returns Chromium's name of the error if that fails. */
   private async load(id: number, url: string): Promise<string | undefined> {
     const pane = await this.paneOf(id)
     if (pane.isCrashed) {
-      // A crashed page of Playwright's goes nowhere any more: another takes its place in the window.
+      // A crashed page of Playwright's cannot be used any more, so another takes its place in the window.
       const dead = pane.page
       pane.page = await this.openPage(id, pane.preload)
       pane.isCrashed = false
@@ -182,14 +185,14 @@ export class Glass {
 }
 
 /**
- * Goes to an address and waits until it has loaded; gives Chromium's name of the fault where there is no such page.
- * By Chromium's own protocol: Playwright's `goto` hands out an answer, and fails the test that runs ("was not bound in
- * the connection") if the page closes at that very moment.
+ * Goes to an address and waits until it has loaded. Returns Chromium's name of the error if that fails. Uses Chromium's
+ * own protocol, since Playwright's `goto` fails the running test ("was not bound in the connection") if the page closes
+ * at that moment.
  */
 async function goTo(page: Page, url: string): Promise<string | undefined> {
   const devtools = await devtoolsOf(page)
   const loaded = page.waitForEvent('load', { timeout: 0 })
-  // Where there is no such page nobody waits for it.
+  // If there is no such page, nobody waits for it.
   loaded.catch(() => undefined)
   const { errorText } = await devtools.send('Page.navigate', { url })
   if (errorText !== undefined) return errorText.replace('net::', '')
@@ -197,7 +200,7 @@ async function goTo(page: Page, url: string): Promise<string | undefined> {
   return undefined
 }
 
-/** The page a navigation belongs to, or undefined for one that a page has just opened. */
+/** The page that a navigation belongs to, or undefined for a page that has only just been opened. */
 function pageOf(route: Route): Page | undefined {
   try {
     return route.request().frame().page()

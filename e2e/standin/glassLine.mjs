@@ -1,7 +1,7 @@
 import { connect } from './wire.mjs'
 
-/** What the glass may ask of the program. @type {Record<string, (...args: any[]) => unknown>} */
+/** The calls that the glass may make to the program. @type {Record<string, (...args: any[]) => unknown>} */
 export const answers = {}
 
-/** Asks the glass: the process in which the pages are. */
+/** Calls the glass, in the process that has the pages. */
 export const ask = connect(/** @type {any} */ (process), answers)

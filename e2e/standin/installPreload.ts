@@ -9,7 +9,7 @@ const WORLD = 'preload'
 /** Asks the program. What it refuses rejects with the program's own message. */
 export type Invoke = (channel: string, args: unknown[]) => Promise<unknown>
 
-/** Has a preload run before every document of a page, in a world of its own that shares only the DOM with the page's. */
+/** Runs a preload before every document of a page, in an isolated world that shares only the DOM with the page. */
 export async function installPreload(page: Page, preload: string, invoke: Invoke): Promise<void> {
   const session = await devtoolsOf(page)
   const secret = JSON.stringify(randomUUID())
@@ -20,7 +20,7 @@ export async function installPreload(page: Page, preload: string, invoke: Invoke
     const { id, channel, args } = JSON.parse(payload) as { id: number; channel: string; args: unknown[] }
     const reply = async (error: string | undefined, value: unknown) => {
       const code = `standinReply(${id}, ${error === undefined ? 'undefined' : toJson(error)}, ${value === undefined ? 'undefined' : toJson(value)})`
-      // A page that has gone meanwhile waits for nothing.
+      // A page that has gone meanwhile needs no reply.
       await session.send('Runtime.evaluate', { expression: code, contextId: executionContextId }).catch(() => undefined)
     }
     invoke(channel, args).then(

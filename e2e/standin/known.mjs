@@ -1,11 +1,11 @@
-/** What may be asked of a destroyed object; everything else throws, as in Electron. */
+/** The members of a destroyed object that can still be used. All others throw, as in Electron. */
 const OUTLIVES = new Set(['isDestroyed', 'on', 'once', 'off', 'emit', 'removeListener', 'removeAllListeners'])
-/** What JavaScript itself asks of any object. */
+/** Members that JavaScript itself reads of any object. */
 const ASKED_BY_RUNTIME = new Set(['then', 'toJSON', 'asymmetricMatch', 'nodeType', 'tagName', '$$typeof'])
 
 /**
- * An object that has its own members only: a call the stand-in does not know throws instead of doing nothing, and any
- * call of an object that says it is destroyed throws as Electron's do.
+ * An object with only its own members: a call that the stand-in does not know throws instead of doing nothing, and a
+ * call of a destroyed object throws as in Electron.
  * @template {object} Target
  * @param {string} name
  * @param {Target} target

@@ -1,6 +1,6 @@
 import { expect, openPage, test } from './standinTest'
 
-// What Electron documents (node_modules/electron/electron.d.ts), held against the stand-in for it.
+// Compares the stand-in with what Electron documents (node_modules/electron/electron.d.ts).
 
 test('the app is ready after its module has been evaluated, and not before', async ({ run }) => {
   const program = await run(`
@@ -60,7 +60,7 @@ test('a window is made after readiness only', async ({ run }) => {
   expect(said).toContain('Cannot create BrowserWindow before app is ready')
 })
 
-test('quit asks every window, tells in order, and says nothing of all windows being closed', async ({ run }) => {
+test('quit asks every window, fires its events in order, and does not fire window-all-closed', async ({ run }) => {
   const program = await run(`
     import { app, BrowserWindow } from 'electron'
     for (const name of ['before-quit', 'will-quit', 'quit', 'window-all-closed']) app.on(name, () => console.log(name))
@@ -75,7 +75,7 @@ test('quit asks every window, tells in order, and says nothing of all windows be
   expect(code).toBe(0)
 })
 
-test('a window that refuses to close keeps the app, and exit asks nobody', async ({ run }) => {
+test('a window that refuses to close keeps the app running, and exit asks nobody', async ({ run }) => {
   const program = await run(`
     import { app, BrowserWindow } from 'electron'
     for (const name of ['before-quit', 'will-quit', 'quit']) app.on(name, () => console.log(name))

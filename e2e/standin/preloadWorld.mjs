@@ -17,7 +17,7 @@ export function receiveExposed(secret) {
     /** @param {unknown[]} args */
     (...args) => {
       const id = ++last
-      // Throws what cannot be cloned back at the page, at once.
+      // Throws at once in the page if a value cannot be cloned.
       const detail = { id, name, key, args: structuredClone(args) }
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject })
@@ -41,7 +41,7 @@ export function receiveExposed(secret) {
 }
 
 /**
- * The preload's side, in a world of its own: runs the preload with what a sandboxed one may require.
+ * The preload's side, in an isolated world: runs the preload with the modules that a sandboxed one may require.
  * @param {string} secret
  * @param {(value: unknown) => string} toJson
  * @param {(require: (name: string) => object, module: object, exports: object) => void} preload a CommonJS module

@@ -1,11 +1,11 @@
 let ready = false
 
-/** Whether the app is ready. Much of Electron works only before that, or only after. */
+/** True once the app is ready. Much of Electron works only before that, or only after it. */
 export function isReady() {
   return ready
 }
 
-/** From here on the app is ready. */
+/** Makes the app ready from now on. */
 export function setReady() {
   ready = true
 }

@@ -42,7 +42,7 @@ class Session extends EventEmitter {
     })
   }
 
-  // Permissions and devices are the browser's own business, which this stand-in cannot show.
+  // Permissions and devices are decided by the browser, which this stand-in does not control.
   setPermissionRequestHandler() {}
   setPermissionCheckHandler() {}
   setDevicePermissionHandler() {}
@@ -52,7 +52,7 @@ const defaultSession = known('session', new Session())
 /** @type {Map<string, Session>} */
 const partitions = new Map()
 
-/** The protocol of the default session, which is there before readiness. */
+/** The protocol of the default session, which exists before the app is ready. */
 export const { protocol } = defaultSession
 
 export const session = known('session', {
@@ -79,8 +79,8 @@ export function sessionOf({ session: given, partition } = {}) {
 }
 
 /**
- * Answers a request of a page as Electron's network would: first the program's lock, then the handler of the scheme.
- * Nothing ever leaves the machine.
+ * Answers a request of a page as Electron would: first by the program's `onBeforeRequest`, then by the handler of the
+ * scheme. Nothing ever leaves the machine.
  * @param {Session} from
  * @param {Details} details
  * @returns {Promise<{ status: number, headers: Record<string, string>, body: Uint8Array } | { refused: string }>}

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, watch, writeFileSync } fro
 import { join } from 'node:path'
 
 /**
- * Takes the lock of a profile folder. Where another living process has it, tells that one and gives false.
+ * Takes the lock of a profile folder. If another living process has it, notifies that process and returns false.
  * @param {string} folder
  * @param {unknown} additionalData
  * @param {(argv: string[], workingDirectory: string, additionalData: unknown) => void} onSecond
@@ -33,7 +33,7 @@ function isAlive(pid) {
   try {
     return process.kill(pid, 0)
   } catch {
-    // No such process: whoever held the lock is gone.
+    // There is no such process, so the lock is free.
     return false
   }
 }

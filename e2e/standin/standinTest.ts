@@ -4,7 +4,7 @@ import { test as base } from '../fixtures'
 import type { Program } from '../program'
 import { startStandin } from './startStandin'
 
-/** A program that has an isolated preload and stays when its windows are gone. */
+/** A program that keeps running when its windows are gone. */
 const PROGRAM = "import { app } from 'electron'\napp.on('window-all-closed', () => undefined)\n"
 const PRELOAD = `
 const { contextBridge, ipcRenderer } = require('electron')
@@ -12,7 +12,7 @@ globalThis.ofThePreload = true
 contextBridge.exposeInMainWorld('api', { ask: (channel, value) => ipcRenderer.invoke(channel, value) })
 `
 
-/** The page's own way to the program, as PRELOAD exposes it. */
+/** The page's API to the program, as PRELOAD exposes it. */
 export interface Api {
   ask(channel: string, value: unknown): Promise<unknown>
 }

@@ -1,6 +1,6 @@
 /**
- * A value as JSON. What JSON would change on its way is refused instead: the stand-in loses nothing in silence. Runs in
- * the page too, so it needs nothing around it.
+ * A value as JSON. Throws for what JSON would change, so that nothing is silently lost. It also runs in the page, so it
+ * uses no outer variables.
  * @param {unknown} value
  * @returns {string}
  */
@@ -11,7 +11,7 @@ export function toJson(value) {
       Array.isArray(member) ||
       (typeof member === 'object' && Object.getPrototypeOf(member) === Object.prototype)
     const isSame = ['string', 'boolean'].includes(typeof member) || Number.isFinite(member)
-    // A missing member and an undefined one read the same, but not within a list.
+    // A missing member and an undefined one are the same, except in a list.
     const isMissing = member === undefined && !Array.isArray(this)
     if (isPlain || isSame || isMissing) return member
     throw new Error(`the stand-in for electron carries no ${Object.prototype.toString.call(member)}`)

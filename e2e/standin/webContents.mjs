@@ -3,11 +3,11 @@ import { ask } from './glassLine.mjs'
 import { cancellable, known } from './known.mjs'
 import { sessionOf } from './session.mjs'
 
-/** Electron names papers, or takes microns with a least. */
+/** The paper names that Electron accepts. Other sizes are in microns, with a minimum. */
 const PAPERS = new Set(['A0', 'A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'Legal', 'Letter', 'Tabloid'])
 const LEAST_MICRONS = 353
 
-/** The one printer there is here, as CUPS would tell of it. */
+/** The only printer, described as CUPS would. */
 const PRINTER = {
   name: 'Counter_Printer',
   displayName: '窓口のプリンター',
@@ -85,7 +85,7 @@ export class WebContents extends EventEmitter {
   }
 
   /**
-   * Makes a PDF of the page and says that it was sent.
+   * Makes a PDF of the page and reports that it was sent.
    * @param {{ silent?: boolean, printBackground?: boolean, deviceName?: string, pageSize?: any }} [options]
    * @param {(success: boolean, failureReason: string) => void} [callback]
    */
@@ -101,7 +101,7 @@ export class WebContents extends EventEmitter {
     )
   }
 
-  /** What the glass tells of this page. @type {Record<string, (...args: any[]) => unknown>} */
+  /** Handles the events of this page that the glass reports. @type {Record<string, (...args: any[]) => unknown>} */
   _told = {
     crashed: (reason) => {
       this._isCrashed = true

@@ -16,7 +16,7 @@ export function connect(port, handlers) {
 
   /** @param {object} message */
   const send = (message) => {
-    // An end that goes at this very moment is told of by its exit, not by a message it did not get.
+    // If the other end is just ending, its exit shows that; the lost message does not matter.
     if (port.connected) port.send?.(message, () => undefined)
   }
 
