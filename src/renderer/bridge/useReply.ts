@@ -1,39 +1,22 @@
-import { shallowRef, watch, type ShallowRef } from 'vue'
-import type { Channel, FailureCode, RequestOf, ValueOf } from '../../contract/channels'
+import { watch } from 'vue'
+import type { Channel, RequestOf, ValueOf } from '../../contract/channels'
 import { useBridge } from './bridgeKey'
+import { useAsk, type Asked } from './useAsk'
 
 /** The answer to the latest request: nothing while the first one is on its way. */
-export interface ReplyState<C extends Channel> {
-  readonly value: Readonly<ShallowRef<ValueOf<C> | undefined>>
-  readonly failure: Readonly<ShallowRef<FailureCode | undefined>>
-  /** True while what is shown may be the answer to an older request. */
-  readonly pending: Readonly<ShallowRef<boolean>>
+export interface ReplyState<C extends Channel> extends Omit<Asked<RequestOf<C>, ValueOf<C>>, 'ask'> {
   /** Asks once more, for 「もう一度」. */
   readonly retry: () => Promise<void>
 }
 
 /**
- * Asks the core, and again whenever `request` gives something else. An answer that a newer request has overtaken is
- * dropped. While `request` gives undefined nothing is asked, and what is shown stays.
+ * Asks the core, and again whenever `request` gives something else. While it gives undefined nothing is asked, and what is
+ * shown stays.
  */
 export function useReply<C extends Channel>(channel: C, request: () => RequestOf<C> | undefined): ReplyState<C> {
   const bridge = useBridge()
-  const value = shallowRef<ValueOf<C>>()
-  const failure = shallowRef<FailureCode>()
-  const pending = shallowRef(false)
-  let latest = 0
-
-  async function load() {
-    const asked = request()
-    const turn = ++latest
-    pending.value = asked !== undefined
-    if (!asked) return
-    const reply = await bridge.invoke(channel, asked)
-    if (turn !== latest) return
-    pending.value = false
-    failure.value = reply.ok ? undefined : reply.code
-    if (reply.ok) value.value = reply.value
-  }
+  const { value, failure, pending, ask } = useAsk<RequestOf<C>, ValueOf<C>>((asked) => bridge.invoke(channel, asked))
+  const load = () => ask(request())
 
   watch(() => JSON.stringify(request()), load, { immediate: true })
   return { value, failure, pending, retry: load }

@@ -1,28 +1,21 @@
-import { shallowRef, type ShallowRef } from 'vue'
+import { computed, type ComputedRef, type ShallowRef } from 'vue'
 import type { RequestOf, ValueOf } from '../../contract/channels'
+import { useAsk } from '../bridge/useAsk'
 import { staffFailureText } from '../messages/staff/failure'
 import { useStaffStore, type DeskChannel } from './useStaffStore'
+
+type DeskRequest<C extends DeskChannel> = Omit<RequestOf<C>, 'session'>
 
 /** What the core answered to the last question behind the door, and in words why it did not. */
 export interface DeskReply<C extends DeskChannel> {
   readonly value: Readonly<ShallowRef<ValueOf<C> | undefined>>
-  readonly failure: Readonly<ShallowRef<string>>
-  readonly ask: (request: Omit<RequestOf<C>, 'session'>) => Promise<void>
+  readonly failure: ComputedRef<string>
+  readonly ask: (request: DeskRequest<C>) => Promise<void>
 }
 
-/** Asks the core behind the door; an answer that a newer question has overtaken is dropped. */
+/** Asks the core behind the door, as `useAsk` does. */
 export function useDeskReply<C extends DeskChannel>(channel: C): DeskReply<C> {
   const staff = useStaffStore()
-  const value = shallowRef<ValueOf<C>>()
-  const failure = shallowRef('')
-  let latest = 0
-
-  async function ask(request: Omit<RequestOf<C>, 'session'>) {
-    const turn = ++latest
-    const reply = await staff.ask(channel, request)
-    if (turn !== latest) return
-    failure.value = reply.ok ? '' : staffFailureText(reply.code)
-    if (reply.ok) value.value = reply.value as ValueOf<C>
-  }
-  return { value, failure, ask }
+  const { value, failure, ask } = useAsk<DeskRequest<C>, ValueOf<C>>((request) => staff.ask(channel, request))
+  return { value, failure: computed(() => (failure.value ? staffFailureText(failure.value) : '')), ask }
 }

@@ -1,13 +1,15 @@
-import { shallowRef, ref, type Ref, type ShallowRef } from 'vue'
+import { computed, ref, shallowRef, type ComputedRef, type Ref } from 'vue'
 import type { Settings } from '../../domain/staff/settings'
+import { storeFaultText } from '../messages/staff/failure'
 import { useKioskStore } from '../stores/kiosk'
-import { staffFailureText, storeFaultText } from '../messages/staff/failure'
+import { useDeskAct } from './useDeskAct'
+import { useDeskReply } from './useDeskReply'
 import { useStaffStore } from './useStaffStore'
 
-/** The kiosk's settings in the hands of staff. */
-export interface SettingsDesk {
+/** The settings of the kiosk, as staff see and change them. */
+export interface KeptSettings {
   /** As they are kept; undefined until they were read. */
-  readonly kept: Readonly<ShallowRef<Settings | undefined>>
+  readonly kept: ComputedRef<Settings | undefined>
   readonly failure: Readonly<Ref<string>>
   readonly saved: Readonly<Ref<boolean>>
   /** Keeps them; the whole page follows at once. */
@@ -15,30 +17,30 @@ export interface SettingsDesk {
 }
 
 /** Reads the settings when the section opens, and writes them back. */
-export function useSettings(): SettingsDesk {
+export function useSettings(): KeptSettings {
   const staff = useStaffStore()
   const kiosk = useKioskStore()
-  const kept = shallowRef<Settings>()
-  const failure = ref('')
+  const { value: read, failure: unread, ask } = useDeskReply('staff:settings-read')
+  const { failure: unkept, act } = useDeskAct(
+    (settings: Settings) => staff.ask('staff:settings-write', { settings }),
+    storeFaultText
+  )
+  const written = shallowRef<Settings>()
   const saved = ref(false)
-
-  async function read() {
-    const reply = await staff.ask('staff:settings-read', {})
-    if (reply.ok) kept.value = reply.value
-    else failure.value = staffFailureText(reply.code)
-  }
 
   async function write(settings: Settings) {
     saved.value = false
-    const reply = await staff.ask('staff:settings-write', { settings })
-    if (!reply.ok) failure.value = staffFailureText(reply.code)
-    else failure.value = reply.value.ok ? '' : storeFaultText(reply.value.code)
-    saved.value = reply.ok && reply.value.ok
+    saved.value = (await act(settings)).ok
     if (!saved.value) return
-    kept.value = settings
+    written.value = settings
     await kiosk.refresh()
   }
 
-  void read()
-  return { kept, failure, saved, write }
+  void ask({})
+  return {
+    kept: computed(() => written.value ?? read.value),
+    failure: computed(() => unread.value || unkept.value),
+    saved,
+    write
+  }
 }

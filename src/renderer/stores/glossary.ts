@@ -1,18 +1,16 @@
 import { defineStore } from 'pinia'
-import { computed, shallowRef } from 'vue'
-import type { GlossaryView } from '../../contract/content'
+import { computed } from 'vue'
 import { useBridge } from '../bridge/bridgeKey'
+import { useAsk } from '../bridge/useAsk'
 
-/** The official terms with their plain meanings. */
+/** The official terms with their plain meanings. What was known stays where the core cannot be reached. */
 export const useGlossaryStore = defineStore('glossary', () => {
   const bridge = useBridge()
-  const view = shallowRef<GlossaryView>()
+  const { value, ask } = useAsk(() => bridge.invoke('content:glossary', {}))
 
-  /** Asks again; what was known stays where the core cannot be reached. */
-  async function refresh() {
-    const reply = await bridge.invoke('content:glossary', {})
-    if (reply.ok) view.value = reply.value
+  return {
+    terms: computed(() => value.value?.terms ?? []),
+    readings: computed(() => value.value?.readings),
+    refresh: () => ask({})
   }
-
-  return { terms: computed(() => view.value?.terms ?? []), readings: computed(() => view.value?.readings), refresh }
 })

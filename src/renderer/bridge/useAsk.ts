@@ -1,0 +1,37 @@
+import { shallowRef, type ShallowRef } from 'vue'
+import type { FailureCode } from '../../contract/channels'
+import type { Result } from '../../domain/value/result'
+
+/** What became of the latest question to the core. */
+export interface Asked<Request, Value> {
+  /** The last answer there was. A question that fails leaves it as it is. */
+  readonly value: Readonly<ShallowRef<Value | undefined>>
+  /** Why the latest question failed; undefined if it did not. */
+  readonly failure: Readonly<ShallowRef<FailureCode | undefined>>
+  /** True while an answer is on its way. */
+  readonly pending: Readonly<ShallowRef<boolean>>
+  /** Asks. An answer that a newer question has overtaken is dropped; undefined asks nothing, and drops it as well. */
+  readonly ask: (request: Request | undefined) => Promise<void>
+}
+
+/** Asks the core by `send`, and keeps what it answers. */
+export function useAsk<Request, Value>(
+  send: (request: Request) => Promise<Result<Value, FailureCode>>
+): Asked<Request, Value> {
+  const value = shallowRef<Value>()
+  const failure = shallowRef<FailureCode>()
+  const pending = shallowRef(false)
+  let latest = 0
+
+  async function ask(request: Request | undefined) {
+    const turn = ++latest
+    pending.value = request !== undefined
+    if (request === undefined) return
+    const reply = await send(request)
+    if (turn !== latest) return
+    pending.value = false
+    failure.value = reply.ok ? undefined : reply.code
+    if (reply.ok) value.value = reply.value
+  }
+  return { value, failure, pending, ask }
+}

@@ -1,0 +1,40 @@
+import { shallowRef, type ShallowRef } from 'vue'
+import type { FailureCode } from '../../contract/channels'
+import type { Result } from '../../domain/value/result'
+import { staffFailureText } from '../messages/staff/failure'
+
+/** Something that staff have done behind the door. */
+export interface DeskAct<Request, Value> {
+  /** In words, why the last one was not done; empty if it was. */
+  readonly failure: Readonly<ShallowRef<string>>
+  /** True while it is being done. */
+  readonly pending: Readonly<ShallowRef<boolean>>
+  /** Has it done, and gives what came of it, or in words why it was not. */
+  readonly act: (request: Request) => Promise<Result<Value, string>>
+}
+
+/** Has something done by `send`, which fails as any question does, or with a fault that `faultText` puts into words. */
+export function useDeskAct<Request, Value, Fault extends string>(
+  send: (request: Request) => Promise<Result<Result<Value, Fault>, FailureCode>>,
+  faultText: (fault: Fault) => string
+): DeskAct<Request, Value> {
+  const failure = shallowRef('')
+  const pending = shallowRef(false)
+
+  async function act(request: Request): Promise<Result<Value, string>> {
+    pending.value = true
+    const outcome = inWords(await send(request), faultText)
+    pending.value = false
+    failure.value = outcome.ok ? '' : outcome.code
+    return outcome
+  }
+  return { failure, pending, act }
+}
+
+function inWords<Value, Fault extends string>(
+  reply: Result<Result<Value, Fault>, FailureCode>,
+  faultText: (fault: Fault) => string
+): Result<Value, string> {
+  if (!reply.ok) return { ok: false, code: staffFailureText(reply.code) }
+  return reply.value.ok ? reply.value : { ok: false, code: faultText(reply.value.code) }
+}
