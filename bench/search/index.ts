@@ -43,6 +43,7 @@ const city = await cityFaqSet(values.data)
 if (!city) console.log(`No benchmark data in ${values.data}: only the project's own sets are run.`)
 const everySet = city ? [city, ...sets] : sets
 const unseen = values.unseen === undefined ? undefined : sets.at(-1)
+if (unseen?.queries.length === 0) throw new Error(`--unseen: there is no query in ${values.unseen}`)
 if (unseen) await countUnseen(unseen)
 else if (values.fit) await fit(everySet)
 else if (values.calibrate) await calibrate(sets)
