@@ -51,7 +51,17 @@ const SHORTCUTS: readonly (readonly [key: string, modifiers: number])[] = [
 ]
 const MOVES = ['Tab', 'Enter', 'Escape', 'ArrowDown', 'ArrowUp', 'PageDown', 'Backspace', ' ']
 
-const WAYS_HOME = ['最初にもどる', 'おわる', '閉じる', '取り消す', 'もどる', 'やめる', 'キャンセル', 'つづける']
+const WAYS_HOME = [
+  '消してもどる',
+  '最初にもどる',
+  'おわる',
+  '閉じる',
+  '取り消す',
+  'もどる',
+  'やめる',
+  'キャンセル',
+  'つづける'
+]
 const START = '画面にふれてはじめる'
 /** How many touches the way home may take. */
 const TRIES_HOME = 40
