@@ -9,6 +9,7 @@ import { CATEGORY_COLUMNS, ENTRY_COLUMNS, ERRAND_COLUMNS, GLOSSARY_COLUMNS } fro
 import type { Grid } from '../grid/grid'
 import { createHeadingReader } from '../grid/createHeadingReader'
 import { isMerelyLeftOut, isWritten, locateProblem } from './locateProblem'
+import type { LocatedItem } from './parseItem'
 import { createCategoryReader } from './readCategories'
 import { readEntries } from './readEntries'
 import { readGuides } from './readGuides'
@@ -85,8 +86,8 @@ function noHeadings(grids: readonly Grid[]): UnreadableTable {
 function readContent(sheets: SortedSheets, now: Content | undefined): ImportedTable {
   const problems: TableProblem[] = []
   const known = readItems(CategorySchema, CATEGORY_COLUMNS, sheets.categories, problems)
-  const categories = createCategoryReader(known.map(({ item }) => item))
-  const places = {
+  const categories = createCategoryReader(itemsOf(known))
+  const found = {
     categories: known,
     entries: readEntries(sheets.faq, categories, problems),
     guides: readGuides(sheets.guides, sheets.guideSteps, problems),
@@ -94,21 +95,22 @@ function readContent(sheets: SortedSheets, now: Content | undefined): ImportedTa
     documents: readDocuments(sheets.documents, problems),
     errands: readItems(ErrandSchema, ERRAND_COLUMNS, sheets.errands, problems)
   }
-  const entries = places.entries.map(({ item }) => item)
+  const entries = itemsOf(found.entries)
   const content: Content = {
     categories: categories.categories,
     entries,
-    guides: places.guides.map(({ item }) => item),
-    glossary: sheets.foundGlossary ? places.glossary.map(({ item }) => item) : (now?.glossary ?? []),
-    documents: withTableDocument(
-      places.documents.map(({ item }) => item),
-      entries
-    ),
-    errands: places.errands.map(({ item }) => item)
+    guides: itemsOf(found.guides),
+    glossary: sheets.foundGlossary ? itemsOf(found.glossary) : (now?.glossary ?? []),
+    documents: withTableDocument(itemsOf(found.documents), entries),
+    errands: itemsOf(found.errands)
   }
   const numbers = new Set([...sheets.faq, ...sheets.guides].map((row) => readNumber(row.text('no'))))
   const whole = checkWrittenContent(content).filter((problem) => !isMerelyLeftOut(content, problem, numbers))
-  const stale = now ? staleSummaries(now, content).filter((problem) => isWritten(problem, places)) : []
-  const located = [...whole, ...stale].map((problem) => locateProblem(problem, places))
+  const stale = now ? staleSummaries(now, content).filter((problem) => isWritten(problem, found)) : []
+  const located = [...whole, ...stale].map((problem) => locateProblem(problem, found))
   return { content, problems: [...problems, ...categories.problems, ...located] }
+}
+
+function itemsOf<Item>(located: readonly LocatedItem<Item>[]): Item[] {
+  return located.map(({ item }) => item)
 }

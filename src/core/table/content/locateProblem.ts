@@ -5,23 +5,23 @@ import type { LocatedItem } from './parseItem'
 import type { TableProblem } from '../../../domain/check/tableProblem'
 
 /** For each list of a content, its items with the cells they came from, in the order of the content. */
-export type ItemPlaces = Readonly<Record<ContentList, readonly LocatedItem<unknown>[]>>
+export type LocatedContent = Readonly<Record<ContentList, readonly LocatedItem<unknown>[]>>
 
 /** A problem of the whole content as a note on the cell where it is mended. */
-export function locateProblem(problem: Problem, places: ItemPlaces): TableProblem {
+export function locateProblem(problem: Problem, located: LocatedContent): TableProblem {
   const { severity, reason } = problem
   return (
-    cellOf(problem, places)?.note(severity, reason) ?? { severity, line: 0, column: '-', reason, remedy: REVIEW_ROW }
+    cellOf(problem, located)?.note(severity, reason) ?? { severity, line: 0, column: '-', reason, remedy: REVIEW_ROW }
   )
 }
 
 /** True if the field has a cell of its own with something in it: a summary may also be an answer's first sentence. */
-export function isWritten(problem: Problem, places: ItemPlaces): boolean {
-  return (cellOf(problem, places)?.text ?? '') !== ''
+export function isWritten(problem: Problem, located: LocatedContent): boolean {
+  return (cellOf(problem, located)?.text ?? '') !== ''
 }
 
-function cellOf({ list, index, path }: Problem, places: ItemPlaces): TableCell | undefined {
-  return places[list][index]?.cellOf(path)
+function cellOf({ list, index, path }: Problem, located: LocatedContent): TableCell | undefined {
+  return located[list][index]?.cellOf(path)
 }
 
 /** True for a link to a row that is in the table but was left out for a fault of its own: one note is enough. */

@@ -28,7 +28,7 @@ export function createCategoryReader(known: readonly Category[]): CategoryReader
   const add = (category: Category) => {
     categories.push(category)
     byId.set(category.id, category)
-    if (!byName.has(fold(category.name))) byName.set(fold(category.name), category)
+    if (!byName.has(plainName(category.name))) byName.set(plainName(category.name), category)
     return category
   }
   for (const category of known) add(category)
@@ -37,10 +37,10 @@ export function createCategoryReader(known: readonly Category[]): CategoryReader
     const name = readLine(row.text('categoryName'))
     if (!PLACEHOLDER.test(id)) {
       const found = byId.get(id)
-      if (found && name !== '' && fold(found.name) !== fold(name)) problems.push(twoNames(row, found, name))
+      if (found && name !== '' && plainName(found.name) !== plainName(name)) problems.push(twoNames(row, found, name))
       return found ?? add(create(id, name === '' ? id : name))
     }
-    if (name !== '') return byName.get(fold(name)) ?? add(create(freeId(byId), name))
+    if (name !== '') return byName.get(plainName(name)) ?? add(create(freeId(byId), name))
     problems.push(neither(row, above))
     return above
   }
@@ -67,7 +67,7 @@ function freeId(taken: ReadonlyMap<string, Category>): string {
 }
 
 /** White space in a name comes from the layout of its cell and does not count. */
-function fold(text: string): string {
+function plainName(text: string): string {
   return text.normalize('NFKC').replace(/\s+/g, '')
 }
 

@@ -16,12 +16,12 @@ export interface HeadedColumn {
 export type SheetColumns<Key extends string> = Readonly<Record<Key, HeadedColumn>>
 
 /** For each column that a heading row names, the index of its cells. */
-export type Places<Key extends string> = ReadonlyMap<Key, number>
+export type ColumnIndexes<Key extends string> = ReadonlyMap<Key, number>
 
 /** Tells heading rows from the rest. */
 export interface HeadingReader<Key extends string> {
   /** Where the columns are by this row, or undefined if it is not a heading row. */
-  placesOf(row: GridRow): Places<Key> | undefined
+  indexesOf(row: GridRow): ColumnIndexes<Key> | undefined
   /** Indexes of the cells of a heading row that name no column we know. */
   unknownIn(row: GridRow): number[]
   /** The line of the row most like a heading row, and which headings it lacks; undefined if no row is like one. */
@@ -36,27 +36,27 @@ export function createHeadingReader<Key extends string>(columns: SheetColumns<Ke
   const required = requiredIn(columns)
   const keys = new Map<string, Key>()
   for (const [key, { heading, aliases = [] }] of Object.entries<HeadedColumn>(columns))
-    for (const name of [heading, ...aliases]) keys.set(fold(name), key as Key)
-  const keyOf = (text: string) => (text === '' || text.length > MAX_CHARS ? undefined : keys.get(fold(text)))
-  const placesIn = (row: GridRow) => {
-    const places = new Map<Key, number>()
+    for (const name of [heading, ...aliases]) keys.set(plainHeading(name), key as Key)
+  const keyOf = (text: string) => (text === '' || text.length > MAX_CHARS ? undefined : keys.get(plainHeading(text)))
+  const indexesIn = (row: GridRow) => {
+    const indexes = new Map<Key, number>()
     row.cells.forEach(({ text }, index) => {
       const key = keyOf(text)
-      if (key !== undefined && !places.has(key)) places.set(key, index)
+      if (key !== undefined && !indexes.has(key)) indexes.set(key, index)
     })
-    return places
+    return indexes
   }
   return {
-    placesOf: (row) => {
-      const places = placesIn(row)
-      return required.every((key) => places.has(key)) ? places : undefined
+    indexesOf: (row) => {
+      const indexes = indexesIn(row)
+      return required.every((key) => indexes.has(key)) ? indexes : undefined
     },
     unknownIn: ({ cells }) => cells.flatMap(({ text }, index) => (text.trim() === '' || keyOf(text) ? [] : [index])),
     nearestIn: ({ rows }) => {
-      const row = rows.find((one) => placesIn(one).size >= 2)
+      const row = rows.find((one) => indexesIn(one).size >= 2)
       if (!row) return undefined
-      const places = placesIn(row)
-      return { line: row.line, missing: required.filter((key) => !places.has(key)).map((key) => columns[key].heading) }
+      const indexes = indexesIn(row)
+      return { line: row.line, missing: required.filter((key) => !indexes.has(key)).map((key) => columns[key].heading) }
     }
   }
 }
@@ -67,7 +67,7 @@ export function requiredIn<Key extends string>(columns: SheetColumns<Key>): Key[
 }
 
 /** Width, case, spaces and the dots and colons of a heading do not count. */
-function fold(text: string): string {
+function plainHeading(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s.:：]/g, '')

@@ -1,6 +1,6 @@
 import { cellFault } from './cellFault'
 import { cellAddress, EMPTY_CELL, type Grid, type GridCell, type GridRow } from './grid'
-import { createHeadingReader, type Places, type SheetColumns } from './createHeadingReader'
+import { createHeadingReader, type ColumnIndexes, type SheetColumns } from './createHeadingReader'
 import type { TableLimits } from './tableLimits'
 import type { TableProblem } from '../../../domain/check/tableProblem'
 
@@ -44,19 +44,19 @@ export function readRows<Key extends string>(
   const headings = createHeadingReader(columns)
   const rows: TableRow<Key>[] = []
   const problems: TableProblem[] = []
-  let places: Places<Key> | undefined
+  let indexes: ColumnIndexes<Key> | undefined
   for (const row of grid.rows) {
-    const found = headings.placesOf(row)
+    const found = headings.indexesOf(row)
     if (found) {
-      if (!places) problems.push(...headings.unknownIn(row).map((index) => unknownColumn(grid, row, index)))
-      places = found
-    } else if (places && !row.blank) {
-      const faults = cellFaults(grid, row, columns, places, limits)
+      if (!indexes) problems.push(...headings.unknownIn(row).map((index) => unknownColumn(grid, row, index)))
+      indexes = found
+    } else if (indexes && !row.blank) {
+      const faults = cellFaults(grid, row, columns, indexes, limits)
       problems.push(...faults)
-      if (!faults.some(({ severity }) => severity === 'error')) rows.push(toTableRow(grid, row, columns, places))
+      if (!faults.some(({ severity }) => severity === 'error')) rows.push(toTableRow(grid, row, columns, indexes))
     }
   }
-  return { rows, problems, found: places !== undefined }
+  return { rows, problems, found: indexes !== undefined }
 }
 
 function unknownColumn(grid: Grid, row: GridRow, index: number): TableProblem {
@@ -70,10 +70,10 @@ function cellFaults<Key extends string>(
   grid: Grid,
   row: GridRow,
   columns: SheetColumns<Key>,
-  places: Places<Key>,
+  indexes: ColumnIndexes<Key>,
   limits: TableLimits
 ): TableProblem[] {
-  return [...places].flatMap(([key, index]): TableProblem[] => {
+  return [...indexes].flatMap(([key, index]): TableProblem[] => {
     const fault = cellFault(row.cells[index] ?? EMPTY_CELL, limits)
     return fault ? [{ ...fault, ...placeOf(grid, row, index), column: columns[key].heading }] : []
   })
@@ -83,15 +83,15 @@ function toTableRow<Key extends string>(
   grid: Grid,
   row: GridRow,
   columns: SheetColumns<Key>,
-  places: Places<Key>
+  indexes: ColumnIndexes<Key>
 ): TableRow<Key> {
-  const gridCell = (key: Key) => row.cells[places.get(key) ?? -1] ?? EMPTY_CELL
+  const gridCell = (key: Key) => row.cells[indexes.get(key) ?? -1] ?? EMPTY_CELL
   return {
     text: (key) => gridCell(key).text.trim(),
     cell: (key) => {
       const { text: raw, kind } = gridCell(key)
       const { heading: column, remedy: ofColumn = REVIEW_ROW } = columns[key]
-      const place = placeOf(grid, row, places.get(key))
+      const place = placeOf(grid, row, indexes.get(key))
       return {
         text: raw.trim(),
         raw,
