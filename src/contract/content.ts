@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Block } from '../domain/content/block'
 import { ItemIdSchema } from '../domain/content/item'
 import type { Category } from '../domain/content/category'
 import type { Errand } from '../domain/content/errand'
@@ -7,7 +6,7 @@ import type { GuideVersion } from '../domain/content/guide'
 import type { Term } from '../domain/content/term'
 import type { IsoDate } from '../domain/value/isoDate'
 import type { Readings } from '../domain/readings/ruby'
-import type { Status } from '../domain/content/version'
+import type { Statement } from '../domain/content/version'
 
 /** Anything a visitor can open, as a line of a list. */
 export interface ItemLine {
@@ -65,11 +64,8 @@ interface ItemView {
 }
 
 /** An answer as it holds today. */
-export interface AnswerView extends ItemView {
+export interface AnswerView extends ItemView, Statement {
   readonly kind: 'entry' | 'notice' | 'counter'
-  readonly status: Status
-  readonly conclusion: string
-  readonly body: readonly Block[]
   readonly officialUrl: string | undefined
 }
 

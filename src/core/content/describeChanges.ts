@@ -7,7 +7,7 @@ import type { Guide, GuideVersion } from '../../domain/content/guide'
 import type { Term } from '../../domain/content/term'
 import type { DescribedDifference, DescribedItem } from '../../domain/changes/fieldChange'
 import { periodText } from '../../domain/content/periodText'
-import type { Status } from '../../domain/content/version'
+import { partsOfStatement, type Statement, type StatementParts } from '../../domain/content/version'
 import type { Period } from '../../domain/content/period'
 import { MARKS } from '../table/notation/marks'
 import { writeBody } from '../table/notation/writeBody'
@@ -57,17 +57,23 @@ function createTextReader({ entries, guides, categories, errands, glossary }: Co
   }
 }
 
+/** The lines of each field of a statement, in the order in which a guide's ends are told. */
+const STATEMENT_LINES: StatementParts<string> = {
+  conclusion: ({ conclusion }) => [conclusion],
+  status: ({ status }) => [status === 'ask-counter' ? MARKS.askCounter : '答えがある'],
+  body: ({ body }) => linesOf(writeBody(body))
+}
+
+function isStated(field: ChangedField): field is keyof Statement {
+  return Object.hasOwn(STATEMENT_LINES, field)
+}
+
 function entryLines(entry: Entry, field: ChangedField): string[] {
   const { versions } = entry
+  if (isStated(field)) return versions.flatMap((version) => STATEMENT_LINES[field](version))
   switch (field) {
     case 'question':
       return [entry.question, ...versions.flatMap(({ question }) => optional(question))]
-    case 'conclusion':
-      return versions.map(({ conclusion }) => conclusion)
-    case 'body':
-      return versions.flatMap(({ body }) => linesOf(writeBody(body)))
-    case 'status':
-      return versions.map(({ status }) => statusText(status))
     case 'period':
       return versions.map(periodLine)
     case 'officialUrl':
@@ -105,22 +111,12 @@ function stepLines({ intro, start, questions, ends }: GuideVersion): string[] {
       `いいえ → ${titleOf(no)}`,
       `わからない → ${titleOf(unsure)}`
     ]),
-    ...Object.values(ends).flatMap(({ title, status, conclusion, body, entries }) => [
-      title,
-      conclusion,
-      statusText(status),
-      ...linesOf(writeBody(body)),
-      ...entries
-    ])
+    ...Object.values(ends).flatMap((end) => [end.title, ...partsOfStatement(end, STATEMENT_LINES), ...end.entries])
   ]
 }
 
 function termLines({ reading, meaning, synonyms }: Term): string[] {
   return [reading, meaning, ...synonyms]
-}
-
-function statusText(status: Status): string {
-  return status === 'ask-counter' ? MARKS.askCounter : '答えがある'
 }
 
 function periodLine(period: Period): string {

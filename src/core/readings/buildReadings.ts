@@ -1,4 +1,4 @@
-import { textsOfBlock } from '../../domain/content/textsOfBlock'
+import { textsOfStatement } from '../../domain/content/textsOfStatement'
 import type { Content } from '../../domain/content/content'
 import type { GuideVersion } from '../../domain/content/guide'
 import type { Analyze } from '../../domain/readings/morpheme'
@@ -24,11 +24,7 @@ export function shownTexts({ categories, documents, entries, guides, glossary, e
     ...glossary.flatMap(({ term, meaning }) => [term, meaning]),
     ...entries.flatMap(({ question, versions }) => [
       question,
-      ...versions.flatMap((version) => [
-        version.question ?? '',
-        version.conclusion,
-        ...version.body.flatMap(textsOfBlock)
-      ])
+      ...versions.flatMap((version) => [version.question ?? '', ...textsOfStatement(version)])
     ]),
     ...guides.flatMap(({ question, versions }) => [question, ...versions.flatMap(guideTexts)])
   ]
@@ -38,6 +34,6 @@ function guideTexts({ intro, questions, ends }: GuideVersion): string[] {
   return [
     intro,
     ...Object.values(questions).flatMap(({ text, hint }) => [text, hint ?? '']),
-    ...Object.values(ends).flatMap(({ title, conclusion, body }) => [title, conclusion, ...body.flatMap(textsOfBlock)])
+    ...Object.values(ends).flatMap((end) => [end.title, ...textsOfStatement(end)])
   ]
 }

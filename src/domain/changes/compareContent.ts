@@ -1,18 +1,16 @@
 import type { Content } from '../content/content'
 import type { Entry } from '../content/entry'
 import type { Guide } from '../content/guide'
-import type { AnswerVersion } from '../content/version'
+import type { AnswerVersion, Statement } from '../content/version'
 
 /** What a clerk looks at before publishing, by the lists they know. */
 export type ComparedList = 'entries' | 'guides' | 'categories' | 'errands' | 'glossary'
 
-/** Where an item differs, in the order in which a reader would look. */
+/** Where an item differs. */
 export type ChangedField =
+  | keyof Statement
   | 'category'
   | 'question'
-  | 'conclusion'
-  | 'body'
-  | 'status'
   | 'period'
   | 'related'
   | 'words'
@@ -108,7 +106,7 @@ function answerValues(versions: readonly AnswerVersion[]) {
     body: versions.map(({ body }) => body),
     status: versions.map(({ status }) => status),
     period: versions.map(({ from, until }) => [from, until])
-  }
+  } satisfies Record<keyof Statement | 'period', unknown>
 }
 
 function guideValues({ category, question, versions, related, words, sources }: Guide) {

@@ -1,6 +1,6 @@
 import type { Content } from '../content/content'
 import type { Guide, GuideEnd, GuideVersion } from '../content/guide'
-import { textsOfBlock } from '../content/textsOfBlock'
+import { textsOfStatement } from '../content/textsOfStatement'
 import { periodsOverlap } from '../content/period'
 import type { GuideFault } from './checkGuide'
 import type { Persona, PersonaWalk } from './persona'
@@ -48,8 +48,8 @@ export function endsWithoutPersona(guide: Guide, personas: readonly Persona[]): 
 }
 
 /** Every text of an end that a visitor reads, one to a line. */
-function textOfEnd({ title, conclusion, body }: GuideEnd): string {
-  return [title, conclusion, ...body.flatMap(textsOfBlock)].join('\n')
+function textOfEnd(end: GuideEnd): string {
+  return [end.title, ...textsOfStatement(end)].join('\n')
 }
 
 function checkWalk(

@@ -1,4 +1,4 @@
-import { textsOfBlock } from '../../domain/content/textsOfBlock'
+import { textsOfStatement } from '../../domain/content/textsOfStatement'
 import type { Sheet } from '../../domain/sheet/sheet'
 
 /** What fits a page with room to spare in the larger type, tables and codes beside it. */
@@ -8,6 +8,6 @@ const MAX_CHARS = 300
 export function isShort({ items, typeSize }: Pick<Sheet, 'items' | 'typeSize'>): boolean {
   const [item, ...others] = items
   if (!item || others.length > 0 || typeSize !== 'normal' || item.trail.length > 0) return false
-  const texts = [item.question, item.conclusion, ...item.body.flatMap(textsOfBlock)]
+  const texts = [item.question, ...textsOfStatement(item)]
   return texts.join('').length <= MAX_CHARS
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../../domain/content/block'
+import { partsOfStatement, type StatementParts } from '../../domain/content/version'
 import type { Sheet, SheetItem } from '../../domain/sheet/sheet'
 import { paperDate, periodLine } from '../../domain/sheet/sheetDates'
 import { GUIDE_ANSWER, SHEET } from '../sheet/sheetMessages'
@@ -18,15 +19,19 @@ export function plainSheet({ organisation, printedOn, items }: Sheet): string {
   ].join('\n')
 }
 
+const STATEMENT_LINES: StatementParts<string> = {
+  conclusion: ({ conclusion }) => [TAKE_HOME.answer(conclusion)],
+  status: ({ status }) => (status === 'ask-counter' ? [TAKE_HOME.askCounter] : []),
+  body: ({ body }) => body.flatMap(linesOfBlock)
+}
+
 function linesOfItem(item: SheetItem): string[] {
-  const { no, question, conclusion, body, trail, links, status, officialUrl } = item
+  const { no, question, trail, links, officialUrl } = item
   return [
     '',
     `${SHEET.number} ${no}`,
     TAKE_HOME.question(question),
-    TAKE_HOME.answer(conclusion),
-    ...(status === 'ask-counter' ? [TAKE_HOME.askCounter] : []),
-    ...body.flatMap(linesOfBlock),
+    ...partsOfStatement(item, STATEMENT_LINES),
     ...titled(
       SHEET.links,
       links.map((link) => `${link.no} ${link.question}`)
