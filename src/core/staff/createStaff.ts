@@ -163,7 +163,7 @@ function updateHandlers(parts: StaffParts): Pick<Guarded, UpdateChannel> {
   }
 }
 
-type DeskChannel =
+type MenuChannel =
   | 'staff:settings-read'
   | 'staff:settings-write'
   | 'staff:kanji'
@@ -188,7 +188,7 @@ function deskHandlers({
   testPrint,
   stats,
   sticks
-}: StaffParts): Pick<Guarded, DeskChannel> {
+}: StaffParts): Pick<Guarded, MenuChannel> {
   return {
     'staff:settings-read': () => succeed(settings.read()),
     'staff:settings-write': async ({ settings: next }) => {
