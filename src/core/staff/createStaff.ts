@@ -58,7 +58,7 @@ export interface StaffParts {
 /** The handlers of the staff channels. All but those that check the PIN first ask for an open session. */
 export function createStaff(parts: StaffParts): StaffHandlers {
   const { door } = parts
-  const guarded = { ...menuHandlers(parts), ...updateHandlers(parts), ...deskHandlers(parts) }
+  const guarded = { ...menuHandlers(parts), ...updateHandlers(parts), ...sectionHandlers(parts) }
   return {
     'staff:door': () => succeed(door.view()),
     'staff:open': async ({ pin }) => succeed(await door.open(pin)),
@@ -163,7 +163,7 @@ function updateHandlers(parts: StaffParts): Pick<Guarded, UpdateChannel> {
   }
 }
 
-type MenuChannel =
+type SectionChannel =
   | 'staff:settings-read'
   | 'staff:settings-write'
   | 'staff:kanji'
@@ -178,7 +178,7 @@ type MenuChannel =
   | 'staff:stats'
   | 'staff:stats-export'
 
-function deskHandlers({
+function sectionHandlers({
   settings,
   fleet,
   pictures,
@@ -188,7 +188,7 @@ function deskHandlers({
   testPrint,
   stats,
   sticks
-}: StaffParts): Pick<Guarded, MenuChannel> {
+}: StaffParts): Pick<Guarded, SectionChannel> {
   return {
     'staff:settings-read': () => succeed(settings.read()),
     'staff:settings-write': async ({ settings: next }) => {
