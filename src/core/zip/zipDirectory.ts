@@ -40,9 +40,9 @@ const ENCRYPTION_FLAGS = 0x2041
 const HARMLESS_FLAGS = 0x080e
 
 /**
- * Reads the directory of a zip, and nothing but the directory. Local headers repeat what it says and are
- * ignored, so no two parts of this program can disagree about a file. Zips of several disks and zip64 are not supported;
- * files that share bytes are `broken`. Never throws.
+ * Reads the directory of a zip, and nothing but the directory. Local headers repeat what it says and are ignored, so no
+ * two parts of this program can disagree about a file. Zips of several disks and zip64 are not supported; files that
+ * share bytes are `broken`. Never throws.
  */
 export function readZipDirectory(file: Uint8Array, limits: DirectoryLimits): Result<ZipEntry[], ZipFault> {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength)

@@ -14,8 +14,8 @@ const MAX_CELL_CHARS = 32_767
 
 /**
  * `content` as an .xlsx file that `importTable` reads back as the same content. Every cell is a text cell, so that
- * Excel takes neither `1-2` for a date nor `=…` for a formula. Where a text is too long for a cell, the failure's code
- * is a sentence in Japanese that says which.
+ * Excel takes neither `1-2` for a date nor `=…` for a formula. If a text is too long for a cell, the failure's code
+ * is a sentence in Japanese that says which one.
  */
 export async function exportTable(content: Content): Promise<Result<Uint8Array>> {
   const tables = (Object.keys(SHEETS) as Sheet[]).map((sheet) => {
@@ -28,7 +28,7 @@ export async function exportTable(content: Content): Promise<Result<Uint8Array>>
     : fail(tooLong)
 }
 
-/** A sheet as plain text; each row begins with what names it. */
+/** A sheet as plain text; `name` is the cell by which its keeper knows a row. */
 interface TextTable {
   readonly sheet: string
   readonly columns: readonly Column[]
