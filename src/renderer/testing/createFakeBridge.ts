@@ -1,9 +1,18 @@
 import type { Bridge } from '../../contract/bridge'
 import type { AnswerView } from '../../contract/content'
 import type { KioskView } from '../../contract/kiosk'
-import type { Channel, ReplyOf, RequestOf, ValueOf } from '../../contract/channels'
+import {
+  isChannel,
+  requestSchemas,
+  type Channel,
+  type FailureCode,
+  type ReplyOf,
+  type RequestOf,
+  type ValueOf
+} from '../../contract/channels'
 
-type Answers = { [C in Channel]?: (request: RequestOf<C>) => ValueOf<C> | Promise<ValueOf<C>> }
+type Answered<C extends Channel> = ValueOf<C> | Refusal
+type Answers = { [C in Channel]?: (request: RequestOf<C>) => Answered<C> | Promise<Answered<C>> }
 
 const CATEGORY = { id: 'c1', name: '病院にかかるとき', icon: 'hospital' }
 const ERRAND = { id: 'lost', name: 'なくした', icon: 'lost' }
@@ -51,6 +60,8 @@ export const ANSWER: AnswerView = {
 }
 
 const DEFAULTS: Answers = {
+  'kiosk:beat': () => null,
+  'stats:count': () => null,
   'kiosk:view': () => KIOSK,
   'content:home': () => ({
     errands: [ERRAND],
@@ -70,16 +81,31 @@ const DEFAULTS: Answers = {
   'print:forget': () => null
 }
 
-/** A core that gives what `answers` say, and otherwise a small content; `not-found` for what neither knows. */
+/** Why a question of a test is not answered. */
+class Refusal {
+  constructor(readonly code: FailureCode) {}
+}
+
+/** What an answer gives in place of a value, where the core is to refuse. */
+export const refuse = (code: FailureCode): Refusal => new Refusal(code)
+
+/**
+ * A core that gives what `answers` say, and otherwise a small content. As strict as the real one: it throws on a request
+ * that the contract refuses, and on a channel that neither knows.
+ */
 export function createFakeBridge(answers: Answers = {}): Bridge & { readonly asked: [Channel, unknown][] } {
   const asked: [Channel, unknown][] = []
   return {
     asked,
     async invoke<C extends Channel>(channel: C, request: RequestOf<C>): Promise<ReplyOf<C>> {
       asked.push([channel, request])
-      const answer = (answers[channel] ?? DEFAULTS[channel]) as ((request: RequestOf<C>) => ValueOf<C>) | undefined
-      const reply = answer ? { ok: true, value: await answer(request) } : { ok: false, code: 'not-found' }
-      return reply as ReplyOf<C>
+      if (!isChannel(channel)) throw new Error(`there is no channel ${String(channel)}`)
+      const parsed = requestSchemas[channel].safeParse(request)
+      if (!parsed.success) throw new Error(`the contract refuses this request to ${channel}: ${parsed.error.message}`)
+      const answer = (answers[channel] ?? DEFAULTS[channel]) as ((request: RequestOf<C>) => unknown) | undefined
+      if (!answer) throw new Error(`${channel} was asked, and this test has no answer for it`)
+      const value = await answer(request)
+      return (value instanceof Refusal ? { ok: false, code: value.code } : { ok: true, value }) as ReplyOf<C>
     }
   }
 }

@@ -1,7 +1,7 @@
 import userEvent from '@testing-library/user-event'
 import { screen } from '@testing-library/vue'
 import { expect, test } from 'vitest'
-import { createFakeBridge } from '../../testing/createFakeBridge'
+import { createFakeBridge, refuse } from '../../testing/createFakeBridge'
 import { renderAtDesk } from '../testing/renderAtDesk'
 import LookupSection from './LookupSection.vue'
 
@@ -21,14 +21,7 @@ test.each(['1-01', '１－０１', '1ー01'])(
 )
 
 test('a number that there is not says so, and can be mended by finger', async () => {
-  const bridge = createFakeBridge({
-    'content:item': () => {
-      throw new Error('no such item')
-    }
-  })
-  const ask = bridge.invoke.bind(bridge)
-  bridge.invoke = (async (channel: never, request: never) =>
-    channel === 'content:item' ? { ok: false, code: 'not-found' } : ask(channel, request)) as typeof bridge.invoke
+  const bridge = createFakeBridge({ 'content:item': () => refuse('not-found') })
   const user = userEvent.setup()
   renderAtDesk(LookupSection, bridge, {})
   for (const key of ['9', '-', '9', '一字消す', '8']) await user.click(screen.getByRole('button', { name: key }))

@@ -1,14 +1,14 @@
 import { fireEvent, screen, waitFor } from '@testing-library/vue'
 import { expect, test } from 'vitest'
 import { createFakeBridge } from '../../testing/createFakeBridge'
-import { renderAtDesk } from '../testing/renderAtDesk'
+import { renderAtDesk, SESSION } from '../testing/renderAtDesk'
 import KanjiKeys from './KanjiKeys.vue'
 
 test('kanji take the place of the letters that they were offered for, also before kanji already chosen', async () => {
   const bridge = createFakeBridge({ 'staff:kanji': () => [{ kana: 'ほけん', text: '保険' }] })
   const emitted = renderAtDesk(KanjiKeys, bridge, { text: 'けんこうほけん組合' })
   const offer = await screen.findByRole('button', { name: '保険' })
-  expect(bridge.asked).toContainEqual(['staff:kanji', { kana: 'けんこうほけん', session: '' }])
+  expect(bridge.asked).toContainEqual(['staff:kanji', { kana: 'けんこうほけん', session: SESSION }])
   await fireEvent.click(offer)
   const [[change]] = emitted()['write'] as [[(text: string) => string]]
   expect(change('けんこうほけん組合')).toBe('けんこう保険組合')

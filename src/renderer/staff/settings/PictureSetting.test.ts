@@ -2,7 +2,7 @@ import userEvent from '@testing-library/user-event'
 import { screen } from '@testing-library/vue'
 import { expect, test } from 'vitest'
 import { createFakeBridge } from '../../testing/createFakeBridge'
-import { renderAtDesk } from '../testing/renderAtDesk'
+import { renderAtDesk, SESSION } from '../testing/renderAtDesk'
 import PictureSetting from './PictureSetting.vue'
 
 const FILES = [
@@ -35,7 +35,7 @@ test('a mark is chosen from the stick, seen, and taken away again; one that is n
   await user.click(screen.getByRole('button', { name: 'マーク.png' }))
   expect((await screen.findByRole('img', { name: '組合のマーク' })).getAttribute('src')).toBe(URL)
   expect(screen.queryByRole('alert')).toBeNull()
-  expect(bridge.asked).toContainEqual(['staff:files', { purpose: 'picture', session: '' }])
+  expect(bridge.asked).toContainEqual(['staff:files', { purpose: 'picture', session: SESSION }])
   await user.click(screen.getByRole('button', { name: '取りのぞく' }))
   expect(await screen.findByText('まだありません。')).toBeTruthy()
 })

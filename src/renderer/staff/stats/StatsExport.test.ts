@@ -6,7 +6,7 @@ import { createFakeBridge } from '../../testing/createFakeBridge'
 import { renderAtDesk } from '../testing/renderAtDesk'
 import StatsExport from './StatsExport.vue'
 
-const STICK = { id: 'stick', label: 'UNION', files: [] }
+const STICK = { id: 'stick-id', label: 'UNION', files: [] }
 
 test.each<[StoreFault, RegExp]>([
   ['disk-full', /^書き出す先の空き容量が足りません/],

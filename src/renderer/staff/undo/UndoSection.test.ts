@@ -2,7 +2,7 @@ import userEvent from '@testing-library/user-event'
 import { screen, within } from '@testing-library/vue'
 import { expect, test } from 'vitest'
 import { createFakeBridge } from '../../testing/createFakeBridge'
-import { renderAtDesk } from '../testing/renderAtDesk'
+import { renderAtDesk, SESSION } from '../testing/renderAtDesk'
 import UndoSection from './UndoSection.vue'
 
 const day = (date: string) => `2026-11-${date}T00:00:00Z`
@@ -38,6 +38,6 @@ test('one of the contents before is chosen by file and date, and comes back', as
   const dialog = screen.getByRole('dialog')
   expect(dialog.textContent).toContain('「夏」')
   await user.click(within(dialog).getByRole('button', { name: '元に戻す' }))
-  expect(bridge.asked).toContainEqual(['staff:undo', { place: 'b'.repeat(64), session: '' }])
+  expect(bridge.asked).toContainEqual(['staff:undo', { place: 'b'.repeat(64), session: SESSION }])
   expect(await screen.findByText('元に戻しました。')).toBeTruthy()
 })
