@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path'
 import { chromium, type BrowserContext } from '@playwright/test'
 import { startHost } from '../browserHost'
 import { expect, test as base } from '../fixtures'
+import { freePort } from '../freePort'
 import { LAUNCHER, noKioskBrowser, openKiosk } from './kioskBrowser'
 
 const SHIPPED = resolve(import.meta.dirname, '../../resources/deploy/linux/chromium-policy.json')
@@ -93,7 +94,7 @@ test('the policy lets the browser show the kiosk and no other address', async ({
 test('under the whole policy, which forbids developer tools, a dead page is noticed all the same', async ({
   dataFolder
 }) => {
-  const port = await freePort()
+  const port = String(await freePort())
   const policies = await writePolicy(dataFolder, port)
   const launcher = `${layOver(policies)}\n${LAUNCHER}`
   const opened = await openKiosk({ dataFolder, args: ['--port', port], launcher })
@@ -113,14 +114,4 @@ async function killRenderers(dataFolder: string): Promise<void> {
     if (!args.includes('--type=renderer') || !args.includes(dataFolder)) continue
     process.kill(Number(number), 'SIGKILL')
   }
-}
-
-/** A port that is free now. */
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return String(port)
 }

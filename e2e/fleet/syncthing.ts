@@ -1,16 +1,16 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { findOnPath } from '../../scripts/findOnPath.mjs'
+import { freePort } from '../freePort'
 
 const run = promisify(execFile)
 
 /** Why no folders can be synchronised on this machine, or undefined if they can. */
 export function noSyncthing(): string | undefined {
-  const isThere = (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'syncthing')))
+  const isThere = findOnPath(['syncthing']) !== undefined
   return isThere ? undefined : 'no syncthing here (apt-get install syncthing)'
 }
 
@@ -96,13 +96,4 @@ function folderXml(device: Device, { id, path, type, with: others }: SharedFolde
     `<folder id="${id}" path="${path}" type="${type}" rescanIntervalS="3600" fsWatcherEnabled="true"` +
     ` fsWatcherDelayS="1">${devices}<pullerPauseS>1</pullerPauseS></folder>`
   )
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -6,9 +6,7 @@ import { createKeyPair, fingerprint } from '../core/pack/signature'
 import { readRotation } from '../core/fleet/rotation'
 import { packOf } from '../core/fleet/testing/branch'
 import { readPack } from '../core/pack/readPack'
-import { vetNow } from '../core/vetting/testing/vetNow'
-import { runCommand } from './runCommand'
-import { readFile } from 'node:fs/promises'
+import { runFaq } from './testing/runFaq'
 
 let folder: string
 beforeEach(async () => {
@@ -20,17 +18,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-async function run(...args: string[]) {
-  const out: string[] = []
-  const err: string[] = []
-  const code = await runCommand(args, {
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-    vet: vetNow,
-    bundledPack: ''
-  })
-  return { code, out, err }
-}
+const run = (...args: string[]) => runFaq(args)
 
 const pack = (version: string, day: string) => ({
   id: Buffer.from(version).toString('hex').padEnd(64, '0').slice(0, 64),

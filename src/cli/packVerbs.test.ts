@@ -5,12 +5,11 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { packedPart } from '../core/pack/testing/forgePack'
 import { resealPack } from '../core/pack/testing/resealPack'
 import { samplePack } from '../core/pack/testing/samplePack'
-import { vetNow } from '../core/vetting/testing/vetNow'
 import { writeStatsCsv } from '../core/stats/statsCsv'
 import type { IsoDate } from '../domain/value/isoDate'
 import { csvBytes, faqRow, SIX } from '../core/table/testing/tables'
 import { openPack } from './openPack'
-import { runCommand } from './runCommand'
+import { runFaq } from './testing/runFaq'
 
 let folder = ''
 const at = (name: string) => join(folder, name)
@@ -24,16 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-async function run(...args: string[]) {
-  const said: string[] = []
-  const code = await runCommand(args, {
-    out: (line) => said.push(line),
-    err: (line) => said.push(line),
-    vet: vetNow,
-    bundledPack: ''
-  })
-  return { code, said: said.join('\n') }
-}
+const run = (...args: string[]) => runFaq(args)
 
 test('a pack without a version is named after the day in Japan on which it was built', async () => {
   vi.useFakeTimers({ now: new Date('2026-11-20T23:30:00Z'), toFake: ['Date'] })

@@ -6,8 +6,7 @@ import { csvBytes, faqRow, SIX } from '../core/table/testing/tables'
 import { openPackStore } from '../core/store/openPackStore'
 import { readNow } from '../core/store/testing/readNow'
 import { openPack } from './openPack'
-import { vetNow } from '../core/vetting/testing/vetNow'
-import { runCommand } from './runCommand'
+import { runFaq } from './testing/runFaq'
 
 let folder = ''
 beforeAll(async () => {
@@ -17,16 +16,7 @@ afterAll(() => rm(folder, { recursive: true }))
 
 const at = (name: string) => join(folder, name)
 
-async function run(...args: string[]) {
-  const said: string[] = []
-  const code = await runCommand(args, {
-    out: (line) => said.push(line),
-    err: (line) => said.push(line),
-    vet: vetNow,
-    bundledPack: at('bundled.faqpack')
-  })
-  return { code, said: said.join('\n') }
-}
+const run = (...args: string[]) => runFaq(args, at('bundled.faqpack'))
 
 async function table(name: string, ...rows: string[][]): Promise<string> {
   await writeFile(at(name), csvBytes([SIX, ...rows]))

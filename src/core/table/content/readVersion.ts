@@ -12,7 +12,7 @@ import { ENTRY_COLUMNS, type EntryColumn } from './columns'
 type Row = TableRow<EntryColumn>
 
 /** What a row without an answer says instead: no answer is made up. */
-export const ASK_COUNTER = 'この質問の答えは、窓口でご案内します。職員におたずねください。'
+const ASK_COUNTER = 'この質問の答えは、窓口でご案内します。職員におたずねください。'
 
 /** One row as a version of an entry, not yet checked against the schema. `first` is the row with the entry's question. */
 export function readVersion(row: Row, first: Row, problems: TableProblem[]): Partial<AnswerVersion> {
