@@ -40,5 +40,4 @@ export const AnswerVersionSchema = z.strictObject({
   ...StatementShape
 })
 
-export type Status = z.infer<typeof StatusSchema>
 export type AnswerVersion = z.infer<typeof AnswerVersionSchema>
