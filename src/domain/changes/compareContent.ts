@@ -1,7 +1,7 @@
 import type { Content } from '../content/content'
 import type { Entry } from '../content/entry'
 import type { Guide } from '../content/guide'
-import type { AnswerVersion, Statement } from '../content/version'
+import { STATEMENT_FIELDS, type AnswerVersion, type Statement } from '../content/version'
 
 /** What a clerk looks at before publishing, by the lists they know. */
 export type ComparedList = 'entries' | 'guides' | 'categories' | 'errands' | 'glossary'
@@ -101,12 +101,9 @@ function entryValues({ category, question, versions, related, words, sources, of
 }
 
 function answerValues(versions: readonly AnswerVersion[]) {
-  return {
-    conclusion: versions.map(({ conclusion }) => conclusion),
-    body: versions.map(({ body }) => body),
-    status: versions.map(({ status }) => status),
-    period: versions.map(({ from, until }) => [from, until])
-  } satisfies Record<keyof Statement | 'period', unknown>
+  const said = STATEMENT_FIELDS.map((field) => [field, versions.map((version) => version[field])] as const)
+  const { status, ...others }: Partial<Record<keyof Statement, unknown>> = Object.fromEntries(said)
+  return { ...others, status, period: versions.map(({ from, until }) => [from, until]) }
 }
 
 function guideValues({ category, question, versions, related, words, sources }: Guide) {

@@ -19,6 +19,8 @@ export type Statement = Readonly<Omit<z.output<z.ZodObject<typeof StatementShape
   readonly body: readonly Block[]
 }
 
+export const STATEMENT_FIELDS = Object.keys(StatementShape) as (keyof Statement)[]
+
 /** The statement alone, of whatever makes one. */
 export function statementOf({ status, conclusion, body }: Statement): Statement {
   return { status, conclusion, body } satisfies Record<keyof Statement, unknown>

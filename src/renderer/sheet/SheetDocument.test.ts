@@ -1,8 +1,11 @@
 import { cleanup, render, screen, within } from '@testing-library/vue'
 import { afterEach, expect, test } from 'vitest'
 import type { IsoDate } from '../../domain/value/isoDate'
+import { textsOfStatement } from '../../domain/content/textsOfStatement'
+import type { Statement } from '../../domain/content/version'
 import type { Sheet, SheetItem } from '../../domain/sheet/sheet'
 import SheetDocument from './SheetDocument.vue'
+import { SHEET } from './sheetMessages'
 
 afterEach(cleanup)
 
@@ -88,6 +91,17 @@ test('what to bring is a list of empty boxes, each before its text', () => {
   const lines = [...container.querySelectorAll('.checklist > li')]
   expect(lines.map(({ textContent }) => textContent)).toEqual(['カード', '資格確認書'])
   for (const line of lines) expect(line.firstElementChild).toHaveClass('box')
+})
+
+test('everything that is said stands on the sheet, the word to ask at the counter too', () => {
+  const said: Required<Statement> = {
+    status: 'ask-counter',
+    conclusion: '窓口で聞いてください。',
+    body: [{ type: 'paragraph', text: '本文です。' }]
+  }
+  show({ items: [item(said)] })
+  for (const text of textsOfStatement(said)) expect(screen.getByText(text)).toBeInTheDocument()
+  expect(screen.getByText(SHEET.askCounter)).toBeInTheDocument()
 })
 
 test('furigana is on the words of the sheet itself too', () => {
