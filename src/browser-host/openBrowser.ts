@@ -12,7 +12,7 @@ export type BrowserFault = PageFault | 'ended'
 
 /** A browser that shows the kiosk. */
 export interface KioskBrowser {
-  /** True where its page computes without a pause. */
+  /** True if its page computes without a pause. */
   isComputing(): Promise<boolean>
   /** Ends it and removes its profile. */
   close(): Promise<void>

@@ -66,7 +66,7 @@ async function check(updater: ContentUpdater, bytes: Uint8Array, name = 'a.faqpa
   return report
 }
 
-test('an older signed pack is told as such, and shows only after a yes of its own', async () => {
+test('an older signed pack is reported as older, and shows only after an extra confirmation', async () => {
   const { updater, version } = await openUpdater()
   const now = await check(updater, signed('今年', '2026-11-20T00:00:00Z'))
   expect(now.olderThan).toBeUndefined()
@@ -80,7 +80,7 @@ test('an older signed pack is told as such, and shows only after a yes of its ow
   expect(version()).toBe('去年')
 })
 
-test('a pack published under a key that is trusted no more shows no more, and says why', async () => {
+test('a pack published under a key that is no longer trusted does not show, and staff read why', async () => {
   const before = await openUpdater()
   await before.updater.publish((await check(before.updater, signed('旧', '2026-11-20T00:00:00Z'))).update, false)
   const next = createKeyPair()
@@ -93,7 +93,7 @@ test('a pack published under a key that is trusted no more shows no more, and sa
   expect(after.store.shown()).toMatchObject({ fault: undefined })
 })
 
-test('a search that threw in the page is logged and brings the pack before back', async () => {
+test('after a search threw in the page, that is logged and the pack before shows again', async () => {
   const { updater, store, shown, version } = await openUpdater()
   for (const [marker, created] of [
     ['前', '2026-11-19T00:00:00Z'],
@@ -114,7 +114,7 @@ test('a search that threw in the page is logged and brings the pack before back'
   expect(shown.pack().manifest.id).not.toBe(pack)
 })
 
-test('a table is read and checked once, its pack vetted once, and what was vetted is published', async () => {
+test('a table is read and checked once, its pack is vetted once, and what was vetted is published', async () => {
   const pack = samplePack('表から')
   const packTable = vi.fn<TablePacker>(() => Promise.resolve({ problems: [], pack }))
   const { updater, vet, read, version } = await openUpdater([], packTable)
@@ -126,13 +126,13 @@ test('a table is read and checked once, its pack vetted once, and what was vette
   expect(read).not.toHaveBeenCalled()
 })
 
-test('a pack from a stick is checked as a build checks it, for nobody here has checked its content', async () => {
+test('the content of a pack from a stick is checked as a build would check it', async () => {
   const { updater, vet } = await openUpdater()
   await check(updater, signed('今年', '2026-11-20T00:00:00Z'))
   expect(vet.mock.calls.map(([, { isNew }]) => isNew)).toEqual([true])
 })
 
-test('a key that is trusted no more when staff publish is refused, though it was when they checked', async () => {
+test('a pack is refused if its key was trusted at the check but is no longer trusted when staff publish', async () => {
   const keys = [publicKey]
   const { updater, version } = await openUpdater(keys)
   const { update } = await check(updater, signed('今年', '2026-11-20T00:00:00Z'))

@@ -25,7 +25,7 @@ export interface ContentUpdaterOptions {
   readonly shown: ShownPack
   readonly openPack: PackOpener
   readonly calendar: Calendar
-  /** Whose packs are taken now. */
+  /** The public keys whose packs are accepted now. */
   readonly trustedKeys: () => readonly string[]
   readonly organisation: () => string
   readonly vet: PackVetter
@@ -37,7 +37,7 @@ type Ready = Extract<ReadUpdate, { outcome: 'ready' }>
 /** 内容の更新: one file at a time is checked, looked at and published. */
 export class ContentUpdater {
   private running: { readonly abort: AbortController; progress: UpdateProgressView } | undefined
-  /** The last file that was checked to the end. */
+  /** The last file that was checked completely. */
   private checked:
     { readonly id: string; readonly file: string; readonly update: Ready; readonly opened: OpenedPack } | undefined
   private noted: { readonly file: string; readonly notes: readonly TableProblem[] } | undefined
@@ -52,7 +52,7 @@ export class ContentUpdater {
     this.running?.abort.abort()
   }
 
-  /** Checks a file. Whatever is checked takes the place of what was checked before. */
+  /** Checks a file. It replaces the file that was checked before. */
   async check(path: string, name: string): Promise<UpdateReport> {
     const { trustedKeys, organisation, vet, packTable, calendar } = this.options
     this.checked = undefined
@@ -63,7 +63,7 @@ export class ContentUpdater {
         trustedKeys: trustedKeys(),
         organisation: organisation(),
         today: calendar.dayFor(manifest.created),
-        // A clock that is behind must not date the new content before the old.
+        // If the clock is behind, the new content must still not be dated before the old one.
         created: later(new Date(), new Date(manifest.created)),
         now: content,
         vet,
@@ -76,27 +76,28 @@ export class ContentUpdater {
     return this.report(read.value, name)
   }
 
-  /** What the last check found, all of it, and in which file; undefined before any check. */
+  /** All notes of the last check, and the name of its file; undefined before any check. */
   notes(): { readonly file: string; readonly notes: readonly TableProblem[] } | undefined {
     return this.noted
   }
 
-  /** An item of the checked update, as it would read today. */
+  /** An item of the checked file, as it would read today. */
   item(id: string, no: string): AnswerView | GuideView | undefined {
     const opened = this.checked?.id === id ? this.checked.opened : undefined
     return opened && itemView(opened.edition(), opened.readings, no)
   }
 
   /**
-   * Publishes the checked update as it was checked. `file-gone` if it is not the last one checked; `older-pack` if it was made before
-   * what shows now and `older` does not allow that: a stick may hold last year's pack, and its signature is still good.
+   * Publishes exactly what was checked. Fails with `file-gone` if `id` is not that of the last check, and with
+   * `older-pack` if the pack was made before what shows now and `older` does not allow that: a stick may hold last
+   * year's pack, whose signature is still valid.
    */
   async publish(id: string, older: boolean): Promise<Result<null, StoreFault>> {
     const { checked } = this
     if (checked?.id !== id) return fail('file-gone')
     if (this.newerThan(checked.update.pack) && !older) return fail('older-pack')
     const { bytes, pack } = checked.update
-    // The content was checked then; whose packs are taken may have changed since.
+    // The content was checked then, but the trusted keys may have changed since.
     const label = peekPack(bytes, { trustedKeys: this.options.trustedKeys() })
     if (!label.ok) return label
     const outcome = await this.store(bytes, { file: checked.file, vetted: pack })
@@ -105,8 +106,8 @@ export class ContentUpdater {
   }
 
   /**
-   * Verifies, stores and shows a pack that came from `file`; on any fault nothing has changed. What staff are checking
-   * stays checked.
+   * Verifies, stores and shows a pack that came from `file`. After a failure nothing has changed. Does not affect what
+   * staff have checked.
    */
   publishBytes(bytes: Uint8Array, file: string): Promise<Result<null, StoreFault>> {
     return this.store(bytes, { file })
@@ -125,7 +126,7 @@ export class ContentUpdater {
     return succeed(null)
   }
 
-  /** Brings back one of the contents before, the last one where none is named. */
+  /** Brings back one of the earlier contents, by default the last one. */
   async undo(place?: Earlier['place']): Promise<Result<null, StoreFault>> {
     if (this.running) return fail('busy')
     const undone = await this.options.store.undo(place)

@@ -12,23 +12,23 @@ export type StatsPeriod = 'week' | 'month' | 'all'
 
 export interface StatsReporterOptions {
   readonly counts: Counts
-  /** Default: the machine's clock; a previewed day counts for nothing here. */
+  /** Default: the machine's clock. A previewed day has no effect here. */
   readonly now?: () => Date
   readonly questionOf: (no: string) => string | undefined
 }
 
-/** 利用の記録: what staff look at, and take away on a stick. */
+/** 利用の記録: the counts that staff look at and export to a stick. */
 export interface StatsReporter {
   view(period: StatsPeriod): Promise<StatsView>
   /** All counts that are kept, as CSV. */
   csv(): Promise<Uint8Array>
-  /** Writes the counts as CSV into `folder`; gives the name of the file. */
+  /** Writes the counts as CSV into `folder` and returns the name of the file. */
   exportTo(folder: string, period: StatsPeriod): Promise<Result<string, StoreFault>>
 }
 
 const DAYS: Readonly<Record<Exclude<StatsPeriod, 'all'>, number>> = { week: 7, month: 30 }
 
-/** Opens the counts for staff. */
+/** Makes the reporter of the counts for staff. */
 export function createStatsReporter(options: StatsReporterOptions): StatsReporter {
   const { counts, questionOf, now = () => new Date() } = options
   const today = () => japaneseDay(now())

@@ -1,11 +1,11 @@
-/** When a kiosk counts as closed that has no closing time. */
+/** The closing time of a kiosk for which none is set. */
 export const NIGHT = '03:00'
 const DAY_MS = 86_400_000
 const JAPAN_OFFSET_MS = 9 * 3_600_000
 
 /**
- * The last instant, in milliseconds since 1970 and no later than `now`, at which it was `closingTime` (`17:15`) in Japan;
- * three at night where that is empty.
+ * The last instant, in milliseconds since 1970 and no later than `now`, at which it was `closingTime` (`17:15`) in
+ * Japan; three at night if that is empty.
  */
 export function lastClosing(closingTime: string, now: number): number {
   const [hours = 0, minutes = 0] = (closingTime || NIGHT).split(':').map(Number)
