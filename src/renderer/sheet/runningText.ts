@@ -1,5 +1,5 @@
 import type { Sheet } from '../../domain/sheet/sheet'
-import { SHEET } from './sheetMessages'
+import { SHEET } from '../messages/sheet'
 
 /** More numbers than this leave no room in a margin. */
 const MAX_NUMBERS = 8
@@ -8,5 +8,7 @@ const MAX_NUMBERS = 8
 export function runningText({ organisation, items }: Pick<Sheet, 'organisation' | 'items'>): string {
   const numbers = items.map(({ no }) => no).filter((no) => no !== '')
   const shown = numbers.slice(0, MAX_NUMBERS).join('、') + (numbers.length > MAX_NUMBERS ? ' ほか' : '')
-  return [organisation.name, SHEET.title, shown === '' ? '' : `${SHEET.number} ${shown}`].filter(Boolean).join(' ')
+  return [organisation.name, SHEET.title.text, shown === '' ? '' : `${SHEET.number.text} ${shown}`]
+    .filter(Boolean)
+    .join(' ')
 }

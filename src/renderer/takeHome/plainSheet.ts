@@ -2,20 +2,21 @@ import type { Block } from '../../domain/content/block'
 import { partsOfStatement, type StatementParts } from '../../domain/content/version'
 import type { Sheet, SheetItem } from '../../domain/sheet/sheet'
 import { paperDate, periodLine } from '../../domain/sheet/sheetDates'
-import { GUIDE_ANSWER, SHEET } from '../sheet/sheetMessages'
+import { ANSWER_NAMES } from '../messages/guide'
+import { SHEET } from '../messages/sheet'
 import { TAKE_HOME } from '../messages/takeHome'
 
 /** All that a printed sheet says of its answers, but their sources, as lines of plain text: a phone shows nothing else. */
 export function plainSheet({ organisation, printedOn, items }: Sheet): string {
   const { name, phone, hours } = organisation
   return [
-    [name, SHEET.title].filter(Boolean).join(' '),
+    [name, SHEET.title.text].filter(Boolean).join(' '),
     TAKE_HOME.asOf(paperDate(printedOn)),
     ...items.flatMap(linesOfItem),
     '',
-    ...(phone ? [`${SHEET.phone} ${phone}`] : []),
-    ...(hours ? [`${SHEET.hours} ${hours}`] : []),
-    SHEET.quote
+    ...(phone ? [`${SHEET.phone.text} ${phone}`] : []),
+    ...(hours ? [`${SHEET.hours.text} ${hours}`] : []),
+    SHEET.quote.text
   ].join('\n')
 }
 
@@ -29,19 +30,19 @@ function linesOfItem(item: SheetItem): string[] {
   const { no, question, trail, links, officialUrl } = item
   return [
     '',
-    `${SHEET.number} ${no}`,
+    `${SHEET.number.text} ${no}`,
     TAKE_HOME.question(question),
     ...partsOfStatement(item, STATEMENT_LINES),
     ...titled(
-      SHEET.links,
+      SHEET.links.text,
       links.map((link) => `${link.no} ${link.question}`)
     ),
     ...titled(
-      SHEET.trail,
-      trail.map((step) => `${step.question} → ${GUIDE_ANSWER[step.answer]}`)
+      SHEET.trail.text,
+      trail.map((step) => `${step.question} → ${ANSWER_NAMES[step.answer].text}`)
     ),
-    periodLine(item) ?? SHEET.undated,
-    ...(officialUrl ? [`${SHEET.officialPage} ${officialUrl}`] : [])
+    periodLine(item) ?? SHEET.undated.text,
+    ...(officialUrl ? [`${SHEET.officialPage.text} ${officialUrl}`] : [])
   ]
 }
 
@@ -51,7 +52,7 @@ function linesOfBlock(block: Block): string[] {
       return [block.text]
     case 'note':
     case 'warning':
-      return [`${SHEET[block.type]}：${block.text}`]
+      return [`${SHEET[block.type].text}：${block.text}`]
     case 'steps':
       return titled(
         block.title,
@@ -78,7 +79,7 @@ function linesOfBlock(block: Block): string[] {
     case 'contact':
       return [
         `【${block.name}】`,
-        ...(block.phone ? [`${SHEET.phone} ${block.phone}`] : []),
+        ...(block.phone ? [`${SHEET.phone.text} ${block.phone}`] : []),
         ...(block.hours ?? []),
         ...(block.note ? [block.note] : [])
       ]
