@@ -5,7 +5,7 @@ import { textsOfStatement } from '../../domain/content/textsOfStatement'
 import type { Statement } from '../../domain/content/version'
 import type { Sheet, SheetItem } from '../../domain/sheet/sheet'
 import SheetDocument from './SheetDocument.vue'
-import { SHEET } from './sheetMessages'
+import { SHEET } from '../messages/sheet'
 
 afterEach(cleanup)
 
@@ -101,7 +101,7 @@ test('everything that is said stands on the sheet, the word to ask at the counte
   }
   show({ items: [item(said)] })
   for (const text of textsOfStatement(said)) expect(screen.getByText(text)).toBeInTheDocument()
-  expect(screen.getByText(SHEET.askCounter)).toBeInTheDocument()
+  expect(screen.getByText(SHEET.askCounter.text)).toBeInTheDocument()
 })
 
 test('furigana is on the words of the sheet itself too', () => {
