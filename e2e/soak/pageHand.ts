@@ -23,28 +23,19 @@ export interface PageHand {
   reachable(after?: 'frame' | number): Promise<Reachable[]>
 }
 
-/** How long Chromium may take to say that an input has arrived. */
-const ARRIVED_MS = 3_000
+/**
+ * How long Chromium may take to confirm an input. Sometimes it confirms none any more, though each arrives within
+ * milliseconds and the page goes on: whoever needs its effect waits for the page's next frame.
+ */
+const CONFIRMED_MS = 250
 
-/** Makes a hand for `page`. */
+/** Takes control of `page`. */
 export async function takeHold(page: Page): Promise<PageHand> {
   const session = await page.context().newCDPSession(page)
-  let fingers = await page.context().newCDPSession(page)
-  /** Sometimes a session stops confirming inputs although they arrive. Then another session is opened. */
-  const arrived = async (input: Promise<unknown>) => {
-    const asked = fingers
-    let timer: NodeJS.Timeout | undefined
-    const late = new Promise<'late'>((resolve) => (timer = setTimeout(resolve, ARRIVED_MS, 'late')))
-    const confirmed = input.catch((error: unknown) => {
-      if (asked === fingers) throw error
-    })
-    const end = await Promise.race([confirmed, late]).finally(() => clearTimeout(timer))
-    if (end !== 'late' || asked !== fingers) return
-    fingers = await page.context().newCDPSession(page)
-    asked.detach().catch(() => undefined)
-  }
+  const confirmed = (input: Promise<unknown>) =>
+    Promise.race([input, new Promise((resolve) => setTimeout(resolve, CONFIRMED_MS))])
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number; id?: number }[]) =>
-    arrived(fingers.send('Input.dispatchTouchEvent', { type, touchPoints }))
+    confirmed(session.send('Input.dispatchTouchEvent', { type, touchPoints }))
   return {
     page,
     session,
@@ -67,8 +58,8 @@ export async function takeHold(page: Page): Promise<PageHand> {
     press: async (key, modifiers) => {
       const event = { key, modifiers, ...codeOf(key) }
       await Promise.all([
-        arrived(fingers.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event })),
-        arrived(fingers.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event }))
+        confirmed(session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event })),
+        confirmed(session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event }))
       ])
     },
     type: async (text) => {
