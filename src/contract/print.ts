@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ItemIdSchema } from '../domain/content/item'
 import { MAX_PRINT_ITEMS } from '../domain/content/printItem'
 import { TYPE_SIZES, type Sheet } from '../domain/sheet/sheet'
-import { GUIDE_ANSWERS, type GuideAnswer } from '../domain/content/guide'
+import { GUIDE_ANSWERS, type GuideAnswer } from '../domain/content/guideAnswer'
 
 /** A printer as the system tells of it, before a job. */
 export interface PrinterView {

@@ -1,4 +1,5 @@
-import { GUIDE_ANSWERS, type Guide, type GuideQuestion, type GuideVersion } from '../content/guide'
+import type { Guide, GuideQuestion, GuideVersion } from '../content/guide'
+import { GUIDE_ANSWERS } from '../content/guideAnswer'
 
 /** A fault in a guide's graph; the path starts at the guide. */
 export interface GuideFault {

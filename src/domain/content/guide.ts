@@ -4,9 +4,7 @@ import { ItemIdSchema, ItemShape } from './item'
 import { PeriodShape } from './period'
 import { StatementShape } from './version'
 
-/** The three answers a visitor can give to a question of a guide. */
-export const GUIDE_ANSWERS = ['yes', 'no', 'unsure'] as const
-export type GuideAnswer = (typeof GUIDE_ANSWERS)[number]
+export type { GuideAnswer } from './guideAnswer'
 
 /** One yes/no question of a guide. Each answer names the next question or an end. */
 export const GuideQuestionSchema = z.strictObject({

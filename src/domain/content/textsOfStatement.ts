@@ -1,5 +1,6 @@
 import { textsOfBlock } from './textsOfBlock'
-import { partsOfStatement, type Statement, type StatementParts } from './version'
+import { partsOfStatement, type StatementParts } from './statementParts'
+import type { Statement } from './version'
 
 const TEXTS: StatementParts<string> = {
   conclusion: ({ conclusion }) => [conclusion],

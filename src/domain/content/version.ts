@@ -26,14 +26,6 @@ export function statementOf({ status, conclusion, body }: Statement): Statement 
   return { status, conclusion, body } satisfies Record<keyof Statement, unknown>
 }
 
-/** What each field of a statement gives. The compiler asks every such list for a field that is added. */
-export type StatementParts<Part> = Readonly<Record<keyof Statement, (statement: Statement) => readonly Part[]>>
-
-/** What the fields of `statement` give, in the order in which `parts` names them. */
-export function partsOfStatement<Part>(statement: Statement, parts: StatementParts<Part>): Part[] {
-  return Object.values(parts).flatMap((partsOf) => partsOf(statement))
-}
-
 /** One wording of an answer and the days on which it holds. */
 export const AnswerVersionSchema = z.strictObject({
   ...PeriodShape,

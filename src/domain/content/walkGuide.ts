@@ -1,4 +1,5 @@
-import { GUIDE_ANSWERS, type GuideAnswer, type GuideEnd, type GuideGraph, type GuideQuestion } from './guide'
+import type { GuideEnd, GuideGraph, GuideQuestion } from './guide'
+import { GUIDE_ANSWERS, type GuideAnswer } from './guideAnswer'
 
 /** A question on the way, with the answer given to it. */
 export interface TrailStep {

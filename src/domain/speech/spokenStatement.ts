@@ -1,4 +1,5 @@
-import { partsOfStatement, type Statement } from '../content/version'
+import { partsOfStatement } from '../content/statementParts'
+import type { Statement } from '../content/version'
 import { spokenTexts, type SpokenNames, type SpokenText } from './spokenTexts'
 
 /** The texts of a statement in the order in which they are read aloud, which is their order on the screen. */

@@ -1,5 +1,5 @@
 import type { Block } from '../../domain/content/block'
-import { partsOfStatement, type StatementParts } from '../../domain/content/version'
+import { partsOfStatement, type StatementParts } from '../../domain/content/statementParts'
 import type { Sheet, SheetItem } from '../../domain/sheet/sheet'
 import { paperDate, periodLine } from '../../domain/sheet/sheetDates'
 import { ANSWER_NAMES } from '../messages/guide'
