@@ -1,6 +1,8 @@
 import type { Channel, ReplyOf, RequestOf } from './channels'
 
-/** How the page reaches the core. Never rejects: what goes wrong on the way is a failure code too. */
+/**
+ * How the page reaches the core. Never rejects: anything that goes wrong on the way also comes back as a failure code.
+ */
 export interface Bridge {
   invoke<C extends Channel>(channel: C, request: RequestOf<C>): Promise<ReplyOf<C>>
 }

@@ -1,8 +1,8 @@
 import type { Channel } from './channels'
 
 /**
- * The names of all channels, for the preload, which may hold nothing of the schema library. The compiler finds a name
- * that is missing here or that no channel has.
+ * The names of all channels, for the preload, which must not contain the schema library. The compiler reports a name
+ * that is missing here or that belongs to no channel.
  */
 const CHANNEL_NAMES: Readonly<Record<Channel, true>> = {
   'kiosk:view': true,

@@ -30,7 +30,7 @@ export type FailureCode =
   | 'bad-request'
   | 'not-found'
   | 'print-limit'
-  /** The staff menu has closed by itself: the PIN is asked again. */
+  /** The staff menu has closed by itself, and the PIN has to be entered again. */
   | 'session-over'
   | 'unreachable'
   | 'internal'

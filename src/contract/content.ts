@@ -15,18 +15,18 @@ export interface ItemLine {
   readonly question: string
 }
 
-/** The same with what it is about. */
+/** The same, with a line on what the item is about. */
 export interface ItemSummary extends ItemLine {
   readonly category: string
   readonly conclusion: string
 }
 
-/** A way in by what happened. Its items are asked for by its id. */
+/** A way into the content by what happened to the visitor. Its items are requested by its id. */
 export type ErrandSummary = Omit<Errand, 'items'>
 
 /** The start screen. */
 export interface HomeView {
-  /** Those that lead anywhere today. */
+  /** The errands that have at least one item today. */
   readonly errands: readonly ErrandSummary[]
   readonly categories: readonly Category[]
   readonly popular: readonly ItemSummary[]
@@ -35,21 +35,21 @@ export interface HomeView {
   readonly readings: Readings
 }
 
-/** One category and what is asked in it. */
+/** One category and the questions in it. */
 export interface CategoryView {
   readonly category: Category
   readonly items: readonly ItemSummary[]
   readonly readings: Readings
 }
 
-/** One errand and what may answer it, the likeliest first. */
+/** One errand and the items that may answer it, the most likely first. */
 export interface ErrandView {
   readonly errand: ErrandSummary
   readonly items: readonly ItemSummary[]
   readonly readings: Readings
 }
 
-/** What every item shows beside its text. */
+/** What every item shows in addition to its text. */
 interface ItemView {
   readonly no: string
   readonly category: Category
@@ -57,27 +57,27 @@ interface ItemView {
   /** Titles of the documents it was written from. */
   readonly sources: readonly string[]
   readonly related: readonly ItemSummary[]
-  /** The days on which this wording holds, where it is bound to any. */
+  /** The first and the last day on which this wording holds, if it is limited. */
   readonly from: IsoDate | undefined
   readonly until: IsoDate | undefined
   readonly readings: Readings
 }
 
-/** An answer as it holds today. */
+/** An answer in the wording that holds today. */
 export interface AnswerView extends ItemView, Statement {
   readonly kind: 'entry' | 'notice' | 'counter'
   readonly officialUrl: string | undefined
 }
 
-/** A guide as it holds today, with the summaries of the entries its ends lead to. */
+/** A guide in the wording that holds today, with the summaries of the entries its ends lead to. */
 export interface GuideView extends ItemView {
   readonly kind: 'guide'
   readonly graph: Pick<GuideVersion, 'intro' | 'start' | 'questions' | 'ends'>
 }
 
-/** What the content says of the counter today, beside what staff have set. */
+/** What the content says about the counter today, in addition to what staff have set. */
 export interface CounterView {
-  /** `null` where it says nothing. */
+  /** `null` if it says nothing. */
   readonly text: AnswerView | null
 }
 

@@ -5,7 +5,7 @@ import type { PackView } from './packView'
 
 /** 受け取り as staff see it. */
 export interface InboxView {
-  /** `no-keys`: this kiosk trusts no key, so that nothing is taken by itself. */
+  /** `no-keys`: this kiosk trusts no key, so no pack is taken automatically. */
   readonly state: FolderState | 'no-keys'
   readonly folder: string
   /** A newer pack that passed every check and waits to be published. */
@@ -14,16 +14,16 @@ export interface InboxView {
         readonly pack: PackView
         /** How many items it adds, changes and removes. */
         readonly difference: { readonly added: number; readonly changed: number; readonly removed: number }
-        /** The time of day from which it is published by itself, `17:15`. */
+        /** The time of day from which it is published automatically, `17:15`. */
         readonly publishAt: string
       }
     | undefined
-  /** Why the last publishing failed. */
+  /** Why the last attempt to publish failed. */
   readonly fault: StoreFault | undefined
   readonly left: readonly LeftFile[]
-  /** How many more are left than `left` holds. */
+  /** How many more files were not taken than `left` lists. */
   readonly more: number
-  /** Fingerprints of keys that handed over to others and go once nothing needs them. */
+  /** Fingerprints of keys that have handed over to others; each is removed once nothing needs it. */
   readonly retiringKeys: readonly string[]
 }
 
@@ -31,11 +31,11 @@ export interface InboxView {
 export interface OutboxView {
   readonly state: FolderState
   readonly folder: string
-  /** When the reports were last written since the start. */
+  /** When the reports were last written; undefined if they were not since the start. */
   readonly written: string | undefined
 }
 
-/** The dealings with head office. */
+/** How the kiosk exchanges files with head office. */
 export interface FleetView {
   readonly inbox: InboxView
   readonly outbox: OutboxView

@@ -3,7 +3,7 @@ import type { IsoDate } from '../domain/value/isoDate'
 import { PICTURE_SLOTS, type PictureSlot } from '../domain/staff/picture'
 import type { Settings } from '../domain/staff/settings'
 
-/** Who runs the counter, as shown on screens and sheets. Empty where not set. */
+/** Who runs the counter, as shown on screens and sheets. A field that is not set is empty. */
 export type Organisation = Readonly<Settings['organisation']>
 
 /** What the page needs to know of the kiosk it runs on. */
@@ -18,21 +18,21 @@ export interface KioskView {
   readonly textSize: Settings['textSize']
   readonly chime: Settings['chime']
   readonly content: { readonly version: string; readonly created: string }
-  /** The ids of the union's own pictures: with another id, there is another picture to ask for. */
+  /** The ids of the union's own pictures: a changed id means that there is a new picture to request. */
   readonly pictures: Readonly<Partial<Record<PictureSlot, string>>>
 }
 
-/** A checked picture, for an `<img>` and nothing else: there no script of an SVG runs, and nothing is loaded. */
+/** A checked picture, to be used only in an `<img>`: there an SVG can neither run scripts nor load anything. */
 export interface PictureView {
   readonly id: string
-  /** `data:`, whole. */
+  /** A complete `data:` URL. */
   readonly url: string
   readonly widthPx: number
   readonly heightPx: number
 }
 
 const BeatSchema = z.strictObject({
-  /** A visit is going on, or staff are at work: the page must not be taken away. */
+  /** A visit is going on, or staff are at work: the page must not be replaced. */
   visiting: z.boolean(),
   /** Nothing is on the screen. */
   blank: z.boolean(),
@@ -40,19 +40,19 @@ const BeatSchema = z.strictObject({
   quietSeconds: z.number().nonnegative()
 })
 
-/** How the page says that it is alive. Only a main thread that still runs can say it. */
+/** The page's sign of life. Only a main thread that still runs can send it. */
 export type Beat = z.output<typeof BeatSchema>
 
 export const kioskRequests = {
   'kiosk:view': z.strictObject({}),
   'kiosk:picture': z.strictObject({ slot: z.enum(PICTURE_SLOTS) }),
-  /** Told every second, and at once when a visit begins or ends. */
+  /** Sent every second, and at once when a visit begins or ends. */
   'kiosk:beat': BeatSchema
 }
 
 export interface KioskResults {
   'kiosk:view': KioskView
-  /** `null` where the union has set none. */
+  /** `null` if the union has set none. */
   'kiosk:picture': PictureView | null
   'kiosk:beat': null
 }

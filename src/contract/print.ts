@@ -4,27 +4,30 @@ import { MAX_PRINT_ITEMS } from '../domain/content/printItem'
 import { TYPE_SIZES, type Sheet } from '../domain/sheet/sheet'
 import { GUIDE_ANSWERS, type GuideAnswer } from '../domain/content/guideAnswer'
 
-/** A printer as the system tells of it, before a job. */
+/** A printer as the operating system describes it before a job. */
 export interface PrinterView {
-  /** The system's name, by which it is chosen: never the name shown to people. */
+  /** The system's name for the printer, by which it is chosen; never the name shown to people. */
   readonly name: string
   readonly label: string
-  /** `paper`: out of paper, jammed or with an open cover. `stopped`: takes no jobs. Systems that tell nothing say `ready`. */
+  /**
+   * `paper`: out of paper, jammed or with an open cover. `stopped`: takes no jobs. A system that reports nothing counts
+   * as `ready`.
+   */
   readonly condition: 'ready' | 'paper' | 'stopped'
 }
 
 /** Ids of print jobs are made by the core and mean nothing outside it. */
 const JobIdSchema = z.string().regex(/^[0-9a-f-]{36}$/)
 
-/** Who puts the sheet on paper: the host by itself, or the page through its own printing. */
+/** Who prints the sheet: the host itself, or the page through the browser's own printing. */
 export interface PrintJobView {
   readonly jobId: string
   readonly printedBy: 'host' | 'page'
 }
 
 /**
- * How a job ended, as far as anyone can know: `sent` is all that a platform ever tells of a success.
- * `check-paper`: the printer asks for paper, or refuses the size. `no-reply`: it never answered.
+ * How a job ended, as far as this can be known: `sent` is all that a platform ever reports of a success. `check-paper`:
+ * the printer asks for paper, or refuses the size. `no-reply`: the printer never answered.
  */
 export type PrintOutcome = 'sent' | 'failed' | 'check-paper' | 'no-printer' | 'printer-gone' | 'no-reply'
 
@@ -32,7 +35,7 @@ const EntryItem = ItemIdSchema.transform((no) => ({ no, answers: [] as GuideAnsw
 const GuideItem = z.strictObject({ no: ItemIdSchema, answers: z.array(z.enum(GUIDE_ANSWERS)).max(64) })
 
 const SheetRequestSchema = z.strictObject({
-  /** Answers by their number; a guide with what the visitor answered. */
+  /** An answer is named by its number; a guide by its number and the visitor's answers. */
   items: z
     .array(z.union([EntryItem, GuideItem]))
     .min(1)
@@ -51,15 +54,18 @@ export const printRequests = {
   'print:preview': SheetRequestSchema,
   /** Accepts a job. Fails with `print-limit` or `not-found`; whether a printer takes it is its outcome. */
   'print:submit': SheetRequestSchema,
-  /** The sheet of a job, asked for by the sheet page. */
+  /** The sheet of a job, requested by the sheet page. */
   'print:sheet': JobSchema,
-  /** Told by the sheet page: fonts are there and the sheet is laid out, so high. */
+  /** Sent by the sheet page once its fonts are loaded and the sheet is laid out, with its height. */
   'print:ready': z.strictObject({ jobId: JobIdSchema, heightMm: z.number().positive().max(20_000) }),
   /** How a job ended; answers when that is known, which may take as long as the queue's timeout. */
   'print:outcome': JobSchema,
-  /** Told by the page after its own printing: how that ended as far as it knows, and that the job can be forgotten. */
+  /**
+   * Sent by the page after it has printed by itself: how that ended, as far as it knows. The core can now forget the
+   * job.
+   */
   'print:finish': z.strictObject({ jobId: JobIdSchema, outcome: z.enum(['sent', 'failed', 'no-reply']) }),
-  /** The visit is over: the next visitor's sheets are counted anew. */
+  /** The visit is over: the sheets of the next visitor are counted from zero again. */
   'print:forget': z.strictObject({})
 }
 

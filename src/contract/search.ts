@@ -4,40 +4,45 @@ import type { PackedReadings } from '../domain/readings/packedReadings'
 import type { RunReading } from '../domain/readings/rubyOfWords'
 import type { ItemLine } from './content'
 
-/** An item that can be found today: a line of a list of results. */
+/** An item that can be found today, as a line of the list of results. */
 export interface SearchItem extends ItemLine {
   /** Names its version in the search data. */
   readonly ref: string
 }
 
-/** All that a page needs to search by itself, so that nothing of what is typed leaves it. */
+/** Everything a page needs to search by itself, so that nothing a visitor types leaves the page. */
 export interface SearchEdition {
-  /** The pack it is of. */
+  /** The pack that it belongs to. */
   readonly pack: string
   /** The day on which the items hold. */
   readonly date: IsoDate
   readonly items: readonly SearchItem[]
-  /** Of the items' questions. */
+  /** The readings of the items' questions. */
   readonly readings: PackedReadings
   /**
-   * The pack's `SearchData` as JSON, which Electron's bridge hands over at once where it would copy every number by itself;
-   * undefined where the page has that pack's already.
+   * The pack's `SearchData` as JSON: Electron's bridge passes a string in one go, but would copy every number of an
+   * object one by one. Undefined if the page already has the data of this pack.
    */
   readonly data: string | undefined
-  /** How runs of kanji are read in the pack, for words that are no text of it; undefined where `data` is. */
+  /**
+   * How runs of kanji are read in the pack, for words that are not a text of the pack; undefined if `data` is
+   * undefined.
+   */
   readonly runs: readonly RunReading[] | undefined
 }
 
-/** The id of a pack or a line of a stack, and never what a visitor typed. */
+/** The id of a pack, or a line of a stack trace; never what a visitor typed. */
 const PlainLineSchema = z
   .string()
   .max(300)
   .regex(/^[\x20-\x7e]*$/)
 
 export const searchRequests = {
-  /** Asks for the search of today. `pack` and `date` are those of the one that the page has; empty for none. */
+  /**
+   * Asks for today's search. `pack` and `date` are those of the search that the page already has; empty if it has none.
+   */
   'search:edition': z.strictObject({ pack: PlainLineSchema, date: z.string().max(10) }),
-  /** Tells that the search over that pack threw: the kind of the error, and where. */
+  /** Reports that the search in that pack threw: the kind of error, and where it was thrown. */
   'search:failed': z.strictObject({
     pack: PlainLineSchema,
     error: PlainLineSchema,
@@ -46,7 +51,7 @@ export const searchRequests = {
 }
 
 export interface SearchResults {
-  /** Null where the page has it already. */
+  /** Null if the page already has it. */
   'search:edition': SearchEdition | null
   'search:failed': null
 }

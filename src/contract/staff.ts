@@ -16,7 +16,7 @@ import type { FleetView } from './fleet'
 import type { PackView } from './packView'
 import type { PrinterView, PrintJobView } from './print'
 
-/** What stands behind the held corner before a PIN is typed. `new`: the first PIN typed is set. */
+/** What appears once the corner has been held, before a PIN is typed. `new`: the first PIN typed becomes the PIN. */
 export type DoorView =
   { readonly state: 'new' | 'closed' | 'broken' } | { readonly state: 'locked'; readonly seconds: number }
 
@@ -26,58 +26,58 @@ export type Opening =
   | { readonly outcome: 'wrong'; readonly attemptsLeft: number }
   | { readonly outcome: 'locked'; readonly seconds: number }
   | { readonly outcome: 'weak' | 'broken' }
-  /** The first PIN could not be kept, so that nobody is let in. */
+  /** The first PIN could not be saved, so nobody is let in. */
   | { readonly outcome: 'unkept'; readonly fault: DiskFault }
 
 /**
- * What staff have to see to before it does harm. `clock-behind`: the content was made, or visitors were counted, after
- * the machine's date. `clock-ahead`: the date has jumped by more than a year. A disk fault: nothing is kept.
+ * What staff have to deal with before it does harm. `clock-behind`: the content was made, or visitors were counted,
+ * after the machine's date. `clock-ahead`: the date has jumped by more than a year. A disk fault: nothing can be saved.
  */
 export type StaffWarning = 'clock-behind' | 'clock-ahead' | DiskFault
 
-/** Kanji that the end of a text in hiragana may stand for. */
+/** Kanji that the hiragana at the end of a text may stand for. */
 export interface KanjiOffer {
-  /** The letters that it would take the place of. */
+  /** The letters that it would replace. */
   readonly kana: string
   readonly text: string
 }
 
-/** A content that showed before. */
+/** A content that was shown before. */
 export interface EarlierView {
   readonly place: string
   readonly version: string
-  /** When its pack was made; empty where it can no longer be read. */
+  /** When its pack was made; empty if it can no longer be read. */
   readonly created: string
-  /** The file it was published from, and when; undefined where nobody knows, as of the bundled pack. */
+  /** The file it was published from, and when; undefined if this is not known, as for the bundled pack. */
   readonly file: string | undefined
   readonly published: string | undefined
 }
 
-/** How the kiosk stands. */
+/** The state of the kiosk, as staff see it. */
 export interface StatusView {
   readonly pack: PackView
-  /** `named`: named at the start, for that start only. */
+  /** `named`: the pack that was given at the start, for that start only. */
   readonly origin: 'bundled' | 'published' | 'named'
-  /** Why what was published does not show. */
+  /** Why the published content is not shown. */
   readonly fault: StoreFault | 'broken-pointer' | 'lost-pointer' | undefined
   readonly warnings: readonly StaffWarning[]
   /** Today by the machine's clock, and the day that the content is shown for. */
   readonly machineDay: IsoDate
   readonly shownDay: IsoDate
-  /** What 「元に戻す」 can bring back, the last one first. */
+  /** What 「元に戻す」 can bring back, the most recent one first. */
   readonly earlier: readonly EarlierView[]
   /** True if only packs signed by a trusted key are taken. */
   readonly signedOnly: boolean
   /** Fingerprints of the keys that may publish. */
   readonly trustedKeys: readonly string[]
-  /** Names of what lies where keys belong and is none. */
+  /** Names of the files in the folder of keys that are not keys. */
   readonly unreadKeys: readonly string[]
 }
 
 /** Which build of the program runs. */
 export interface BuildView {
   readonly version: string
-  /** Of the source; with `+` if files differed from it. */
+  /** The commit of the source, with `+` if files differed from it. */
   readonly commit: string
   /** Day of the build. */
   readonly date: string
@@ -85,18 +85,18 @@ export interface BuildView {
   readonly pack: string
 }
 
-/** What a file on a stick is looked for: content to publish, a picture, a line of text to type. */
+/** What a file on a stick is wanted for: content to publish, a picture, or a line of text to type. */
 export const FILE_PURPOSES = ['content', 'picture', 'text'] as const
 export type FilePurpose = (typeof FILE_PURPOSES)[number]
 
-/** A place files are taken from and written to: a stick, or the data folder's own. */
+/** A place that files are read from and written to: a stick, or the data folder's own. */
 export interface StickView {
   readonly id: string
   readonly label: string
   readonly files: readonly { readonly id: string; readonly name: string; readonly bytes: number }[]
 }
 
-/** What a file would change, checked to the end. Only `ready` can be published. */
+/** What a file would change, after the whole check. Only `ready` can be published. */
 export type UpdateReport =
   | { readonly outcome: 'refused'; readonly fault: StoreFault }
   | { readonly outcome: 'faulty'; readonly notes: readonly TableProblem[]; readonly more: number }
@@ -104,21 +104,23 @@ export type UpdateReport =
       readonly outcome: 'ready'
       readonly update: string
       readonly pack: PackView
-      /** What shows now, if it was made after `pack`: publishing that needs a yes of its own. */
+      /**
+       * What is shown now, if it was made after `pack`: then staff have to confirm that they publish something older.
+       */
       readonly olderThan: PackView | undefined
       readonly notes: readonly TableProblem[]
       readonly more: number
       readonly difference: DescribedDifference
     }
 
-/** How far a running update has come; `null` where none runs. */
+/** How far a running update has come; `null` if none is running. */
 export type UpdateProgressView = {
   readonly stage: 'read' | 'check' | 'build' | 'pack' | 'write'
   /** From 0 to 1 within the stage. */
   readonly done: number
 } | null
 
-/** The counts of a stretch of days, with the wording of the items that are still there. */
+/** The counts of a period of days, with the wording of the items that still exist. */
 export interface StatsView {
   readonly from: IsoDate
   readonly until: IsoDate
@@ -138,7 +140,7 @@ const InSession = z.strictObject(Session)
 export const staffRequests = {
   'staff:door': z.strictObject({}),
   'staff:open': z.strictObject({ pin: PinSchema }),
-  /** Told by the page now and then while staff touch it, so that the menu stays open. */
+  /** Sent by the page now and then while staff touch it, so that the menu stays open. */
   'staff:stay': InSession,
   'staff:leave': InSession,
   'staff:change-pin': z.strictObject({ ...Session, pin: PinSchema }),
@@ -148,21 +150,21 @@ export const staffRequests = {
   'staff:files': z.strictObject({ ...Session, purpose: z.enum(FILE_PURPOSES).default('content') }),
   /** Answers when the check is done, which may take as long as a build; see `staff:update-progress`. */
   'staff:update-check': z.strictObject({ ...Session, file: IdSchema }),
-  /** Asked over and over by itself, so that it counts as no touch. */
+  /** The page asks this repeatedly by itself, so it does not count as a touch. */
   'staff:update-progress': InSession,
   'staff:update-cancel': InSession,
   /** An item as it would read, for the preview of a checked update. */
   'staff:update-item': z.strictObject({ ...Session, update: IdSchema, no: ItemIdSchema }),
-  /** `older`: yes, also though it was made before what shows now. */
+  /** `older`: publish it even though it was made before what is shown now. */
   'staff:update-publish': z.strictObject({ ...Session, update: IdSchema, older: z.boolean().default(false) }),
   /** What the last check found, on paper, and as a text file on a stick. */
   'staff:notes-print': InSession,
   'staff:notes-save': z.strictObject({ ...Session, stick: IdSchema }),
-  /** Without a place: the last one before. */
+  /** Without a place: the most recent earlier content. */
   'staff:undo': z.strictObject({ ...Session, place: PlaceSchema.optional() }),
   'staff:settings-read': InSession,
   'staff:settings-write': z.strictObject({ ...Session, settings: SettingsSchema }),
-  /** Kanji for the end of a text in hiragana. */
+  /** Kanji for the hiragana at the end of a text. */
   'staff:kanji': z.strictObject({
     ...Session,
     kana: z
@@ -173,20 +175,20 @@ export const staffRequests = {
   'staff:text-lines': z.strictObject({ ...Session, file: IdSchema }),
   'staff:picture-take': z.strictObject({ ...Session, slot: z.enum(PICTURE_SLOTS), file: IdSchema }),
   'staff:picture-remove': z.strictObject({ ...Session, slot: z.enum(PICTURE_SLOTS) }),
-  /** Looks into 受け取り first, which takes as long as vetting where a new pack has come. */
+  /** Looks into 受け取り first. If a new pack has arrived, that takes as long as vetting it. */
   'staff:fleet': InSession,
-  /** 「今すぐ」: publishes the waiting pack of that id. */
+  /** 「今すぐ」: publishes the waiting pack with that id. */
   'staff:fleet-publish': z.strictObject({ ...Session, pack: PackIdSchema }),
-  /** How a folder stands that is being typed. */
+  /** The state of a folder whose path is being typed. */
   'staff:folder-check': z.strictObject({
     ...Session,
     use: z.enum(['inbox', 'outbox']),
     folder: z.string().trim().max(SETTINGS_LIMITS.inbox)
   }),
-  /** What shows now, as Excel or as its pack, onto a stick. */
+  /** Writes what is shown now to a stick, as an Excel file or as its pack. */
   'staff:content-export': z.strictObject({ ...Session, stick: IdSchema, form: z.enum(['table', 'pack']) }),
   'staff:printers': InSession,
-  /** Prints a real answer, by the same way as any; its outcome is asked for by `print:outcome`. */
+  /** Prints a real answer in the same way as any other; `print:outcome` gives its outcome. */
   'staff:test-print': InSession,
   'staff:stats': z.strictObject({ ...Session, period: PeriodSchema }),
   'staff:stats-export': z.strictObject({ ...Session, period: PeriodSchema, stick: IdSchema }),
@@ -224,7 +226,7 @@ export interface StaffResults {
   'staff:folder-check': FolderState
   /** The name of the file that was written. */
   'staff:content-export': Result<string, StoreFault | 'too-long-for-table'>
-  /** Empty where the page prints by itself. */
+  /** Empty if the page prints by itself. */
   'staff:printers': readonly PrinterView[]
   'staff:test-print': PrintJobView
   'staff:stats': StatsView

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { ItemIdSchema } from '../domain/content/item'
 import { MAX_QUERY_LENGTH } from '../domain/value/maxQueryLength'
 
-/** A key of a guide's end. */
+/** The key of an end of a guide. */
 const EndSchema = z.string().min(1).max(80)
 
 /**
- * What the page counts. Printing is counted by the core itself. An unsure search is told once the visitor has stopped
- * typing, not with every key; numbers in it are masked before anything is kept.
+ * What the page counts. Printing is counted by the core itself. An unsure search is reported once the visitor has
+ * stopped typing, not at every key; numbers in it are masked before anything is stored.
  */
 export const statsRequests = {
   'stats:count': z.discriminatedUnion('kind', [
