@@ -10,7 +10,7 @@ import { checkTables } from './checkTables'
 import { periodFaults } from './periodFaults'
 import { fault, type Problem } from './problem'
 
-/** Every check of content that somebody writes, as a folder or a table: what a pack has to hold, and the names of pictures. */
+/** All checks of content that somebody writes, as a folder or a table: those of a pack, and the names of pictures. */
 export function checkWrittenContent(content: Content): Problem[] {
   return [...checkContent(content), ...checkIcons(content)]
 }
@@ -32,7 +32,9 @@ export function checkContent(content: Content): Problem[] {
   ]
 }
 
-/** The counter is one, and so is what is said of it; what changes with the days are its versions. */
+/**
+ * There is one counter, and so at most one item about it; if its text changes over time, the item has several versions.
+ */
 function checkCounter({ entries }: Content): Problem[] {
   const indexes = entries.flatMap(({ kind }, index) => (kind === 'counter' ? [index] : []))
   return indexes

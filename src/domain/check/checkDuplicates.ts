@@ -2,7 +2,7 @@ import type { Content } from '../content/content'
 import { checkedItems } from './checkedItem'
 import { fault, type ContentList, type Problem } from './problem'
 
-/** Every number, id and term is given once. Entries, notices and guides share their numbers. */
+/** Every number, id and term must be unique. Entries, notices and guides share their numbers. */
 export function checkDuplicates(content: Content): Problem[] {
   const { categories, glossary, documents, errands } = content
   return [

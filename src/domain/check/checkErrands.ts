@@ -4,8 +4,8 @@ import { fault, type Problem } from './problem'
 import { holdsOn, type Period } from '../content/period'
 
 /**
- * Checks the ways in by what happened: every number is there and named once. A day that leaves an errand without a
- * single item is to be looked at: the errand is not shown then.
+ * Checks the errands: every number that one names exists and is named once. A day on which an errand has no item at all
+ * is a warning: the errand is not shown then.
  */
 export function checkErrands({ errands, entries, guides }: Content): Problem[] {
   const periods = new Map<string, readonly Period[]>([...entries, ...guides].map(({ no, versions }) => [no, versions]))

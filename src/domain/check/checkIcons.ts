@@ -5,10 +5,11 @@ import { fault, type Problem } from './problem'
 const KNOWN = Object.entries(ICON_SUBJECTS).map(([name, subject]) => `${name}（${subject}）`)
 
 /**
- * Checks that every category and errand names a picture there is; a fault lists all of them.
+ * Checks that every category and errand names a picture that exists; a fault lists all pictures.
  *
- * Asked of content that somebody writes, never of a pack: head office may have a newer program with more pictures, and a
- * branch that refused its pack for one would go on showing old answers. There the picture is a question mark.
+ * Only for content that somebody writes, never for a pack: head office may have a newer program with more pictures, and
+ * a branch that refused its pack because of one would keep showing old answers. The branch shows a question mark in
+ * place of the unknown picture.
  */
 export function checkIcons({ categories, errands }: Content): Problem[] {
   return (['categories', 'errands'] as const).flatMap((list) =>

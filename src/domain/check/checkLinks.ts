@@ -2,7 +2,7 @@ import type { Content } from '../content/content'
 import { checkedItems } from './checkedItem'
 import { fault, type Problem } from './problem'
 
-/** Every category, related item and entry at the end of a guide is there, and no item is related to itself. */
+/** Every category, related item and entry at the end of a guide must exist, and no item may be related to itself. */
 export function checkLinks(content: Content): Problem[] {
   const items = checkedItems(content)
   const numbers = new Set(items.map(({ item }) => item.no))

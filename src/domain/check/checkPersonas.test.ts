@@ -57,7 +57,7 @@ const walk = (changes: object) => ({ walks: [{ ...CARD_HOLDER.walks[0], ...chang
 const { 'カードを作りましたか。': made } = CARD_HOLDER.answers
 
 describe('checkPersona', () => {
-  test('is content with a person who comes to the right end and reads what they need', () => {
+  test('finds nothing wrong with a person who reaches the right end and what they need', () => {
     expect(checkPersona(persona(), content)).toEqual([])
   })
 
@@ -90,13 +90,13 @@ describe('checkPersona', () => {
     ])
   })
 
-  test('a guide that does not hold in a person’s period is not there', () => {
+  test('a guide that does not hold in a person’s period is missing', () => {
     const late: Content = { ...content, guides: [{ ...guide, versions: guide.versions.slice(0, 1) }] }
     expect(checkPersona(persona(), late)[0]).toMatchObject({ path: ['walks', 0, 'guide'] })
   })
 })
 
-test('ends that nobody comes to are named, version by version', () => {
+test('ends that nobody reaches are named, version by version', () => {
   const paths = endsWithoutPersona(guide, [persona()]).map(({ path }) => path.join('.'))
   expect(paths).toEqual(['versions.0.ends.bring', 'versions.0.ends.ask', 'versions.0.ends.old', 'versions.1.ends.ask'])
 })

@@ -12,9 +12,9 @@ type Step = string | number
 export type PersonaFault = GuideFault
 
 /**
- * Walks a persona through every version of its guides that holds in the persona's period. Says where it comes to
- * another end, meets a question it has no answer to, misses words it has to be told or reads words that would send it
- * wrong; and which of its answers and sources nothing asks for.
+ * Walks a persona through every version of its guides that holds in the persona's period. Reports a walk that reaches
+ * another end, meets a question without an answer, misses words that the end has to say or contains words that would
+ * mislead; also answers that no question asks for, and sources that do not exist.
  */
 export function checkPersona(persona: Persona, { guides, documents }: Content): PersonaFault[] {
   const walked = persona.walks.map((walk, place) => checkWalk(persona, walk, ['walks', place], guides))
@@ -33,7 +33,7 @@ export function checkPersona(persona: Persona, { guides, documents }: Content): 
   ]
 }
 
-/** The ends of `guide` that no persona comes to; the path starts at the guide. */
+/** The ends of `guide` that no persona reaches; the path starts at the guide. */
 export function endsWithoutPersona(guide: Guide, personas: readonly Persona[]): GuideFault[] {
   return guide.versions.flatMap((version, at) => {
     const reached = new Set(

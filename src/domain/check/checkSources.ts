@@ -2,7 +2,10 @@ import type { Content } from '../content/content'
 import { checkedItems } from './checkedItem'
 import { fault, type Problem } from './problem'
 
-/** Every unit of every document has a home, and every source named exists. Content without documents names free sources. */
+/**
+ * Every unit of every document is used or marked as empty, and every source that an item names exists. Content without
+ * documents may name any source.
+ */
 export function checkSources(content: Content): Problem[] {
   if (content.documents.length === 0) return []
   const items = checkedItems(content)

@@ -8,20 +8,20 @@ export const SPOKEN_ANSWERS = { はい: 'yes', いいえ: 'no', わからない:
 
 const SpokenAnswerSchema = z.literal(['はい', 'いいえ', 'わからない'])
 
-/** One guide that a persona goes through, and what its end owes to them. */
+/** One guide that a persona goes through, and what its end has to tell them. */
 const PersonaWalkSchema = z.strictObject({
   guide: ItemIdSchema,
   /** The title of the end that is right for this person. */
   end: Line,
   /** Words that the end must say to them. */
   tell: z.array(Line).min(1),
-  /** Words that would send them wrong. */
+  /** Words that would mislead them, which the end must not contain. */
   never: z.array(Line).default([])
 })
 
 /**
- * Somebody who may stand at the counter. Answers are held by the words of the questions, not by their keys: who reads
- * other words may answer otherwise, so a question that is worded anew is asked of every persona anew.
+ * Somebody who may come to the counter. Their answers are kept by the wording of each question, not by its key: people
+ * may answer a different wording differently, so a reworded question has to be answered again for every persona.
  */
 export const PersonaSchema = z.strictObject({
   ...PeriodShape,

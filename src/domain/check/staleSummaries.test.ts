@@ -24,8 +24,8 @@ const contentOf = (versions: readonly object[], ends: object = {}): Content => (
 const NOW = contentOf([{ conclusion: '10日で届きます。', body: text('郵便で送ります。') }])
 const staleIn = (versions: readonly object[]) => staleSummaries(NOW, contentOf(versions))
 
-describe('a summary that was left', () => {
-  test('is named by its place where the answer reads otherwise', () => {
+describe('a summary that was left unchanged', () => {
+  test('is named by its place if its answer has changed', () => {
     expect(staleIn([{ conclusion: '10日で届きます。', body: text('3週間かかります。') }])).toEqual([
       {
         severity: 'warning',
@@ -48,7 +48,7 @@ describe('a summary that was left', () => {
         { from: '2027-01-01', conclusion: '3週間です。', body: text('3週間かかります。') }
       ]
     ]
-  ])('is none where %s', (_, versions) => {
+  ])('is not reported if %s', (_, versions) => {
     expect(staleIn(versions)).toEqual([])
   })
 

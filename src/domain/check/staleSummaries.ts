@@ -6,8 +6,9 @@ import type { Statement } from '../content/version'
 type Located = readonly [statement: Statement, path: Problem['path']]
 
 /**
- * Answers of `next` that read otherwise than in `now` while their summary is the same word for word: the larger text of
- * the two may say what no longer holds. A summary counts as left if every wording it had before has gone.
+ * Answers whose text in `next` differs from that in `now` while their summary is the same word for word: the summary,
+ * which is shown in larger type, may no longer be true. A summary counts as left unchanged if every text that it stood
+ * above before is gone.
  */
 export function staleSummaries(now: Content, next: Content): Problem[] {
   return [

@@ -12,7 +12,7 @@ test('a report that fits is read in the order of the file', () => {
   expect([lines(shown), more]).toEqual([[2, 3, 5, 8], 0])
 })
 
-test('of one that does not, the errors are kept, still in the order of the file', () => {
+test('of a report that does not fit, errors are kept first, still in the order of the file', () => {
   const { shown, more } = shortenProblems(FILE, 3)
   expect([lines(shown), more]).toEqual([[2, 3, 8], 1])
 })

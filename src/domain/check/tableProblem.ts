@@ -9,7 +9,7 @@ export interface TableProblem {
   readonly column: string
   /** Address as Excel shows it, such as `D12`. */
   readonly cell?: string
-  /** Number of the item, where it has no row to name: one in a pack. */
+  /** Number of the item, if it has no row to name, as in a pack. */
   readonly no?: string
   /** What is wrong. */
   readonly reason: string
@@ -17,7 +17,9 @@ export interface TableProblem {
   readonly remedy: string
 }
 
-/** At most `max` problems in their own order, errors before warnings where not all of them fit, and how many are left out. */
+/**
+ * At most `max` problems in their own order, errors before warnings if not all of them fit, and how many are left out.
+ */
 export function shortenProblems(
   problems: readonly TableProblem[],
   max: number

@@ -2,7 +2,7 @@ import type { GuideAnswer, GuideVersion } from '../content/guide'
 import { SPOKEN_ANSWERS, type Persona } from './persona'
 import { walkGuide } from '../content/walkGuide'
 
-/** Where a persona comes to: an end, or a question that the persona has no answer to. */
+/** Where a persona ends up: at an end, or at a question that the persona has no answer to. */
 export type PersonaPlace =
   | { readonly at: 'end'; readonly key: string; readonly asked: readonly string[] }
   | { readonly at: 'unanswered'; readonly question: string; readonly asked: readonly string[] }

@@ -6,7 +6,7 @@ export const BlockSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paragraph'), text: Line }),
   z.strictObject({ type: z.literal('steps'), title: Line.optional(), items: z.array(Line).min(1) }),
   z.strictObject({ type: z.literal('bullets'), title: Line.optional(), items: z.array(Line).min(1) }),
-  /** What has to be at hand for an errand: boxes to tick, by a touch on the screen and with a pen on paper. */
+  /** What a visitor needs to have at hand: boxes to tick, by touch on the screen and by pen on paper. */
   z.strictObject({ type: z.literal('checklist'), title: Line.optional(), items: z.array(Line).min(1) }),
   z.strictObject({
     type: z.literal('table'),

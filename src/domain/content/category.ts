@@ -7,7 +7,10 @@ export const CategorySchema = z.strictObject({
   name: Line.max(40),
   /** One line under the name: what is found here. */
   description: Line.max(80).optional(),
-  /** One of `ICON_SUBJECTS`; held by `checkIcons` where content is written, not here, since packs may know more. */
+  /**
+   * One of `ICON_SUBJECTS`. `checkIcons` checks this for content that is being written; this schema does not, since a
+   * pack may name the pictures of a newer program.
+   */
   icon: Line.default('question')
 })
 

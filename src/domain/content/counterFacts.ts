@@ -2,7 +2,7 @@ import type { Block } from './block'
 import type { DatedEntry } from './edition'
 import { label, type Label } from '../readings/label'
 
-/** What staff have set about their counter; empty where they have not. */
+/** What staff have set about their counter; a field that they have not set is empty. */
 export interface CounterFacts {
   readonly hours: string
   readonly holidays: string
@@ -10,7 +10,7 @@ export interface CounterFacts {
   readonly place: string
 }
 
-/** What each of them is called, in the order in which a visitor asks. */
+/** What each fact is called, in the order in which a visitor asks. */
 const COUNTER_FACT_NAMES: Readonly<Record<keyof CounterFacts, Label>> = {
   hours: label('{受付時間|うけつけじかん}'),
   holidays: label('{休|やす}み'),
@@ -19,22 +19,22 @@ const COUNTER_FACT_NAMES: Readonly<Record<keyof CounterFacts, Label>> = {
 }
 const KEYS = Object.keys(COUNTER_FACT_NAMES) as (keyof CounterFacts)[]
 
-/** Those that are set, each with its name. */
+/** The facts that are set, each with its name. */
 export function setFacts(facts: CounterFacts): { readonly name: Label; readonly value: string }[] {
   return KEYS.flatMap((key) => (facts[key] === '' ? [] : [{ name: COUNTER_FACT_NAMES[key], value: facts[key] }]))
 }
 
-/** The names of those that are not set. */
+/** The names of the facts that are not set. */
 export function unsetFacts(facts: CounterFacts): Label[] {
   return KEYS.filter((key) => facts[key] === '').map((key) => COUNTER_FACT_NAMES[key])
 }
 
-/** The body of an answer; what is said of the counter begins with what staff have set, wherever it is read as an answer. */
+/** The body of an answer. That of the item about the counter begins with the facts that staff have set. */
 export function bodyWithFacts({ item, version }: DatedEntry, facts: CounterFacts | undefined): readonly Block[] {
   return item.kind === 'counter' && facts ? [...factBlocks(facts), ...version.body] : version.body
 }
 
-/** Those that are set as a block of an answer; none where none is. */
+/** The facts that are set, as a block of an answer; no block if none is set. */
 function factBlocks(facts: CounterFacts): Block[] {
   const items = setFacts(facts).map(({ name, value }) => `${name.text}：${value}`)
   return items.length === 0 ? [] : [{ type: 'bullets', items }]

@@ -27,7 +27,7 @@ describe('editionOn', () => {
     expect(shown(date)).toMatchObject({ question, ref })
   })
 
-  it('leaves out what does not hold any more', () => {
+  it('leaves out what no longer holds', () => {
     expect(shown('2027-04-01')).toBeUndefined()
   })
 })

@@ -5,7 +5,7 @@ import { AnswerVersionSchema } from './version'
 /** An answer to one question, or a notice, in every wording it has had or will have. */
 export const EntrySchema = z.strictObject({
   ...ItemShape,
-  /** `counter`: what is said of the counter itself, beside what staff have set; one at most, and in no list of questions. */
+  /** `counter`: the text about the counter itself, in addition to what staff have set; at most one, and in no list. */
   kind: z.enum(['entry', 'notice', 'counter']).default('entry'),
   /** Shown on the start screen under 「よく見られている質問」. */
   popular: z.boolean().default(false),

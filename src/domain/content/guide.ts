@@ -15,7 +15,7 @@ export const GuideQuestionSchema = z.strictObject({
   unsure: Line
 })
 
-/** Where a guide ends: what to do, and the entries to read on. */
+/** Where a guide ends: what to do, and the entries to read next. */
 export const GuideEndSchema = z.strictObject({
   title: Line,
   ...StatementShape,

@@ -1,4 +1,4 @@
-/** Every dash that is typed for a hyphen, the long vowel mark of kana among them. */
+/** Every dash that people type for a hyphen, including the long vowel mark of kana. */
 const DASHES = /[‐‑‒–—―−ー]/g
 
 /** A number or telephone number in half-width letters, with each dash as a hyphen: `1-03` for `１ー０３`. */

@@ -11,7 +11,7 @@ export const ItemShape = {
   no: ItemIdSchema,
   category: Line,
   question: Line.max(200),
-  /** Words people use for this that the text itself does not hold. */
+  /** Words that people use for this but that the text itself does not contain. */
   words: z.array(Line).default([]),
   /** Unit ids such as `000:2-7`, or the No of an imported table. */
   sources: z.array(Line).min(1, '出典を一つ以上書いてください'),

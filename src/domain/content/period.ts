@@ -1,15 +1,15 @@
 import { IsoDateSchema, type IsoDate } from '../value/isoDate'
 
-/** The days on which something holds: both ends belong to it, an absent end is open. */
+/** The days on which something holds: both ends are included, and an absent end is open. */
 export const PeriodShape = { from: IsoDateSchema.optional(), until: IsoDateSchema.optional() }
 export type Period = { readonly from?: IsoDate | undefined; readonly until?: IsoDate | undefined }
 
-/** True where `date` lies within `period`. */
+/** True if `date` lies within `period`. */
 export function holdsOn(period: Period, date: IsoDate): boolean {
   return (period.from === undefined || period.from <= date) && (period.until === undefined || date <= period.until)
 }
 
-/** True where some day lies within both periods. */
+/** True if some day lies within both periods. */
 export function periodsOverlap(a: Period, b: Period): boolean {
   const beginsInTime = (one: Period, other: Period) =>
     one.from === undefined || other.until === undefined || one.from <= other.until

@@ -15,6 +15,6 @@ test.each([
   expect(periodText(period, short)).toBe(text)
 })
 
-test('the words of a period can stand apart from its days', () => {
+test('the words of a period can be set apart from its days', () => {
   expect(periodText({ from, until }, short, ' ')).toBe('12-02 から 07-31 まで')
 })

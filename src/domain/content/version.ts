@@ -3,10 +3,10 @@ import { Line } from '../value/line'
 import { BlockSchema, type Block } from './block'
 import { PeriodShape } from './period'
 
-/** `ask-counter`: the sources hold no whole answer, so the visitor is sent to the counter. */
+/** `ask-counter`: the sources contain no complete answer, so the visitor is sent to the counter. */
 export const StatusSchema = z.enum(['answered', 'ask-counter'])
 
-/** What is said, without when: shared by answers, notices and the ends of guides. */
+/** What is said, without the days on which it holds: shared by answers, notices and the ends of guides. */
 export const StatementShape = {
   status: StatusSchema.default('answered'),
   /** One sentence that answers the question. */
@@ -14,14 +14,14 @@ export const StatementShape = {
   body: z.array(BlockSchema).default([])
 }
 
-/** What is said, as it stands in an answer, in the end of a guide, on the screen and on paper. */
+/** What is said in an answer or at the end of a guide, on the screen and on paper. */
 export type Statement = Readonly<Omit<z.output<z.ZodObject<typeof StatementShape>>, 'body'>> & {
   readonly body: readonly Block[]
 }
 
 export const STATEMENT_FIELDS = Object.keys(StatementShape) as (keyof Statement)[]
 
-/** The statement alone, of whatever makes one. */
+/** Only the statement, from anything that contains one. */
 export function statementOf({ status, conclusion, body }: Statement): Statement {
   return { status, conclusion, body } satisfies Record<keyof Statement, unknown>
 }

@@ -30,15 +30,15 @@ test('answers after an end change nothing', () => {
   expect(walkGuide(graph, ['no', 'yes', 'yes'])).toEqual(walkGuide(graph, ['no']))
 })
 
-test('a graph without its start has no place', () => {
+test('a graph whose start does not exist leads nowhere', () => {
   expect(walkGuide({ ...graph, start: 'none' }, [])).toBeUndefined()
 })
 
-test('a graph whose names are those of every object leads nowhere', () => {
+test('a name that every object has, such as constructor, leads nowhere', () => {
   expect(walkGuide({ start: 'constructor', questions: {}, ends: {} }, [])).toBeUndefined()
 })
 
-test('every end has a way to it, and the ways are those of a visitor', () => {
+test('every end has a way to it, which is one that a visitor can take', () => {
   const ways = waysToEnds(graph)
   expect(ways.map((answers) => walkGuide(graph, answers))).toMatchObject([
     { at: 'end', key: 'apply' },
@@ -47,6 +47,6 @@ test('every end has a way to it, and the ways are those of a visitor', () => {
   ])
 })
 
-test('a way that leads nowhere is no way', () => {
+test('an answer that leads nowhere is an error', () => {
   expect(() => waysToEnds({ ...graph, ends: {} })).toThrow('leads nowhere')
 })

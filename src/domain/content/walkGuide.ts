@@ -13,8 +13,8 @@ export type GuidePlace =
   | { readonly at: 'end'; readonly key: string; readonly end: GuideEnd; readonly trail: readonly TrailStep[] }
 
 /**
- * The place that `answers` lead to from the start of a graph that passed `checkGuide`. Answers after an end are passed
- * over: the trail of the place has only those that were asked for. Undefined if the graph leads nowhere.
+ * The place that `answers` lead to from the start of a graph that passed `checkGuide`. Answers after an end are
+ * ignored: the trail of the place contains only those that were asked for. Undefined if the graph leads nowhere.
  */
 export function walkGuide(graph: GuideGraph, answers: readonly GuideAnswer[]): GuidePlace | undefined {
   const trail: TrailStep[] = []
@@ -31,7 +31,10 @@ export function walkGuide(graph: GuideGraph, answers: readonly GuideAnswer[]): G
   return end && { at: 'end', key, end, trail }
 }
 
-/** For every end of a graph that passed `checkGuide`, the shortest row of answers that leads to it. Throws if an answer leads nowhere. */
+/**
+ * For every end of a graph that passed `checkGuide`, the shortest sequence of answers that leads to it. Throws if an
+ * answer leads nowhere.
+ */
 export function waysToEnds(graph: GuideGraph): GuideAnswer[][] {
   const ways: GuideAnswer[][] = []
   const seen = new Set([graph.start])
@@ -49,7 +52,7 @@ export function waysToEnds(graph: GuideGraph): GuideAnswer[][] {
   return ways
 }
 
-/** The names of a graph come from outside: `constructor` is no question of its own. */
+/** The value of an own property only: names come from outside, and every object inherits one for `constructor`. */
 function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined
 }
