@@ -1,6 +1,6 @@
 import type { ChangedField } from './compareContent'
 
-/** What a content keeper calls each field: the heading of its column, where it has one. */
+/** What a content keeper calls each field: the heading of its column, if it has one. */
 export const CHANGED_FIELD_NAMES: Readonly<Record<ChangedField, string>> = {
   category: '分類',
   question: '質問',

@@ -6,7 +6,7 @@ import { STATEMENT_FIELDS, type AnswerVersion, type Statement } from '../content
 /** What a clerk looks at before publishing, by the lists they know. */
 export type ComparedList = 'entries' | 'guides' | 'categories' | 'errands' | 'glossary'
 
-/** Where an item differs. */
+/** In which field an item differs. */
 export type ChangedField =
   | keyof Statement
   | 'category'
@@ -25,7 +25,7 @@ export interface ComparedItem {
   readonly list: ComparedList
   /** The No of an entry or guide, the id of a category, the term itself. */
   readonly key: string
-  /** The question, name or term as it will read, or as it read before it went. */
+  /** The question, name or term as it will read, or as it read before it was removed. */
   readonly title: string
 }
 
@@ -125,7 +125,7 @@ function changedFields(before: Compared | undefined, after: Compared): ChangedFi
   return fields.filter((field) => canonical(before.values[field]) !== canonical(after.values[field]))
 }
 
-/** JSON with the keys of every object in one order, so that only what is said makes a difference. */
+/** JSON with the keys of every object in a fixed order, so that their order makes no difference. */
 function canonical(value: unknown): string {
   return (
     JSON.stringify(value, (_, part: unknown) =>

@@ -6,13 +6,15 @@ export interface Piece {
   readonly isChanged: boolean
 }
 
-/** One line as it read before and as it will read; a line that is new or goes has one side only. */
+/** One line as it read before and as it will read; a line that is new or removed has one side only. */
 export interface LineChange {
   readonly before: readonly Piece[] | undefined
   readonly after: readonly Piece[] | undefined
 }
 
-/** What changes in one field, in the words of the table; no line where only the order or the look of something does. */
+/**
+ * What changes in one field, in the words of the table; no lines if only the order or the look of something changes.
+ */
 export interface FieldChange {
   readonly field: ChangedField
   readonly lines: readonly LineChange[]

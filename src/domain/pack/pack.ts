@@ -3,11 +3,11 @@ import type { Content } from '../content/content'
 import type { Readings } from '../readings/ruby'
 
 /**
- * The one pack format that this program writes and reads. It is raised with every change after which a pack made before
- * could not be read, or would be read as something else: a part added, renamed or dropped, a field that is required or
- * means another thing. A field that may be missing does not raise it. Packs of any other format are refused by name,
- * older ones too: they are made anew from the same folder or table in half a minute, and what read both would never be
- * tried again.
+ * The one pack format that this program writes and reads. It is raised by every change after which an existing pack
+ * could not be read, or would be misread: a part that is added, renamed or dropped, a field that becomes required or
+ * changes its meaning. A new optional field does not raise it. Packs of any other format, older ones too, are refused
+ * with a fault that says so: it takes half a minute to build them again from the same folder or table, and code that
+ * reads old formats would hardly ever be exercised.
  */
 export const PACK_FORMAT = 3
 
@@ -30,14 +30,14 @@ const Count = z.int().min(0)
 
 export const PackManifestSchema = z.strictObject({
   format: z.literal(PACK_FORMAT),
-  /** Hash of all parts: packs that say the same have the same id, whoever built them and when. */
+  /** Hash of all parts: packs with the same content have the same id, no matter who built them and when. */
   id: Hash,
   /** Chosen by the content keeper, shown to staff: `2026-11-20` or `令和8年11月版`. */
   version: z.string().trim().min(1).max(40),
   created: z.iso.datetime(),
   organisation: z.string().trim().max(80),
   counts: z.strictObject({ categories: Count, entries: Count, notices: Count, guides: Count, glossary: Count }),
-  /** SHA-256 of every part, unpacked. */
+  /** SHA-256 of every part before compression. */
   parts: z.strictObject(Object.fromEntries(PACK_PARTS.map((part) => [part, Hash])) as Record<PackPart, typeof Hash>)
 })
 export type PackManifest = z.infer<typeof PackManifestSchema>
@@ -55,7 +55,7 @@ export interface PackContents {
   readonly readings: Readings
 }
 
-/** A pack as read: whole, and every part what its manifest says. */
+/** A pack as read: complete, and every part matches its hash in the manifest. */
 export interface Pack extends PackContents {
   readonly manifest: PackManifest
   /** Fingerprint of the key it is signed with; undefined for an unsigned pack. */

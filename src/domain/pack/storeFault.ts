@@ -1,6 +1,6 @@
 import { PACK_FAULT_REASONS } from './packFault'
 
-/** Why the content on show was not changed, for staff. What was showing keeps showing. */
+/** Why the content on the screen was not replaced, for staff. It stays on the screen. */
 export const STORE_FAULT_REASONS = {
   ...PACK_FAULT_REASONS,
   'same-pack': 'いま表示している内容と同じです。変えるところはありません。',
@@ -16,5 +16,5 @@ export const STORE_FAULT_REASONS = {
 
 export type StoreFault = keyof typeof STORE_FAULT_REASONS
 
-/** Why something could not be kept on the kiosk's own disk. */
+/** Why something could not be saved on the kiosk's own disk. */
 export type DiskFault = Extract<StoreFault, 'disk-full' | 'cannot-write'>

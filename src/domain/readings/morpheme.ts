@@ -3,7 +3,7 @@ export interface Morpheme {
   readonly surface: string
   /** Dictionary form: 届く for 届い. */
   readonly base: string
-  /** Reading of the surface in hiragana; empty where the analyser knows none. */
+  /** Reading of the surface in hiragana; empty if the analyser knows none. */
   readonly reading: string
   /** Part of speech, coarse first: ['名詞', '一般']. */
   readonly pos: readonly string[]

@@ -1,16 +1,17 @@
 import type { Readings, RubySegment } from './ruby'
 
 /**
- * Readings as a pack and a page carry them: every segment once. The same few thousand words make up every text, so this
- * reads in less than half the time of the plain record, and texts share their segments in memory.
+ * Readings in the form in which a pack stores them and a page receives them: every segment once. The same few thousand
+ * words make up every text, so this is read in less than half the time of the plain record, and texts share their
+ * segments in memory.
  */
 export interface PackedReadings {
   readonly segments: readonly RubySegment[]
-  /** By text, the places of its segments in `segments`. */
+  /** For each text, the indices of its segments in `segments`. */
   readonly texts: Readonly<Record<string, readonly number[]>>
 }
 
-/** Packs readings; the order of segments is that of their first use. */
+/** Packs readings; segments are in the order of their first use. */
 export function packReadings(readings: Readings): PackedReadings {
   const places = new Map<string, number>()
   const segments: RubySegment[] = []

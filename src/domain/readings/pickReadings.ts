@@ -1,6 +1,6 @@
 import type { Readings } from './ruby'
 
-/** The readings of every string found anywhere in `view`, so that a view carries its own furigana and no other. */
+/** The readings of every string found anywhere in `view`, so that a view carries its own furigana and nothing more. */
 export function pickReadings(all: Readings, view: unknown): Readings {
   const picked: Record<string, Readings[string]> = {}
   const visit = (value: unknown): void => {

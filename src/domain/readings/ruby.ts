@@ -1,16 +1,16 @@
 /**
- * A run of text, with its reading in hiragana where it has kanji: ['資格', 'しかく'] or ['を']. An empty run, `PHRASE_START`,
- * stands where a phrase begins: there a line may end, and nowhere within a phrase.
+ * A run of text, with its reading in hiragana if it has kanji: ['資格', 'しかく'] or ['を']. An empty run, `PHRASE_START`,
+ * marks the beginning of a phrase: a line may break there, but not within a phrase.
  */
 export type RubySegment = readonly [text: string] | readonly [text: string, reading: string]
 
 /** The readings of texts, by the whole text. A text that is not in here is shown without furigana. */
 export type Readings = Readonly<Record<string, readonly RubySegment[]>>
 
-/** Marks the beginning of a phrase among segments. Packs of before have none. */
+/** Marks the beginning of a phrase among segments. Older packs do not contain it. */
 export const PHRASE_START: RubySegment = ['']
 
-/** The segments of each phrase; all of them in one where nothing is known of phrases. */
+/** The segments of each phrase; all of them in one if the phrases are not known. */
 export function phrasesOf(segments: readonly RubySegment[]): RubySegment[][] {
   const phrases: RubySegment[][] = [[]]
   for (const segment of segments)
@@ -19,7 +19,7 @@ export function phrasesOf(segments: readonly RubySegment[]): RubySegment[][] {
   return phrases.filter((phrase) => phrase.length > 0)
 }
 
-/** The same text without its readings, still cut at its phrases. */
+/** The same text without its readings, still divided into its phrases. */
 export function withoutReadings(segments: readonly RubySegment[]): RubySegment[] {
   const phrases = phrasesOf(segments).map((phrase): RubySegment => [phrase.map(([text]) => text).join('')])
   return phrases.flatMap((phrase, at) => (at === 0 ? [phrase] : [PHRASE_START, phrase]))

@@ -24,6 +24,6 @@ test.each([
   expect(rubyOf(word)).toEqual(expected)
 })
 
-test('a word with a kanji that the content nowhere reads has no readings at all', () => {
+test('a word with a kanji that has no reading in the content has no readings at all', () => {
   expect(rubyOf('病院薬')).toBeUndefined()
 })

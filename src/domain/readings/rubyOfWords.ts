@@ -1,17 +1,18 @@
 import type { Readings, RubySegment } from './ruby'
 
-/** Kanji, which nobody may be left to read alone. */
+/** Kanji: none of them may be shown without a reading. */
 const HAN = /[\p{Script=Han}々〆]/u
 
 /** A run of text and its most frequent reading. */
 export type RunReading = readonly [run: string, reading: string]
 
-/** Gives a word its readings, or undefined where a kanji of it has none. */
+/** Gives the readings of a word, or undefined if one of its kanji has none. */
 export type RubyOfWord = (word: string) => RubySegment[] | undefined
 
 /**
- * Reads words that stand in no text of their own, such as candidates, by the readings of the content's texts: from left to
- * right the longest run that is read anywhere. `frequent` is what `frequentReadings` gives of them.
+ * Gives readings to words that are not texts of the content, such as candidates, from the readings of the content's
+ * texts: from left to right, the longest run that has a reading anywhere. `frequent` is the result of
+ * `frequentReadings` for these texts.
  */
 export function createRubyOfWord(frequent: readonly RunReading[]): RubyOfWord {
   const known = new Map(frequent)
@@ -35,7 +36,7 @@ export function createRubyOfWord(frequent: readonly RunReading[]): RubyOfWord {
   }
 }
 
-/** Every run that is read in any text, with its most frequent reading. */
+/** Every run that has a reading in any text, with its most frequent one. */
 export function frequentReadings(readings: Readings): RunReading[] {
   const counts = new Map<string, Map<string, number>>()
   for (const [run, reading] of Object.values(readings).flat())

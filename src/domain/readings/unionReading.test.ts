@@ -34,7 +34,7 @@ test.each([
   expect(written(name, reading)).toBe(expected)
 })
 
-test('whatever is set, the name stays whole', () => {
+test('whatever reading is set, the name stays whole', () => {
   const text = fc.string({
     unit: fc.constantFrom(...'見本あいカー（・）健康保険組合 [.+?*\\'),
     minLength: 1,

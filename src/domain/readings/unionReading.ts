@@ -1,6 +1,6 @@
 import { PHRASE_START, type Readings, type RubySegment } from './ruby'
 
-/** What nearly every union's name ends with. It is not cut in two, and needs nobody to tell how it is read. */
+/** What nearly every union's name ends with. It is never broken in two, and its reading is known without being set. */
 const KIND = '健康保険組合'
 const KIND_READ: readonly (readonly [string, string])[] = [
   ['健康', 'けんこう'],
@@ -11,8 +11,9 @@ const KIND_READ: readonly (readonly [string, string])[] = [
 const RUNS = /[ぁ-ゖァ-ヺー・]+|\s+|[^ぁ-ゖァ-ヺー・\s]+/g
 
 /**
- * How a union's name is read: `reading` shared out over its kanji, by the kana in the name; over the name as a whole where
- * the two do not fit. Without a reading the name alone. A phrase begins at 健康保険組合: a long name goes on there.
+ * How a union's name is read: `reading` is divided among its kanji with the help of the kana in the name, or placed
+ * over the whole name if the two do not match. Without a reading, the name alone. A phrase begins at 健康保険組合, so that a
+ * long name continues there on the next line.
  */
 export function readUnionName(name: string, reading: string): RubySegment[] {
   const heard = reading.replace(/\s/g, '')
@@ -35,7 +36,7 @@ export function readUnionName(name: string, reading: string): RubySegment[] {
   )
 }
 
-/** The name's reading as a screen or a sheet takes it, by the whole name; nothing where there is no name. */
+/** The name's reading as a screen or a sheet takes it, with the whole name as the key; empty if there is no name. */
 export function unionReadings({ name, reading }: { readonly name: string; readonly reading: string }): Readings {
   return name === '' ? {} : { [name]: readUnionName(name, reading) }
 }
@@ -47,7 +48,7 @@ function phrased(runs: readonly (readonly RubySegment[])[]): RubySegment[] {
   })
 }
 
-/** What a run may sound like, as a group of a pattern. */
+/** What a run may sound like, as a group of a regular expression. */
 function soundOf(run: string): string {
   if (run === KIND) return `(${KIND_READ.map(([, sound]) => sound).join('')})`
   if (isKana(run)) return `(${fold(run).replaceAll('・', '・?')})`

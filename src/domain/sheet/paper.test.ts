@@ -3,7 +3,7 @@ import { likelyPages, pageHeightMm, textHeightMm, textWidthMm } from './paper'
 
 const PAGE_MM = 297 - 14 - 16
 
-test('the margins of A4 leave what a sheet is fitted to', () => {
+test('the margins of A4 leave the width that a sheet is made for', () => {
   expect(textWidthMm('a4')).toBe(178)
   expect(textHeightMm('a4')).toBe(PAGE_MM)
   expect(pageHeightMm('a4', 500)).toBe(297)

@@ -1,22 +1,28 @@
-/** A paper that a printer at the counter takes, and how a sheet is set on it. All measures in mm. */
+/** A kind of paper that a printer at the counter takes, and how a sheet is laid out on it. All measures are in mm. */
 export interface PaperRow {
-  /** The size by which browsers and drivers know it and find its tray; undefined: by its measures. */
+  /** The name of the size by which browsers and drivers find its tray; if undefined, its measures are given instead. */
   readonly name: 'A3' | 'A4' | 'A5' | undefined
   readonly widthMm: number
   /** `by-content`: cut from a roll, as long as what is on it. */
   readonly heightMm: number | 'by-content'
-  /** White around the text: for a cutter and a print head, or for the union, the numbers and the page that stand there. */
+  /**
+   * White around the text: on a roll for the cutter and the print head, on a page for the union, the numbers and the
+   * page number, which are printed there.
+   */
   readonly marginsMm: { readonly top: number; readonly side: number; readonly bottom: number }
-  /** False where it is too narrow for columns: a row of a table becomes a small list, and what stands beside stands below. */
+  /**
+   * False if it is too narrow for columns: then a row of a table becomes a small list, and parts that stand side by
+   * side elsewhere are placed one below the other.
+   */
   readonly hasColumns: boolean
-  /** Sizes of type in points, by what the visitor had on the screen. */
+  /** Sizes of type in points, depending on the text size that the visitor had on the screen. */
   readonly typePt: { readonly normal: number; readonly large: number }
-  /** Sizes that fill a page with one short answer, or save a second one; undefined where there are no pages. */
+  /** Sizes that fill a page with one short answer, or save a second one; undefined if there are no pages. */
   readonly fitPt:
     { readonly short: number; readonly snug: { readonly normal: number; readonly large: number } } | undefined
 }
 
-/** The papers, a row each. The compiler names what else a new one needs: what it is called on the screens of staff. */
+/** The papers, one row each. For a new row, the compiler demands its name on the screens of staff. */
 const ROWS = {
   a4: {
     name: 'A4',
@@ -44,28 +50,28 @@ export const PAPER_IDS = Object.keys(ROWS) as [Paper, ...Paper[]]
 
 /** Room for rounding, so that a roll is one page and never a second with nothing on it. */
 const ROLL_SLACK_MM = 1
-/** How full a page gets of which nothing may be cut, where there is another after it. */
+/** How full a page usually gets if another one follows, since rows and blocks are not cut in two. */
 const USUAL_FILL = 0.92
 
-/** What a line of text has between the margins. */
+/** The width of a line of text between the margins. */
 export function textWidthMm(paper: Paper): number {
   const { widthMm, marginsMm } = PAPERS[paper]
   return widthMm - 2 * marginsMm.side
 }
 
-/** What a page holds between its margins; undefined for a roll, which has no pages. */
+/** The height of a page between its margins; undefined for a roll, which has no pages. */
 export function textHeightMm(paper: Paper): number | undefined {
   const { heightMm, marginsMm } = PAPERS[paper]
   return heightMm === 'by-content' ? undefined : heightMm - marginsMm.top - marginsMm.bottom
 }
 
-/** How high a page is, or how much to cut off a roll, for a text of `contentMm`. */
+/** The height of a page, or the length to cut off a roll, for a text of the height `contentMm`. */
 export function pageHeightMm(paper: Paper, contentMm: number): number {
   const { heightMm, marginsMm } = PAPERS[paper]
   return heightMm === 'by-content' ? Math.ceil(contentMm + marginsMm.top + marginsMm.bottom + ROLL_SLACK_MM) : heightMm
 }
 
-/** How many pages a text of `contentMm` is likely to take. */
+/** How many pages a text of the height `contentMm` is likely to take. */
 export function likelyPages(paper: Paper, contentMm: number): number {
   const pageMm = textHeightMm(paper)
   return pageMm === undefined || contentMm <= pageMm ? 1 : Math.ceil(contentMm / (pageMm * USUAL_FILL))

@@ -23,7 +23,7 @@ const readings = {
 const look = { paper: 'a4', typeSize: 'large', furigana: false } as const
 const organisation = { name: '', reading: '', phone: '', hours: '', extension: '12' }
 
-test('furigana of its own texts is on the sheet only where it was on, and the extension of the staff never', () => {
+test('furigana of its own texts is on the sheet only if it was on, and the extension of the staff never', () => {
   const day = '2026-11-20' as IsoDate
   const items = [item]
   const plain = buildSheet(items, readings, look, organisation, day)
@@ -51,7 +51,7 @@ test('furigana of its own texts is on the sheet only where it was on, and the ex
   })
 })
 
-test("the union's name has its reading on the sheet where furigana was on", () => {
+test("the union's name has its reading on the sheet if furigana was on", () => {
   const union = { ...organisation, name: '見本健康保険組合', reading: 'みほんけんこうほけんくみあい' }
   const readingOf = (furigana: boolean) =>
     buildSheet([], {}, { ...look, furigana }, union, '2026-11-20' as IsoDate).readings[union.name]

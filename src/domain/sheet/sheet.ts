@@ -20,9 +20,9 @@ export interface SheetLink {
 export interface SheetItem extends Statement {
   readonly no: string
   readonly question: string
-  /** The answers that led here, where a guide did. */
+  /** The answers that led here, if a guide did. */
   readonly trail: readonly TrailStep[]
-  /** What to read on; only the ends of guides name any. */
+  /** What to read next; only the ends of guides name any. */
   readonly links: readonly SheetLink[]
   /** Titles of the documents it was written from. */
   readonly sources: readonly string[]
@@ -31,7 +31,7 @@ export interface SheetItem extends Statement {
   readonly officialUrl: string | undefined
 }
 
-/** Who runs the counter. Empty where not set, and then not printed. */
+/** Who runs the counter. A field that is not set is empty and is not printed. */
 export interface SheetOrganisation {
   readonly name: string
   /** How the name is read, in kana. */
@@ -40,7 +40,7 @@ export interface SheetOrganisation {
   readonly hours: string
 }
 
-/** How a sheet is to look: the same items give the same sheet in either host. */
+/** How a sheet should look: the same items give the same sheet in either host. */
 export interface SheetLook {
   readonly paper: Paper
   readonly typeSize: TypeSize
@@ -60,8 +60,8 @@ export interface Sheet {
 }
 
 /**
- * Puts items on a sheet, with what `readings` has for their texts. Readings that the visitor did not ask for stay off it;
- * where its phrases begin does not.
+ * Puts items on a sheet, with the readings of their texts from `readings`. If the visitor had furigana off, the
+ * readings are left out, but the beginnings of phrases are kept.
  */
 export function buildSheet(
   items: readonly SheetItem[],

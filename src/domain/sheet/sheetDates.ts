@@ -15,7 +15,7 @@ export function paperDate(date: IsoDate): string {
   return WESTERN_YEAR.format(day) + era + MONTH_AND_DAY.format(day)
 }
 
-/** For which days an answer holds, as a line of the sheet; undefined if it is bound to none. */
+/** For which days an answer holds, as a line of the sheet; undefined if it is not limited to any. */
 export function periodLine(period: Period): string | undefined {
   const days = periodText(period, paperDate)
   return days === '' ? undefined : `${days}の内容です`

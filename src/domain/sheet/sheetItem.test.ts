@@ -77,7 +77,7 @@ test('an answer goes on paper whole, without a trail, and names each of its docu
   })
 })
 
-test('the end of a guide is printed with every question and answer on the way, and what to read on that holds today', () => {
+test('the end of a guide is printed with all questions and answers, and what holds today to read next', () => {
   const item = sheetItem(edition(), { no: 'g-01', answers: ['yes', 'yes'] })
   expect(item?.conclusion).toBe('カードを持っていきます。')
   expect(item?.trail).toEqual([
@@ -106,7 +106,7 @@ test.each(['3-99', '9-99'])('%s, which does not hold today, prints nothing', (no
   expect(sheetItem(edition(), { no, answers: [] })).toBeUndefined()
 })
 
-test('what staff have set begins what is said of the counter, and nothing else', () => {
+test('the answer about the counter begins with what staff have set, and no other does', () => {
   const facts = { hours: '平日 9時から', holidays: '', phone: '', place: '2階' }
   expect(sheetItem(edition(), { no: '0-00', answers: [] }, facts)?.body).toEqual([
     { type: 'bullets', items: ['受付時間：平日 9時から', '場所：2階'] },

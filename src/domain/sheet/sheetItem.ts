@@ -9,8 +9,8 @@ import { walkGuide } from '../content/walkGuide'
 import type { SheetItem, SheetLink } from './sheet'
 
 /**
- * An item of an edition as it goes on paper; undefined where none of that number holds on the edition's day, or the
- * answers do not lead to an end of the guide. `facts` stand in what is said of the counter.
+ * An item of an edition as it goes on paper; undefined if no item with that number holds on the edition's day, or if
+ * the answers do not lead to an end of the guide. `facts` are printed in the answer about the counter.
  */
 export function sheetItem(edition: Edition, { no, answers }: PrintItem, facts?: CounterFacts): SheetItem | undefined {
   const dated = edition.items.get(no)

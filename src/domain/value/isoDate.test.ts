@@ -23,7 +23,7 @@ it.each([
   expect(nextDay(day as IsoDate)).toBe(next)
 })
 
-it('tells the day in Japan, which begins nine hours before that of the world', () => {
+it('gives the day in Japan, which begins nine hours before that of UTC', () => {
   expect(japaneseDay(new Date('2025-12-01T14:59:59Z'))).toBe('2025-12-01')
   expect(japaneseDay(new Date('2025-12-01T15:00:00Z'))).toBe('2025-12-02')
 })

@@ -6,7 +6,7 @@ export type IsoDate = string & { readonly __brand: 'IsoDate' }
 const PATTERN = /^\d{4}-\d{2}-\d{2}$/
 const DAY_MS = 86_400_000
 
-/** True for a day that exists: `2025-02-29` is none. */
+/** True for a day that exists: `2025-02-29` does not. */
 export function isIsoDate(text: string): text is IsoDate {
   const time = PATTERN.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 
 /**
- * What no reader sees and no keeper means: control characters but for tab and line breaks, marks that turn the direction
- * of writing round (`1234` can be made to read 4321), halves of characters, and U+FFFD, which stands where one was lost.
+ * Characters that no reader sees and no content keeper intends: control characters other than tab and line breaks,
+ * marks that reverse the direction of writing (`1234` can be made to read 4321), halves of characters, and U+FFFD,
+ * which replaces a character that was lost.
  */
 const HIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd\ufffe\uffff]/u
 
@@ -19,7 +20,7 @@ export function hiddenReason(name: string): string {
   return `画面に出ない文字 (${name}) があります。その前後を打ち直してください`
 }
 
-/** A text of the content: not blank, nothing hidden in it. */
+/** A text of the content: not blank, and without hidden characters. */
 export const Line = z
   .string()
   .trim()

@@ -6,13 +6,16 @@ export type TextSize = (typeof TEXT_SIZES)[number]
 export type Scheme = (typeof SCHEMES)[number]
 export type Board = (typeof BOARDS)[number]
 
-/** How one visitor wants to read and type. Gone with the visit, so that the next one starts from the kiosk's own. */
+/**
+ * How one visitor wants to read and type. Forgotten with the visit, so that the next one starts from the kiosk's own
+ * settings.
+ */
 export interface Preferences {
   readonly textSize: TextSize
   readonly furigana: boolean
   readonly scheme: Scheme
   readonly board: Board
-  /** Controls in the lower half of the screen, for a seated visitor or a child. */
+  /** True if the controls are in the lower half of the screen, for a seated visitor or a child. */
   readonly low: boolean
 }
 
@@ -24,7 +27,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   low: false
 }
 
-/** The one after `current`, and after the last the first: what one touch on a stepping button does. */
+/** The choice after `current`, or the first one after the last: what one touch on a stepping button does. */
 export function nextOf<Choice>(choices: readonly [Choice, ...Choice[]], current: Choice): Choice {
   return choices[choices.indexOf(current) + 1] ?? choices[0]
 }

@@ -23,7 +23,7 @@ export function itemScreen(no: string): VisitScreen {
   return { name: 'item', no, answers: [] }
 }
 
-/** True where both would show the same. */
+/** True if both would show the same. */
 export function sameScreen(a: Screen, b: Screen): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }

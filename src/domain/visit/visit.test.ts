@@ -93,7 +93,7 @@ test('a step back shows the screen before, with the query still typed', () => {
   expect(visit.query).toBe('たいしょく')
 })
 
-test('a step back in a guide takes the last answer back before it leaves the guide', () => {
+test('a step back in a guide first takes back the last answer, then leaves the guide', () => {
   const answered = after([{ type: 'start' }, open(itemScreen('G-1')), { type: 'answered', answer: 'yes' }])
   expect(currentScreen(answered)).toEqual({ name: 'item', no: 'G-1', answers: ['yes'] })
   expect(currentScreen(after([{ type: 'back' }], answered))).toEqual(itemScreen('G-1'))
@@ -119,7 +119,7 @@ test('the question comes after the idle time, and staying can be said any number
   expect(countdown(stayed, IDLE_SECONDS)).toBeUndefined()
 })
 
-test('whoever waits for staff is asked later, and as soon as ever once the call is over', () => {
+test('whoever waits for staff is asked later, and at the usual time once the call is over', () => {
   const called = after([{ type: 'start' }, { type: 'called' }])
   expect(countdown(after(seconds(CALL_SECONDS - 1), called), IDLE_SECONDS)).toBeUndefined()
   expect(countdown(after(seconds(CALL_SECONDS), called), IDLE_SECONDS)).toBe(20)

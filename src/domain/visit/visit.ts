@@ -4,21 +4,21 @@ import type { GuideAnswer } from '../content/guide'
 import { MAX_QUERY_LENGTH } from '../value/maxQueryLength'
 import { MAX_PRINT_ITEMS, type PrintItem } from '../content/printItem'
 
-/** How long the question 「まだお使いですか」 stands before the visit ends. */
+/** How long the question 「まだお使いですか」 is shown before the visit ends. */
 const COUNTDOWN_SECONDS = 20
 /** How long nobody is asked while a visitor waits for staff. */
 export const CALL_SECONDS = 300
-/** Far more than any content has lines to tick. */
+/** Far more lines to tick than any content has. */
 export const MAX_TICKS = 500
 const MAX_HISTORY = 50
 
-/** A line of a checklist, by the number of the item that it stands in. */
+/** A line of a checklist, with the number of the item that contains it. */
 export interface Tick {
   readonly no: string
   readonly line: string
 }
 
-/** Everything the kiosk knows of one visitor. A fresh visit holds nothing. */
+/** Everything the kiosk knows about one visitor. A fresh visit contains nothing. */
 export interface Visit {
   /** The screens on the way here; the last one shows. */
   readonly history: readonly [Screen, ...Screen[]]
@@ -67,12 +67,12 @@ export function currentScreen(visit: Visit): Screen {
   return visit.history.at(-1) ?? ATTRACT
 }
 
-/** True where a step back is a step out of the visit. */
+/** True if a step back ends the visit. */
 export function endsByBack(visit: Visit): boolean {
   return currentScreen(steppedBack(visit, {})).name === 'attract'
 }
 
-/** Seconds until the visit ends by itself, where the visitor is being asked 「まだお使いですか」; otherwise undefined. */
+/** Seconds until the visit ends by itself if the visitor is being asked 「まだお使いですか」; otherwise undefined. */
 export function countdown(visit: Visit, idleSeconds: number): number | undefined {
   const patience = visit.calling ? Math.max(idleSeconds, CALL_SECONDS) : idleSeconds
   if (currentScreen(visit).name === 'attract' || visit.quietSeconds < patience) return undefined
@@ -80,8 +80,8 @@ export function countdown(visit: Visit, idleSeconds: number): number | undefined
 }
 
 /**
- * The visit after `event`. Whatever ends a visit gives a fresh one: nothing of it is carried over, and the waiting
- * screen takes nothing but a start.
+ * The visit after `event`. Whatever ends a visit gives a fresh one: nothing is carried over, and the waiting screen
+ * ignores everything but a start.
  */
 export function advance(visit: Visit, event: VisitEvent, kiosk: Partial<Preferences> = {}): Visit {
   if (event.type === 'reset') return freshVisit(kiosk)
@@ -143,7 +143,7 @@ function opened(visit: Visit, screen: VisitScreen): Visit {
   return { ...visit, history: [first, ...rest.slice(-(MAX_HISTORY - 2)), screen] }
 }
 
-/** One answer of a guide back, else one screen back, else the end of the visit. */
+/** Goes back by one answer of a guide, else by one screen; else ends the visit. */
 function steppedBack(visit: Visit, kiosk: Partial<Preferences>): Visit {
   const screen = currentScreen(visit)
   if (screen.name === 'item' && screen.answers.length > 0)
@@ -157,7 +157,7 @@ function answered(visit: Visit, answer: GuideAnswer): Visit {
   return screen.name === 'item' ? showing(visit, { ...screen, answers: [...screen.answers, answer] }) : visit
 }
 
-/** The same way here, with another last screen. */
+/** The same history with another last screen. */
 function showing(visit: Visit, screen: Screen): Visit {
   const [first, ...rest] = visit.history
   return { ...visit, history: rest.length > 0 ? [first, ...rest.slice(0, -1), screen] : [screen] }
