@@ -10,19 +10,19 @@ import { searchDocuments } from '../../domain/search/searchDocuments'
 /** How far a pack has come: `build` analyses every text, `pack` puts the parts into one file. */
 export interface BuildProgress {
   readonly stage: 'build' | 'pack'
-  /** From 0 to 1 within the stage; a file is packed at one go. */
+  /** From 0 to 1 within the stage; a file is packed in a single step. */
   readonly done: number
 }
 
 export interface BuildOptions {
-  /** Ed25519, PEM; without it the pack is not signed. */
+  /** Ed25519, PEM; if undefined, the pack is not signed. */
   readonly privateKey?: string | undefined
   readonly onProgress?: ((progress: BuildProgress) => void) | undefined
 }
 
 /**
- * Builds the pack of a checked content: analyses it once, for search and furigana, and writes the file.
- * The only way a pack is made: by the command line, at head office and behind the staff menu.
+ * Builds the pack of a checked content: analyses it once, for search and furigana, and writes the file. Every pack is
+ * made by this function, whether from the command line, at head office or in the staff menu.
  */
 export async function buildPack(
   content: Content,

@@ -7,7 +7,7 @@ import { loadContentFolder } from './loadContentFolder'
 import { VISITORS_ERRANDS } from './testing/visitorsErrands'
 
 const TODAY = '2026-11-20' as IsoDate
-/** Rows of a list on a screen that stands; those below cost one more touch. */
+/** Rows of a list that fit an upright screen; those below cost one more touch. */
 const ROWS_IN_SIGHT = 13
 const MAX_TOUCHES = 3
 

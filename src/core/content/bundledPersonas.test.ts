@@ -25,7 +25,7 @@ describe.each(versions)('$no until $until', ({ no, version }) => {
     expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([])
   })
 
-  test('asks for one thing at a time, by words to which yes means yes', () => {
+  test('asks for one thing at a time, in words to which yes means yes', () => {
     const texts = Object.values(version.questions).map(({ text }) => text)
     expect(
       texts.filter((text) => !/^[^。]*か。$/.test(text) || /合っています|ません|ない|それとも/.test(text))

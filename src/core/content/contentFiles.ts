@@ -2,13 +2,15 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ContentList } from '../../domain/check/problem'
 
-/** What a folder holds: the lists of the content, and the personas by whom its guides are checked. */
+/** What a folder contains: the lists of the content, and the personas used to check its guides. */
 export type FolderList = ContentList | 'personas'
 
-/** A folder may come without these. */
+/** Files that a folder may do without. */
 const OPTIONAL: ReadonlySet<string> = new Set(['personas.yaml', 'errands.yaml'])
 
-/** Where each list of the content lives: files, and folders whose `.yaml` files are read in the order of their names. */
+/**
+ * Where each list of the content is found: files, and folders whose `.yaml` files are read in the order of their names.
+ */
 const PLACES: Readonly<Record<FolderList, readonly string[]>> = {
   categories: ['categories.yaml'],
   documents: ['documents.yaml'],
@@ -19,14 +21,17 @@ const PLACES: Readonly<Record<FolderList, readonly string[]>> = {
   personas: ['personas.yaml']
 }
 
-/** A file of a content folder, or why it has no bytes. */
+/** A file of a content folder, or why it could not be read. */
 export interface ContentFile {
   /** Relative to the folder, with `/`. */
   readonly file: string
   readonly bytes: Uint8Array | 'missing' | 'folder'
 }
 
-/** Reads the files of `folder` that hold `list`; an optional file that is missing is left out. Throws only on errors other than a missing file. */
+/**
+ * Reads the files of `folder` that contain `list`; an optional file that is missing is left out. Throws only on errors
+ * other than a missing file.
+ */
 export async function readContentFiles(folder: string, list: FolderList): Promise<ContentFile[]> {
   const names = await Promise.all(PLACES[list].map((place) => expand(folder, place)))
   const files = await Promise.all(

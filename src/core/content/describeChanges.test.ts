@@ -31,13 +31,13 @@ function described(change: object, version: object = {}) {
 
 const paragraphs = (...texts: string[]) => ({ body: texts.map((text) => ({ type: 'paragraph', text })) })
 
-test('of a long answer only the line that differs is told, and in it the word', () => {
+test('of a long answer only the line that differs is shown, and in it the word', () => {
   expect(described({}, paragraphs('郵便で送ります。', '20日ほどで届きます。', '届かないときは窓口へ。'))).toEqual([
     ['body', ['[10]日ほどで届きます。', '[20]日ほどで届きます。']]
   ])
 })
 
-test('a line that is new and one that goes have one side only', () => {
+test('a new line and a removed line have one side only', () => {
   expect(described({}, paragraphs(LINES[0] ?? '', LINES[1] ?? '', LINES[2] ?? '', '電話でも聞けます。'))).toEqual([
     ['body', [undefined, '[電話でも聞けます。]']]
   ])
@@ -46,7 +46,7 @@ test('a line that is new and one that goes have one side only', () => {
   ])
 })
 
-test('what is no text is told in the words of the table', () => {
+test('what is not text is described in the words of the table', () => {
   expect(
     described({ category: 'b', kind: 'notice', popular: true }, { status: 'ask-counter', until: '2026-12-31' })
   ).toEqual([

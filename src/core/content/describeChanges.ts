@@ -14,7 +14,7 @@ import { MARKS } from '../table/notation/marks'
 import { writeBody } from '../table/notation/writeBody'
 import { markChanges } from './markChanges'
 
-/** What publishing `next` in place of `now` would change, each field before and after in the words of the table. */
+/** What publishing `next` in place of `now` would change: each field before and after, in the words of the table. */
 export function describeChanges(now: Content, next: Content): DescribedDifference {
   const { added, changed, removed } = compareContent(now, next)
   const before = createTextReader(now)
@@ -34,7 +34,7 @@ function itemsOf(named: Category | Errand): readonly string[] {
   return 'items' in named ? named.items : []
 }
 
-/** What an item says in a field, line by line; nothing of an item that there is not. */
+/** What an item says in a field, line by line; no lines if the item does not exist. */
 type TextReader = (list: ComparedList, key: string, field: ChangedField) => string[]
 
 function createTextReader({ entries, guides, categories, errands, glossary }: Content): TextReader {
@@ -58,7 +58,7 @@ function createTextReader({ entries, guides, categories, errands, glossary }: Co
   }
 }
 
-/** The lines of each field of a statement, in the order in which a guide's ends are told. */
+/** The lines of each field of a statement, in the order in which the ends of a guide are described. */
 const STATEMENT_LINES: StatementParts<string> = {
   conclusion: ({ conclusion }) => [conclusion],
   status: ({ status }) => [status === 'ask-counter' ? MARKS.askCounter : '答えがある'],

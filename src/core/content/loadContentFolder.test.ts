@@ -22,7 +22,9 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }))
 
-/** Writes a small whole content in place of the bundled one, so that a test breaks exactly one thing of it. */
+/**
+ * Writes a small but complete content in place of the bundled one, so that a test can break exactly one thing in it.
+ */
 async function writeSample(changes: Readonly<Record<string, (text: string) => string>> = {}): Promise<void> {
   await rm(folder, { recursive: true })
   await cp(join(import.meta.dirname, 'testing', 'sample'), folder, { recursive: true })
@@ -131,25 +133,25 @@ describe('loadContentFolder', () => {
     ])
   })
 
-  it('takes an end that no persona comes to for something to look at, not for an error', async () => {
+  it('reports an end that no persona reaches as a warning, not as an error', async () => {
     await writeSample({ 'personas.yaml': dropLast })
     expect((await loadContentFolder(folder)).problems.map(({ severity }) => severity)).toEqual(['warning'])
   })
 
-  it('takes an errand that leads nowhere some day for something to look at, with the day', async () => {
+  it('reports an errand that leads nowhere on some day as a warning, with the day', async () => {
     await writeSample({ [entries]: replace('status: ask', 'until: 2026-12-31\n      status: ask') })
     const reason = expect.stringContaining('2027-01-01') as string
     expect((await loadContentFolder(folder)).problems).toMatchObject([{ severity: 'warning', reason }])
   })
 
-  it('does without errands where the folder has none', async () => {
+  it('does without errands if the folder has none', async () => {
     await writeSample()
     expect((await loadContentFolder(folder)).content.errands.map(({ id }) => id)).toEqual(['hospital', 'until'])
     await rm(join(folder, 'errands.yaml'))
     expect(await loadContentFolder(folder)).toMatchObject({ content: { errands: [] }, problems: [] })
   })
 
-  it('asks for no personas where the folder names none', async () => {
+  it('asks for no personas if the folder names none', async () => {
     await writeSample()
     await rm(join(folder, 'personas.yaml'))
     expect(await loadContentFolder(folder)).toMatchObject({ personas: [], problems: [] })

@@ -11,10 +11,10 @@ import { checkPersona, endsWithoutPersona } from '../../domain/check/checkPerson
 import { PersonaSchema, type Persona } from '../../domain/check/persona'
 import { locate, readItems, type LocatedProblem, type ReadItems } from './readItems'
 
-/** A content folder as read. The content is whole only where no problem is an error. */
+/** A content folder as read. The content is complete only if no problem is an error. */
 export interface LoadedContent {
   readonly content: Content
-  /** The people by whom the guides are checked; empty where the folder names none. They are no part of a pack. */
+  /** The people used to check the guides; empty if the folder names none. They are not part of a pack. */
   readonly personas: readonly Persona[]
   readonly problems: readonly LocatedProblem[]
 }
@@ -51,7 +51,7 @@ export async function loadContentFolder(folder: string): Promise<LoadedContent> 
   return { content, personas, problems: checkByPersonas(content, people, read.guides) }
 }
 
-/** Where a persona comes to a wrong end is an error; an end that nobody comes to is to be looked at. */
+/** A persona that reaches a wrong end is an error; an end that no persona reaches is a warning. */
 function checkByPersonas(content: Content, people: ReadItems<Persona>, guides: ReadItems<Guide>): LocatedProblem[] {
   return [
     ...people.items.flatMap((persona, index) =>

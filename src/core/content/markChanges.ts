@@ -1,14 +1,14 @@
 import { diffArrays, diffWordsWithSpace, type ChangeObject } from 'diff'
 import type { LineChange, Piece } from '../../domain/changes/fieldChange'
 
-/** Beyond so many differences two texts have nothing in common to be shown side by side. */
+/** With more differences than this, two texts have too little in common to be shown side by side. */
 const MAX_EDITS = { lines: 400, words: 120 }
-/** Words of a longer line take too long to compare while visitors wait. */
+/** Longer lines are not compared word by word: it would take too long while visitors wait. */
 const MAX_LINE_CHARS = 2000
 
 const words = new Intl.Segmenter('ja', { granularity: 'word' })
 
-/** The lines that differ, each beside the one that takes its place, and in both the words that differ. */
+/** The lines that differ, each with the line that replaces it, and in both the words that differ. */
 export function markChanges(before: readonly string[], after: readonly string[]): LineChange[] {
   const edits = diffArrays([...before], [...after], { maxEditLength: MAX_EDITS.lines })
   if (!edits) return pair(before, after)
@@ -18,7 +18,7 @@ export function markChanges(before: readonly string[], after: readonly string[])
   })
 }
 
-/** Line by line where there are as many on both sides, else what goes and then what comes. */
+/** Line by line if both sides have the same number of lines; else the removed lines, then the new ones. */
 function pair(before: readonly string[], after: readonly string[]): LineChange[] {
   if (before.length === after.length) return before.map((line, at) => markWords(line, after[at] ?? ''))
   return [

@@ -16,10 +16,10 @@ test('says after each text how much of all has been read', () => {
   expect(tellOf(['あいうえお', 'か', 'きくけこ'], 10)).toEqual([0.5, 0.6, 1])
 })
 
-test('says nothing new where a text moves it by less than a hundredth', () => {
+test('says nothing new if a text adds less than a hundredth', () => {
   expect(tellOf(['あ', 'い', 'う', 'え'], 250)).toEqual([0.01])
 })
 
-test('never passes the whole, and never comes back', () => {
+test('never passes the whole, and never goes back', () => {
   expect(tellOf(['あいう', 'えおか', 'き'], 4)).toEqual([0.75, 1])
 })

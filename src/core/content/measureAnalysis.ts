@@ -3,8 +3,8 @@ import type { Analyze } from '../../domain/readings/morpheme'
 const STEPS = 100
 
 /**
- * `analyze`, which says after each text what share of `letters` it has read, from 0 to 1; a hundred times at the most,
- * for whoever listens may be in another thread. What it reads beyond `letters` leaves the share at 1.
+ * Wraps `analyze` so that after each text it reports the share of `letters` read so far, from 0 to 1; at most a hundred
+ * times, since the listener may be in another thread. If more than `letters` is read, the share stays at 1.
  */
 export function measureAnalysis(analyze: Analyze, letters: number, onDone: (done: number) => void): Analyze {
   let read = 0

@@ -28,7 +28,7 @@ export interface ReadItems<Item> {
   readonly problems: LocatedProblem[]
 }
 
-/** Reads every item of a list that fits its schema, with where it stands; what does not fit is a problem. */
+/** Reads every item of a list that fits its schema, with its place; an item that does not fit is a problem. */
 export async function readItems<Item>(
   folder: string,
   name: FolderList,

@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 
 describe('REVIEW.md, the list of what the union has to decide', () => {
-  test('says first whose papers the sources may be', async () => {
+  test('says at the beginning whose papers the sources may be', async () => {
     const [, opening = ''] = (await readFile(`${FOLDER}/REVIEW.md`, 'utf8')).split('\n\n')
     expect(opening).toMatch(/一つの組合のものとは限りません/)
   })
@@ -30,7 +30,7 @@ describe('REVIEW.md, the list of what the union has to decide', () => {
     expect(named).toEqual(items.map(({ title, marks }) => `${title}: ${placesOf(content, marks).join('、')}`))
   })
 
-  test('has no mark that nothing bears any more', () => {
+  test('has no mark that is no longer found anywhere', () => {
     const idle = items.flatMap(({ title, marks }) =>
       marks.filter((mark) => placesOf(content, [mark]).length === 0).map((mark) => `${title}: ${mark}`)
     )

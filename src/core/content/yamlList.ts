@@ -1,7 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import { hiddenCharacter, hiddenReason } from '../../domain/value/line'
 
-/** A YAML file that holds one list, and where each of its nodes stands. */
+/** A YAML file that contains one list, and the line of each of its nodes. */
 export interface YamlList {
   readonly items: readonly unknown[]
   /** The 1-based line of the field at `path` of the item at `index`, or of the nearest field above it that exists. */
@@ -18,7 +18,7 @@ export class YamlListError extends Error {
   }
 }
 
-/** How often aliases may stand for what an anchor names, all in all: a few lines can else stand for billions. */
+/** How many times aliases may be resolved in total: without a limit, a few lines can stand for billions of nodes. */
 const MAX_ALIASES = 100
 
 /** The text of a YAML file. Throws YamlListError with the line of the first byte that is not UTF-8, or of a hidden character. */
@@ -48,7 +48,7 @@ export function parseYamlList(text: string): YamlList {
   }
 }
 
-/** Throws YamlListError on lists in lists in lists, deeper than the parser can follow. */
+/** Throws YamlListError if lists are nested more deeply than the parser can follow. */
 function parseSafely(text: string, lineCounter: LineCounter): Document.Parsed {
   try {
     return parseDocument(text, { lineCounter, uniqueKeys: true, logLevel: 'error' })
@@ -58,7 +58,10 @@ function parseSafely(text: string, lineCounter: LineCounter): Document.Parsed {
   }
 }
 
-/** The document's value. Throws YamlListError at the first alias where aliases lead nowhere, or to too much. */
+/**
+ * The document's value. Throws YamlListError at the first alias if an alias leads nowhere, or if aliases expand to too
+ * much.
+ */
 function resolve(document: Document, lines: LineCounter): unknown {
   try {
     return document.toJS({ maxAliasCount: MAX_ALIASES })
@@ -81,7 +84,9 @@ function firstAlias(document: Document): number {
   return offset
 }
 
-/** Where the field at `path` begins, at its key; where it is missing, the nearest that holds it. */
+/**
+ * Where the field at `path` begins, at its key; if the field is missing, where the nearest one that contains it begins.
+ */
 function offsetOf(document: Document, path: readonly (string | number)[]): number {
   let node: unknown = document.contents
   let offset = 0

@@ -5,9 +5,9 @@ import type { Guide } from '../../../domain/content/guide'
 /** One heading of `REVIEW.md` with what finds its places in the content, and the places it names. */
 export interface ReviewItem {
   readonly title: string
-  /** Each finds places by itself: words (`＋` between words that one item must all hold), or a sign in 〔〕. */
+  /** Each mark finds places by itself: words (`＋` between words that one item must all contain), or a sign in 〔〕. */
   readonly marks: readonly string[]
-  /** Numbers of entries and guides, and `用語「…」`; undefined where the line is missing. */
+  /** Numbers of entries and guides, and `用語「…」`; undefined if the line is missing. */
   readonly places: readonly string[] | undefined
 }
 
@@ -27,7 +27,10 @@ function lineOf(part: string, name: string): string | undefined {
   return part.match(new RegExp(`^- ${name}：(.+)$`, 'm'))?.[1]
 }
 
-/** Where in `content` any of `marks` is found: entries and guides in the order of their numbers, then terms. */
+/**
+ * The places in `content` at which any of `marks` is found: entries and guides in the order of their numbers, then
+ * terms.
+ */
 export function placesOf(content: Content, marks: readonly string[]): string[] {
   const items = [...content.entries, ...content.guides]
     .filter((item) => marks.some((mark) => bears(item, mark)))
@@ -52,7 +55,7 @@ function holds(text: string, mark: string): boolean {
   return mark.split('＋').every((word) => text.includes(word))
 }
 
-/** What a visitor may read of an item on any day, and its states; not its keywords, which are never shown. */
+/** Everything a visitor may read of an item on any day, and its statuses; not its keywords, which are never shown. */
 function textOf({ question, versions }: Entry | Guide): string {
   return JSON.stringify({ question, versions })
 }

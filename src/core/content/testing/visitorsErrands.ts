@@ -1,4 +1,4 @@
-/** What a visitor came for, the way in that a stranger would choose first and second, and the numbers that answer it. */
+/** What a visitor came for, the tiles that a stranger would choose first and second, and the numbers that answer it. */
 export type VisitorsErrand = readonly [
   errand: string,
   ways: readonly [first: string, second?: string],
@@ -6,8 +6,8 @@ export type VisitorsErrand = readonly [
 ]
 
 /**
- * Errands as visitors tell them, after the sources' questions and the queries of real visitors. The ways were chosen by
- * the names on the tiles alone, before anything was put behind them.
+ * Errands as visitors describe them, based on the questions of the sources and the queries of real visitors. The tiles
+ * were chosen by their names alone, before any item was assigned to them.
  */
 export const VISITORS_ERRANDS: readonly VisitorsErrand[] = [
   ['資格確認書をなくした', ['lost'], ['3-18']],
