@@ -12,7 +12,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('a page that nobody uses is renewed at the closing time that staff have set', async () => {
+test('a page that nobody uses is reopened at the closing time that staff have set', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-20T16:00:00+09:00') })
   const root = await mkdtemp(join(tmpdir(), 'closing-'))
   const data = join(root, 'data')

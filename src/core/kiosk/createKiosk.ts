@@ -19,18 +19,18 @@ import type { PageWatch } from './pageWatch'
 import { createSearchHandlers } from './searchHandlers'
 import type { ShownPack } from '../library/shownPack'
 
-/** The parts that a host puts together to a kiosk. */
+/** The parts from which a host assembles a kiosk. */
 export interface KioskParts {
   readonly host: KioskView['host']
   readonly shown: ShownPack
   readonly counts: Counts
-  /** What stands behind the staff's door, but for paper. */
+  /** The parts of the staff menu, except for printing. */
   readonly staff: Omit<StaffParts, 'printer' | 'testPrint' | 'printItem'>
-  /** The host's printers; undefined where the page prints by itself. */
+  /** The host's printers; undefined if the page prints by itself. */
   readonly printer: SheetPrinter | undefined
-  /** Where the page prints: whether paper would come out of it. Default: always. */
+  /** If the page prints by itself: whether paper would come out. Default: always. */
   readonly canPagePrint?: (() => Promise<boolean>) | undefined
-  /** Hears that the page lives; undefined where the host has opened none. */
+  /** Receives the page's signs of life; undefined if the host does not open a page. */
   readonly pageWatch: PageWatch | undefined
   readonly log: Log
 }

@@ -18,7 +18,7 @@ let bundledPack: string
 let data: string
 let kiosk: StartedKiosk | undefined
 
-/** The card is taken until 2026-12-01, and from the day after it is not. */
+/** The card is accepted until 2026-12-01, and no longer from the day after. */
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'day-'))
   bundledPack = join(root, 'bundled.faqpack')
@@ -114,7 +114,7 @@ test('a leap day is a day like any other', async () => {
   expect([from, summary.read[0]?.count]).toEqual(['2027-01-01', 1])
 })
 
-test('a previewed day is that day, before the content was made too, and nobody is warned', async () => {
+test('a previewed day is shown even if it is before the content was made, and nobody is warned', async () => {
   const running = await start('2026-11-21T00:00:00Z', '2016-05-01' as IsoDate)
   expect(await shows(running)).toEqual(['2016-05-01', '使えます。', '1-1@0'])
   expect(await status(running)).toMatchObject({ warnings: [] })

@@ -82,7 +82,7 @@ describe.skipIf(!isMountable)(`on a disk of its own (else: ${NO_MOUNTS})`, () =>
     disk.remove()
   })
 
-  test('a folder that cannot be made is no reason not to start, and nobody is let in', async () => {
+  test('a folder that cannot be made does not prevent the start, and nobody is let in', async () => {
     const running = await start(join(disk.path, '..', 'none'))
     await serves(running)
     expect(await running.ask('staff:open', { pin: PIN })).toEqual({ outcome: 'unkept', fault: 'cannot-write' })
@@ -97,7 +97,7 @@ describe.skipIf(!isMountable)(`on a disk of its own (else: ${NO_MOUNTS})`, () =>
     await enter(full)
   })
 
-  test('full at every write: staff are told so, nothing changes, and nothing is lost', async () => {
+  test('full at every write: staff are told, nothing changes, and nothing is lost', async () => {
     const running = await start(disk.path)
     const me = await enter(running)
     const settings = await running.ask('staff:settings-read', me)
@@ -158,7 +158,7 @@ describe.skipIf(!isMountable)(`on a disk of its own (else: ${NO_MOUNTS})`, () =>
 })
 
 describe('files that are not what was written', () => {
-  /** Those that have nothing to do with one another are spoilt at once. */
+  /** Files that do not depend on one another are damaged at the same time. */
   const FILES = [
     ['settings.json', 'staff-pin.json', 'stats/word-marks.json', 'stats/2026-11-20.json'],
     ['shown-pack.json', 'staff-pin.copy.json']
@@ -192,7 +192,7 @@ describe('files that are not what was written', () => {
 
   describe.each(FILES)('%s', (...names) => {
     test.each(SPOILT)(
-      '%s: visitors are served, the staff alone come in, and nothing is in the way',
+      '%s: visitors are served, only the staff come in, and nothing gets in the way',
       async (_, spoil) => {
         const data = await mkdtemp(join(root, 'copy-'))
         await cp(used, data, { recursive: true })

@@ -6,7 +6,7 @@ import { OWN_FOLDER_MODE } from '../disk/writeAtomically'
 import type { Log } from '../log'
 import { EXIT } from './exitCodes'
 
-/** Why a kiosk does not start: a sentence in Japanese, and the code its host ends with. */
+/** Why a kiosk does not start: a sentence in Japanese, and the exit code of its host. */
 export interface StartRefusal {
   readonly ok: false
   readonly code: string
@@ -19,8 +19,8 @@ export function refuseStart(reason: string, exitCode: number = EXIT.cannotStart)
 }
 
 /**
- * Makes a data folder where there is none, and takes it for this kiosk alone. A folder that cannot be made or written
- * stops nobody: what is bundled shows, and the staff menu says that nothing is kept.
+ * Makes the data folder if it does not exist, and locks it for this kiosk alone. A folder that cannot be made or
+ * written does not prevent the start: the bundled content is shown, and the staff menu says that nothing can be saved.
  */
 export async function openDataFolder(
   folder: string,
@@ -28,7 +28,7 @@ export async function openDataFolder(
 ): Promise<Exclude<Result<FolderLock>, { ok: false }> | StartRefusal> {
   if (!(await isFolderOrNothing(folder)))
     return refuseStart(`${folder}: データを置くフォルダーではなく、ファイルです。--data の場所を確かめてください。`)
-  await mkdir(folder, { recursive: true, mode: OWN_FOLDER_MODE }).catch(() => undefined) // Staff are warned that nothing is kept.
+  await mkdir(folder, { recursive: true, mode: OWN_FOLDER_MODE }).catch(() => undefined) // Staff are warned instead.
   const lock = await lockPatiently(folder, log)
   if (!lock)
     return refuseStart(
@@ -45,7 +45,7 @@ async function isFolderOrNothing(path: string): Promise<boolean> {
   )
 }
 
-/** A system that knows no locks of this kind must not keep a kiosk from starting. */
+/** A system without locks of this kind must not prevent a kiosk from starting. */
 async function lockPatiently(folder: string, log: Log): Promise<FolderLock | undefined> {
   try {
     return await lockFolder(folder)

@@ -31,21 +31,21 @@ import { readBuild } from './readBuild'
 import { createPageWatch, type HostPage, type PageWatch } from './pageWatch'
 import { createShownPack } from '../library/shownPack'
 
-/** What a host brings to the kiosk it opens. */
+/** What a host provides for the kiosk that it opens. */
 export interface HostParts {
   readonly host: KioskView['host']
-  /** The pack every kiosk carries, built with the program. */
+  /** The path of the pack that is built with the program and comes with every kiosk. */
   readonly bundledPack: string
-  /** The built worker that makes packs of tables. */
+  /** The path of the built worker that makes packs from tables. */
   readonly tableWorker: string
-  /** The built worker that vets packs. */
+  /** The path of the built worker that vets packs. */
   readonly packWorker: string
   readonly printer: SheetPrinter | undefined
-  /** Where the page prints: whether paper would come out of it. Default: always. */
+  /** If the page prints by itself: whether paper would come out. Default: always. */
   readonly canPagePrint?: () => Promise<boolean>
-  /** What to do about the page that the host opens itself; undefined where others open pages as they like. */
+  /** What to do about the page that the host itself opens; undefined if pages are opened by others. */
   readonly page?: HostPage
-  /** Ends the program, at the word of the staff. */
+  /** Ends the program when staff ask for it. */
   readonly quit: () => void
   readonly log: Log
 }
@@ -53,17 +53,17 @@ export interface HostParts {
 /** A kiosk that is open. */
 export interface OpenedKiosk {
   readonly router: Router
-  /** To be told of every page that the host opens; undefined where it brought no `page`. */
+  /** Has to be told of every page that the host opens; undefined if the host provided no `page`. */
   readonly pageWatch: PageWatch | undefined
-  /** Puts what is only in memory on disk, and goes on. */
+  /** Writes what is only in memory to the disk, and keeps running. */
   save(): Promise<void>
-  /** Puts what is only in memory on disk and lets the data folder go; called before the program ends. */
+  /** Writes what is only in memory to the disk and releases the data folder; called before the program ends. */
   close(): Promise<void>
 }
 
 /**
- * Opens the kiosk's data and puts its core together. A pack named by hand shows for this start only; otherwise the one
- * that staff published, the one before it, or the bundled one.
+ * Opens the kiosk's data and assembles its core. A pack given as an option is shown for this start only; otherwise the
+ * one that staff published, else the one before it, else the bundled one.
  */
 export async function openKiosk(
   { now, pack: named, data }: KioskOptions,
@@ -74,7 +74,7 @@ export async function openKiosk(
   const readNamed = (bytes: Uint8Array) => vet(bytes, { trustedKeys: [], today: calendar.today(), isNew: false })
   const first = named === undefined ? undefined : await readPackFile(named, readNamed)
   if (first && !first.ok) return refuseStart(first.code)
-  // Built with the program, which trusts it as itself: every start waits for it.
+  // Not vetted: it was built with the program and is trusted like it, and every start waits for this line.
   const bundled = await readPackFile(bundledPack, readPack)
   if (!bundled.ok) return refuseStart(bundled.code)
   const folder = await openDataFolder(data, log)
@@ -145,7 +145,7 @@ export async function openKiosk(
   fleet.start()
   const close = async () => {
     pageWatch?.end()
-    // Not waited for: what it writes is whole or not there, and a share may never answer.
+    // Not awaited: what it writes is either complete or not there, and a network share may never answer.
     void fleet.stop()
     await counts.flush()
     await folder.value.release()

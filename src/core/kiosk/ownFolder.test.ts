@@ -42,7 +42,7 @@ const startRefused = async (folder: string) => {
   return opened
 }
 
-test('a second kiosk on the same data is refused in Japanese, with a code of its own, and harms nothing', async () => {
+test('a second kiosk on the same data is refused in Japanese, with its own exit code, and harms nothing', async () => {
   const first = await start()
   const refused = await startRefused(data)
   expect(refused.exitCode).toBe(EXIT.runsAlready)
@@ -59,7 +59,7 @@ test('a kiosk makes its folder for its own account alone', async () => {
   if (process.platform !== 'win32') expect((await stat(data)).mode & 0o777).toBe(0o700)
 })
 
-test('a file in place of the folder is a slip of whoever starts it', async () => {
+test('a file in place of the folder is a mistake of whoever starts it', async () => {
   await mkdir(join(data, '..'), { recursive: true })
   await writeFile(data, '')
   for (const wrong of [data, join(data, 'below')]) {

@@ -20,7 +20,7 @@ function watching(options: Partial<PageWatchOptions> = {}) {
   const hear = (beat: Partial<Beat> = {}) => {
     watch.hear({ visiting: false, blank: false, quietSeconds: 60, ...beat })
   }
-  /** Lets time pass with a page that says the same every second. */
+  /** Lets time pass while the page sends the same beat every second. */
   const live = (ms: number, beat: Partial<Beat> = {}) => {
     for (let passed = 0; passed < ms; passed += BEAT_MS) {
       vi.advanceTimersByTime(BEAT_MS)
@@ -31,7 +31,7 @@ function watching(options: Partial<PageWatchOptions> = {}) {
 }
 
 describe('a page that dies', () => {
-  it('is lost when it falls silent, and told of once', () => {
+  it('is lost when it falls silent, and reported once', () => {
     const { watch, lost, hear } = watching()
     watch.expectPage()
     hear()
@@ -41,7 +41,7 @@ describe('a page that dies', () => {
     expect(lost).toHaveBeenCalledExactlyOnceWith('silent')
   })
 
-  it('is lost when it never says a word, but not while it may still be loading', () => {
+  it('is lost when it never sends a beat, but not while it may still be loading', () => {
     const { watch, lost } = watching({ silenceMs: 10_000 })
     watch.expectPage()
     vi.advanceTimersByTime(LOAD_MS)
@@ -59,7 +59,7 @@ describe('a page that dies', () => {
     expect(lost).toHaveBeenCalledExactlyOnceWith('silent')
   })
 
-  it('is up with its first beat, once for each page', () => {
+  it('is reported as up at its first beat, once for each page', () => {
     const up = vi.fn()
     const { watch, hear } = watching({ up })
     watch.expectPage()
@@ -88,7 +88,7 @@ describe('a page that dies', () => {
     expect(lost).toHaveBeenCalledExactlyOnceWith('blank')
   })
 
-  it('is lost after two missed beats where it was on time till then', () => {
+  it('is lost after two missed beats if it was on time until then', () => {
     const { watch, lost, live } = watching({ silenceMs: 2 * BEAT_MS })
     watch.expectPage()
     live(60_000)
@@ -98,7 +98,7 @@ describe('a page that dies', () => {
     expect(lost).toHaveBeenCalledExactlyOnceWith('silent')
   })
 
-  it('is given more time where it was late before', () => {
+  it('is given more time if it was late before', () => {
     const { watch, lost, live, hear } = watching({ silenceMs: 2 * BEAT_MS })
     watch.expectPage()
     live(60_000)
@@ -110,7 +110,7 @@ describe('a page that dies', () => {
     expect(lost).toHaveBeenCalledExactlyOnceWith('silent')
   })
 
-  it('is watched again from when another is opened', () => {
+  it('is watched again once another is opened', () => {
     const { watch, lost } = watching()
     watch.expectPage()
     vi.advanceTimersByTime(2 * LOAD_MS)
@@ -145,7 +145,7 @@ test('a machine that slept does not take the silence for death', () => {
 describe('closing time', () => {
   const untilClosing = 5.25 * 3_600_000
 
-  it('renews the page once a day, when nobody is there', () => {
+  it('reopens the page once a day, when nobody is there', () => {
     const { watch, renew, live } = watching()
     watch.expectPage()
     live(untilClosing - BEAT_MS)
@@ -171,7 +171,7 @@ describe('closing time', () => {
     expect(renew).toHaveBeenCalledExactlyOnceWith('closing-time')
   })
 
-  it('is three at night where staff set none', () => {
+  it('is three at night if staff have set none', () => {
     const { watch, renew, live } = watching({ closingTime: () => '' })
     watch.expectPage()
     live(14.9 * 3_600_000)
@@ -180,7 +180,7 @@ describe('closing time', () => {
     expect(renew).toHaveBeenCalledExactlyOnceWith('closing-time')
   })
 
-  it('of before the start does not count', () => {
+  it('does not count if it was before the start', () => {
     const { watch, renew, live } = watching({ closingTime: () => '09:00' })
     watch.expectPage()
     live(3_600_000)
@@ -197,14 +197,14 @@ describe('touch that no longer arrives', () => {
     return renew
   }
 
-  it('renews the window at an idle reset: the system felt a finger that the page did not', () => {
+  it('reopens the page at an idle reset: the system felt a finger that the page did not', () => {
     expect(visitEnds(12, 110)).toHaveBeenCalledExactlyOnceWith('touch')
   })
 
   it.each([
     ['nobody has touched anything', 111, 110],
     ['the visitor ended the visit by hand', 0, 0.2]
-  ])('is not suspected where %s', (_case, systemIdleSeconds, quietSeconds) => {
+  ])('is not suspected if %s', (_case, systemIdleSeconds, quietSeconds) => {
     expect(visitEnds(systemIdleSeconds, quietSeconds)).not.toHaveBeenCalled()
   })
 })

@@ -4,49 +4,52 @@ import { lastClosing } from '../../domain/staff/lastClosing'
 
 /** How long a page may take from being opened to its first beat: a cold start from a slow disk. */
 export const LOAD_MS = 60_000
-/** How long a page may be silent before it counts as dead, unless the host says otherwise. */
+/** How long a page may send no beat before it counts as dead, unless the host says otherwise. */
 export const SILENCE_MS = 60_000
-/** How long a page that has shown something may show nothing. */
+/** How long a page may be blank after it has shown something. */
 const BLANK_MS = 2000
 const TICK_MS = 250
-/** A tick that comes this late means that the machine slept, or that it is too busy to run even the host in time. */
+/** A tick that comes this late means that the machine slept, or that it is too busy to run even the host on time. */
 const OVERSLEPT_MS = 3 * TICK_MS
-/** Nobody has touched anything for this long before a page is renewed. */
+/** How long nobody must have touched anything before a page is reopened. */
 const LEFT_ALONE_SECONDS = 30
 /** A visit that ended after this much silence ended by itself. */
 const IDLE_RESET_SECONDS = 20
-/** By how much the clocks of page and system may differ. */
+/** How much the clocks of the page and the system may differ. */
 const CLOCK_SLACK_SECONDS = 10
 
-/** Why a page is lost: it says nothing any more, or it says that it shows nothing. */
+/** Why a page is lost: it no longer sends beats, or its beats say that it shows nothing. */
 export type PageLoss = 'silent' | 'blank'
-/** Why a page that lives is opened anew. */
+/** Why a page that is alive is reopened. */
 export type RenewalReason = 'closing-time' | 'touch'
 
 /** What a host does about the page that it has opened. */
 export interface HostPage {
-  /** The page is dead or blank; a new one is to be opened. */
+  /** The page is dead or blank; the host has to open a new one. */
   readonly lost: (why: PageLoss) => void
-  /** A page has beaten for the first time: the kiosk shows. */
+  /** A page has sent its first beat: the kiosk is on the screen. */
   readonly up?: () => void
-  /** Nobody is at the kiosk, and the page is to be opened afresh. */
+  /** Nobody is at the kiosk, and the host has to reopen the page. */
   readonly renew: (why: RenewalReason) => void
-  /** Seconds since the system last felt any input; undefined where the host cannot know. */
+  /** Seconds since the system last felt any input; undefined if the host cannot know. */
   readonly systemIdleSeconds?: () => number
-  /** The least silence that counts as death, in milliseconds; more after a page was late. Default: `SILENCE_MS`. */
+  /**
+   * The shortest silence after which a page counts as dead, in milliseconds; longer after a page was late. Default:
+   * `SILENCE_MS`.
+   */
   readonly silenceMs?: number
 }
 
 export interface PageWatchOptions extends HostPage {
-  /** The staff's setting, `17:15` in Japan; empty: none. */
+  /** The closing time that staff have set, `17:15` in Japan; empty if there is none. */
   readonly closingTime: () => string
 }
 
 /** Watches over the one page of a host. */
 export interface PageWatch {
   /**
-   * A page has just been opened, or is given more time: its next beat is expected within so many milliseconds, by default
-   * `LOAD_MS`. Nothing is watched before, nor after `lost` or `renew` until this is called again.
+   * A page has just been opened, or is given more time: its next beat is expected within `withinMs` milliseconds, by
+   * default `LOAD_MS`. Nothing is watched before the first call, nor after `lost` or `renew` until the next call.
    */
   expectPage(withinMs?: number): void
   hear(beat: Beat): void
@@ -54,9 +57,9 @@ export interface PageWatch {
 }
 
 /**
- * Listens to the beats of the kiosk's page, in either host. Silence, blankness and touch that no longer arrives are
- * noticed here; so is the closing time, at which a page that nobody uses is opened anew, so that nothing can pile up for
- * months. (Touch can stop arriving on Windows while the page lives: electron/electron#8725.)
+ * Listens to the beats of the kiosk's page, in either host. It notices when the beats stop, when the page is blank and
+ * when touches no longer arrive. At closing time it has a page that nobody uses reopened, so that nothing can
+ * accumulate for months. (On Windows, touches can stop arriving while the page is alive: electron/electron#8725.)
  */
 export function createPageWatch(options: PageWatchOptions): PageWatch {
   const { lost, renew, up, closingTime, systemIdleSeconds, silenceMs = SILENCE_MS } = options
@@ -114,7 +117,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
 }
 
 interface WatchedPage {
-  /** Times of the running machine, in milliseconds. */
+  /** By `performance.now()`, in milliseconds, like `blankSince`. */
   heardAt: number
   /** How long its first beat may take. */
   expectedMs: number
@@ -124,7 +127,7 @@ interface WatchedPage {
   hasShown: boolean
 }
 
-/** True where the system has felt a finger, a key or a mouse that the page has not. */
+/** True if the system has felt a finger, a key or a mouse that the page has not. */
 function missedInput({ quietSeconds }: Beat, systemIdleSeconds: number | undefined): boolean {
   return systemIdleSeconds !== undefined && systemIdleSeconds + CLOCK_SLACK_SECONDS < quietSeconds
 }

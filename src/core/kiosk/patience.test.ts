@@ -8,7 +8,7 @@ test('a page that has always been on time is given no more than the least', () =
   expect(patience.ms()).toBe(2000)
 })
 
-test('a page that comes early, since a visit began, earns no impatience', () => {
+test('a beat that comes early, since a visit began, does not shorten the patience', () => {
   const patience = createPatience(2000)
   patience.waited(10)
   expect(patience.ms()).toBe(2000)
@@ -31,7 +31,7 @@ test('a delay is half forgotten after about twelve minutes, and gone after some 
   expect(patience.ms()).toBeCloseTo(2000, 0)
 })
 
-test('however late a page has been, its silence is not borne for ever', () => {
+test('however late a page has been, its silence is not tolerated for ever', () => {
   const patience = createPatience(2000)
   patience.waited(10 * 60_000)
   expect(patience.ms()).toBe(12_000)

@@ -6,7 +6,7 @@ const DELAYS = 3
 const MEMORY = 0.999
 const MOST_ADDED_MS = 10_000
 
-/** How long the silence of a page is borne before the page counts as dead. */
+/** How long a page may be silent before it counts as dead. */
 export interface Patience {
   /** In milliseconds. */
   ms(): number
@@ -16,8 +16,8 @@ export interface Patience {
 
 /**
  * Patience that learns. A page that hangs was on time until then, so it is given `leastMs`. A page on a slow machine
- * has been late before: three times its longest delay is added, and slowly forgotten. (The timeout of a retransmission
- * in TCP follows the delays it has seen in the same way: RFC 6298.)
+ * has been late before: three times its longest delay is added, and that delay is slowly forgotten. (The timeout of a
+ * retransmission in TCP follows the delays it has seen in the same way: RFC 6298.)
  */
 export function createPatience(leastMs: number): Patience {
   let delayMs = 0

@@ -6,8 +6,8 @@ import { createJsonFile } from '../disk/jsonFile'
 const BuildSchema = z.object({ version: z.string(), commit: z.string(), date: z.string(), pack: z.string() })
 
 /**
- * Which build of the program this is, as packaging wrote it beside the pack that every kiosk carries; undefined in a
- * source tree, which is no build.
+ * Which build of the program this is, as packaging recorded it next to the bundled pack; undefined in a source tree,
+ * which is not a build.
  */
 export async function readBuild(bundledPack: string): Promise<BuildView | undefined> {
   const path = join(dirname(bundledPack), 'build-info.json')

@@ -12,8 +12,8 @@ export interface SearchParts {
 }
 
 /**
- * The handlers of the search, which runs in the page. A pack whose search threw there is taken out of use, and the pack
- * before it shows from then on.
+ * The handlers of the search, which runs in the page. If the search in a pack throws there, that pack is taken out of
+ * use, and the pack before it is shown from then on.
  */
 export function createSearchHandlers({
   shown,

@@ -191,7 +191,7 @@ describe('what cannot be published changes nothing', () => {
     BUILD_MS
   )
 
-  test('a kiosk with keys takes no table and no unsigned pack, and says whose packs it takes', async () => {
+  test('a kiosk with keys accepts no table and no unsigned pack, and says whose packs it accepts', async () => {
     const { publicKey, privateKey } = createKeyPair()
     await mkdir(join(data, 'trusted-keys'))
     await writeFile(join(data, 'trusted-keys', 'head-office.pem'), publicKey)
@@ -212,7 +212,7 @@ describe('what cannot be published changes nothing', () => {
 })
 
 describe('the door', () => {
-  test('without the open session nothing behind it answers', async () => {
+  test('without an open session nothing behind it answers', async () => {
     const me = await enter()
     const session = 'x'.repeat(43)
     expect(await kiosk.dispatch('staff:status', { session })).toEqual({ ok: false, code: 'session-over' })
@@ -236,7 +236,7 @@ describe('the door', () => {
   })
 })
 
-test('a pack named at the start is told as such, and undo shows it again', async () => {
+test('a pack named at the start is reported as such, and undo shows it again', async () => {
   const named = join(root, 'named.faqpack')
   await writeFile(named, await packOf(csvBytes([SIX, faqRow('1-1', '窓口はどこですか', '三階です。')]), '名指し'))
   kiosk = await start(named)

@@ -6,9 +6,9 @@ import type { KioskOptions } from '../options'
 
 /** A core that was started by a test, asked as a page asks it. */
 export interface StartedKiosk {
-  /** The value of a reply. Throws where the request failed. */
+  /** The value of a reply. Throws if the request failed. */
   ask<C extends Channel>(channel: C, request: RequestOf<C>): Promise<Extract<ReplyOf<C>, { ok: true }>['value']>
-  /** The reply whatever it is. */
+  /** The reply, whether it is a value or a failure. */
   tell(channel: string, request: unknown): Promise<unknown>
   close(): Promise<void>
 }
@@ -19,11 +19,11 @@ export interface StartOptions extends Partial<Pick<KioskOptions, 'now' | 'pack'>
   readonly bundledPack: string
   readonly log: Log
   readonly printer?: SheetPrinter
-  /** The built thread in which published packs are vetted. Default: none, so that none can be published. */
+  /** The built thread in which published packs are vetted. Default: no thread, so that no pack can be published. */
   readonly packWorker?: string
 }
 
-/** Opens a kiosk as a host does. Throws the sentence of a start that is refused. */
+/** Opens a kiosk as a host does. If the start is refused, throws the sentence that says why. */
 export async function startKiosk(options: StartOptions): Promise<StartedKiosk> {
   const { data, bundledPack, log, printer, packWorker = '', now, pack } = options
   const opened = await openKiosk(
