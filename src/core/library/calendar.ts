@@ -5,13 +5,13 @@ export interface Calendar {
   /** Today by the machine's clock, in Japan, or the day that is previewed. */
   today(): IsoDate
   /**
-   * The day to show a content for that was made at `created`: today, but never a day before it was made. A machine whose
-   * battery is empty wakes in 1970 or 2016, and what held then would be shown as current.
+   * The day for which to show a content made at `created`: today, but never a day before it was made. A machine whose
+   * clock battery is empty wakes up in 1970 or 2016, and would show as current what held then.
    */
   dayFor(created: string): IsoDate
 }
 
-/** The calendar of a kiosk: by the machine's clock, or always on `preview`, to see what another day shows. */
+/** The calendar of a kiosk: by the machine's clock, or always the day `preview`, to see what another day shows. */
 export function createCalendar(preview?: IsoDate): Calendar {
   const today = () => preview ?? japaneseDay(new Date())
   return {

@@ -12,13 +12,13 @@ export interface OpenedPack {
   readonly readings: Readings
   /** What the page searches in. */
   readonly search: SearchData
-  /** Kanji for the end of a text in hiragana. */
+  /** Kanji for the hiragana at the end of a text. */
   kanji(kana: string): KanjiOffer[]
-  /** The content as it stands on the day it is shown for; worked out anew when that changes. */
+  /** The content as it stands on the day for which it is shown; computed again when that day changes. */
   edition(): Edition
 }
 
-/** Opens a pack for reading; the same pack gives the same opened one, however often it is asked for. */
+/** Opens a pack for reading; the same pack always gives the same opened pack. */
 export type PackOpener = (pack: Pack) => OpenedPack
 
 /** Opens packs for reading on the day that `calendar` shows them for. */
@@ -33,7 +33,7 @@ export function createPackOpener(calendar: Calendar): PackOpener {
 
 function openPack(pack: Pack, calendar: Calendar): OpenedPack {
   let edition: Edition | undefined
-  // Only staff ask, and seldom: worked out when they do.
+  // Only staff need these, and seldom: computed on first use.
   let kanjiWords: ReturnType<typeof createKanjiWords> | undefined
   return {
     manifest: pack.manifest,

@@ -1,7 +1,7 @@
 import type { Pack } from '../../domain/pack/pack'
 import type { OpenedPack, PackOpener } from './openedPack'
 
-/** The pack that visitors see. Another takes its place at once and whole, or not at all. */
+/** The pack that visitors see. It is replaced by another one at once and as a whole, or not at all. */
 export interface ShownPack {
   pack(): OpenedPack
   /** Shows `pack` from now on. */

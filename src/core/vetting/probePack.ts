@@ -14,16 +14,18 @@ import { searchEdition, searchItems } from '../views/searchEdition'
 
 /** Longer than the slowest machine takes to open 20,000 entries. */
 const OPEN_MS = 10_000
-/** A hundred times what a search takes. */
+/** A hundred times as long as a search takes. */
 const SEARCH_MS = 2_000
 const MAX_QUESTIONS = 60
 const MAX_DAYS = 12
-/** What visitors type besides questions: a letter, kana, romaji, a slip, digits, signs, nothing, far too much. */
+/**
+ * What visitors type besides questions: a letter, kana, romaji, a typing error, digits, signs, nothing, far too much.
+ */
 const QUERIES = ['ほ', 'ほけんしょう', 'hokensho', 'マイナほけん正', '2025', '!"#^~*:+-', '', 'ん'.repeat(500)]
 const LOOK = { paper: 'a4', typeSize: 'normal', furigana: true } as const
 const NO_ORGANISATION = { name: '', reading: '', phone: '', hours: '' }
 
-/** How a pack did when it was tried. */
+/** The result of trying a pack. */
 export type Probe = 'works' | 'too-slow'
 
 /**
@@ -43,7 +45,7 @@ export function probePack(pack: Pack, today: IsoDate): Probe {
   return queries.every((text) => isQuick(searcher, items, text)) ? 'works' : 'too-slow'
 }
 
-/** The second time counts: the first may meet a busy machine. */
+/** The second attempt counts, since the machine may have been busy during the first. */
 function isQuick(searcher: Searcher, items: ReturnType<typeof searchItems>, text: string): boolean {
   const search = () => {
     const started = performance.now()
@@ -77,7 +79,7 @@ function changingDays({ content }: Pack, today: IsoDate): IsoDate[] {
   return [...new Set([today, ...days])].filter(isIsoDate)
 }
 
-/** `count` of `values` at most, the first among them. */
+/** At most `count` of `values`, evenly spread, including the first. */
 function evenly<Value>(values: readonly Value[], count: number): Value[] {
   const step = Math.max(1, Math.ceil(values.length / count))
   return values.filter((_, place) => place % step === 0)

@@ -38,7 +38,7 @@ test.each(['nowhere', 'constructor', '__proto__', 'toString'])(
   }
 )
 
-test('a new pack with a picture that only a newer program has passes', () => {
+test('a new pack passes with a picture that only a newer program has', () => {
   const contents = sampleContents()
   const content = { ...contents.content, categories: [{ id: 'place', name: '場所', icon: 'tooth' }] }
   const bytes = writePack({ ...contents, content }, SAMPLE_ABOUT)

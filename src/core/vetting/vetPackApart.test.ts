@@ -30,7 +30,7 @@ function filled(part: PackPart, start: string, filling: string, end: string, meg
 
 const manyBadEntries = () => filled('entries', '[', '{},', '{}]', 5)
 
-test('a whole pack passes, and comes back as it is', async () => {
+test('a whole pack passes, and comes back unchanged', async () => {
   const vetted = await vet(samplePack())
   expect(vetted).toMatchObject({ ok: true, value: { manifest: { version: '2026-11-20' } } })
 })
@@ -57,7 +57,7 @@ test('a pack that takes longer than it may is given up', async () => {
   expect(await vet(samplePack(), { silenceMs: 1, heapMb: 512 })).toEqual({ ok: false, code: 'too-heavy' })
 })
 
-test('vetting is given up at a word', async () => {
+test('vetting can be aborted', async () => {
   const abort = new AbortController()
   const vetting = vet(samplePack(), VET_LIMITS, abort.signal)
   abort.abort()

@@ -5,10 +5,10 @@ import { OverLimit, runApart } from '../apart/runApart'
 import type { Log } from '../log'
 import type { VetOptions } from './vetPack'
 
-/** What vetting may take at most. 1,786 entries take two seconds of a quick machine. */
+/** The limits of vetting. 1,786 entries take two seconds on a fast machine. */
 export const VET_LIMITS = { silenceMs: 60_000, heapMb: 512 }
 
-/** What the thread is given. */
+/** What is passed to the thread. */
 export interface VetTask extends VetOptions {
   readonly bytes: Uint8Array
 }
@@ -21,8 +21,8 @@ export type PackVetter = (
 ) => Promise<Result<Pack, PackFault>>
 
 /**
- * Vets packs in a thread of their own, so that one that hangs or takes all memory ends the thread and not the kiosk.
- * `workerFile` is the built `packWorker`.
+ * Vets packs in a separate thread, so that a pack that hangs it or uses up its memory ends the thread and not the
+ * kiosk. `workerFile` is the built `packWorker`.
  */
 export function vetPackApart(workerFile: string, log: Pick<Log, 'error'>, limits = VET_LIMITS): PackVetter {
   return async (bytes, options, signal) => {

@@ -28,8 +28,8 @@ export function homeView(edition: Edition, readings: Readings): HomeView {
 }
 
 /**
- * One category of `edition`, or undefined where there is none of that id. Notices are shown on the start screen only, and
- * what is said of the counter on a screen of its own.
+ * One category of `edition`, or undefined if there is none with that id. Notices are shown on the start screen only,
+ * and the answer about the counter on a screen of its own.
  */
 export function categoryView(edition: Edition, readings: Readings, id: string): CategoryView | undefined {
   const category = edition.categories.find((candidate) => candidate.id === id)
@@ -39,7 +39,7 @@ export function categoryView(edition: Edition, readings: Readings, id: string): 
   return { ...view, readings: pickReadings(readings, view) }
 }
 
-/** One errand of `edition`, or undefined where there is none of that id, or none of its items holds today. */
+/** One errand of `edition`, or undefined if there is none with that id or none of its items holds today. */
 export function errandView(edition: Edition, readings: Readings, id: string): ErrandView | undefined {
   const errand = edition.errands.find((candidate) => candidate.id === id)
   const items = summariesFor(edition, errand?.items ?? [])

@@ -8,7 +8,10 @@ import type { Readings } from '../../domain/readings/ruby'
 import { pickReadings } from '../../domain/readings/pickReadings'
 import { summariesFor } from './summaries'
 
-/** The answer or guide of number `no`, or undefined where none holds on the edition's day. `facts` stand in what is said of the counter. */
+/**
+ * The answer or guide with the number `no`, or undefined if none holds on the edition's day. `facts` are shown in the
+ * answer about the counter.
+ */
 export function itemView(
   edition: Edition,
   readings: Readings,

@@ -10,7 +10,7 @@ export function searchItems({ items }: Edition): Map<string, SearchItem> {
   return new Map([...items.values()].map(({ ref, question, item: { no, kind } }) => [ref, { ref, no, kind, question }]))
 }
 
-/** What a page searches in a pack today; null where that is the `pack` and the `date` that it has. */
+/** What a page needs to search a pack today; null if it already has that `pack` and `date`. */
 export function searchEdition(
   { manifest, search, readings, edition }: OpenedPack,
   { pack, date }: { readonly pack: string; readonly date: string }

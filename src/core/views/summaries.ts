@@ -1,7 +1,7 @@
 import type { ItemSummary } from '../../contract/content'
 import { isGuide, type DatedItem, type Edition } from '../../domain/content/edition'
 
-/** An item as a line of a list. A guide is introduced by its intro. */
+/** An item as a line of a list. For a guide, the summary is its intro. */
 export function summaryOf(dated: DatedItem): ItemSummary {
   const { item, question } = dated
   const conclusion = isGuide(dated) ? dated.version.intro : dated.version.conclusion

@@ -37,7 +37,7 @@ describe('the bundled content, as a visitor sees it', () => {
     expect(categoryView(edition, {}, 'none')).toBeUndefined()
   })
 
-  it('lists what is said of the counter nowhere among the questions, and gives it to the screen of the counter', () => {
+  it('keeps the answer about the counter out of all lists of questions, for the screen of the counter', () => {
     const edition = editionOn(content, NOW)
     const lists = [homeView(edition, {}), ...edition.categories.map(({ id }) => categoryView(edition, {}, id))]
     expect(textOf(lists)).not.toContain('"0-00"')
@@ -45,7 +45,7 @@ describe('the bundled content, as a visitor sees it', () => {
     expect(counterView(editionOn({ ...content, entries: [] }, NOW), {})).toEqual({ text: null })
   })
 
-  it('says on paper of the counter what staff have set, before anything else, and of any other answer nothing of it', () => {
+  it('begins the answer about the counter with what staff have set, and leaves every other answer as it is', () => {
     const edition = editionOn(content, NOW)
     const organisation = { ...DEFAULT_SETTINGS.organisation, hours: '平日 9時から', place: '2階' }
     const counter = itemView(edition, {}, '0-00', organisation)
@@ -59,7 +59,7 @@ describe('the bundled content, as a visitor sees it', () => {
     expect(itemView(edition, {}, '1-01', organisation)).toEqual(itemView(edition, {}, '1-01'))
   })
 
-  it('tells of the old card by the day', () => {
+  it('says of the old card what holds on the day', () => {
     const now = textOf(itemView(editionOn(content, NOW), {}, '5-01'))
     const before = textOf(itemView(editionOn(content, BEFORE), {}, '5-01'))
     expect(now).toMatch(/使えません/)
