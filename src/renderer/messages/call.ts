@@ -1,6 +1,6 @@
 import { label } from '../../domain/readings/label'
 
-/** What the buttons that fetch staff are called: by what they do. */
+/** The names of the buttons that call staff, depending on what they do. */
 export const CALL_NAMES = {
   chimes: label('{職員|しょくいん}を／{呼|よ}ぶ'),
   silent: label('{職員|しょくいん}に／きく')

@@ -10,7 +10,7 @@ export const ANSWER_NAMES: Readonly<Record<GuideAnswer, Label>> = {
 export const GUIDE_TEXT = {
   heading: label('{質問|しつもん}に／{答|こた}えて／さがす'),
   list: '質問に答えてさがせること',
-  /** Beside a guide, in lists where it stands among answers. */
+  /** Marks a guide in lists that also contain answers. */
   tag: label('{質問|しつもん}に／{答|こた}えて／さがす'),
   trail: label('これまでの{答|こた}え'),
   question: (count: number) => label(`{質問|しつもん}${count}`),

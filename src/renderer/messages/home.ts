@@ -13,5 +13,5 @@ export const HOME_TEXT = {
   moreNotices: label('そのほかのお{知|し}らせ')
 } as const
 
-/** Of a category or an errand. */
+/** The list of questions of a category or an errand. */
 export const LIST_TEXT = { items: '質問の一覧' } as const

@@ -17,7 +17,7 @@ export const BOARD_NAMES: Record<Board, string> = {
   romaji: 'ローマ字'
 }
 
-/** The keys that alter the letter before them: what stands on each, and its name. */
+/** The keys that alter the letter before them: the sign on each key, and its name. */
 export const ALTERING: Record<Alteration, { readonly sign: string; readonly name: string }> = {
   voiced: { sign: '゛', name: '濁点' },
   'half-voiced': { sign: '゜', name: '半濁点' },

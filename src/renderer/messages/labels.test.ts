@@ -7,7 +7,7 @@ const CATALOGUE = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./*.tes
 
 const isLabel = (value: unknown): value is Label => typeof value === 'object' && value !== null && 'segments' in value
 
-/** Every label in a part of the catalogue; those made from a number, a date or a name with examples of these. */
+/** Every label in a part of the catalogue; labels made from a number, a date or a name are made with examples. */
 function labelsIn(value: unknown): Label[] {
   if (isLabel(value)) return [value]
   if (typeof value === 'function')

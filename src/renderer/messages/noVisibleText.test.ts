@@ -5,7 +5,7 @@ const SCRIPTS = import.meta.glob<string>(
   ['../**/*.ts', '!../**/*.test.ts', '!../**/testing/**', '!../messages/**', '!../sheet/**', '!../takeHome/**'],
   { eager: true, query: '?raw', import: 'default' }
 )
-/** They work on Japanese letters, and say nothing to anybody. */
+/** Scripts that work with Japanese letters but show no text to anybody. */
 const ABOUT_LETTERS = [
   '../keyboard/alterLast.ts',
   '../keyboard/boardRows.ts',
@@ -18,7 +18,7 @@ const ABOUT_LETTERS = [
 ]
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u
 
-/** A component's script and template, or a script, without comments, which may name what stands on a button. */
+/** A component's script and template, or a script, without comments, since these may quote the text on a button. */
 function codeOf(component: string): string {
   return component
     .replace(/<style[^]*?<\/style>/g, '')
@@ -38,7 +38,7 @@ test('components and scripts were read', () => {
   ])
 })
 
-test.each(Object.entries(COMPONENTS))('%s holds no text of its own: it stands in the catalogue', (_, component) => {
+test.each(Object.entries(COMPONENTS))('%s contains no text of its own: it is in the catalogue', (_, component) => {
   expect(
     codeOf(component)
       .split('\n')
@@ -46,7 +46,7 @@ test.each(Object.entries(COMPONENTS))('%s holds no text of its own: it stands in
   ).toEqual([])
 })
 
-test('no script but those about letters holds any', () => {
+test('no script but those about letters contains any', () => {
   const holding = Object.entries(SCRIPTS).filter(([, script]) => japaneseLines(script).length > 0)
   expect(holding.map(([file]) => file)).toEqual(ABOUT_LETTERS)
 })

@@ -2,7 +2,7 @@ import { label, type Label } from '../../domain/readings/label'
 import type { PrintOutcome } from '../../contract/print'
 
 export const ACCEPTED = label('{印刷|いんさつ}を／{受|う}け{付|つ}けました')
-/** Beside it: nobody can promise that paper comes out. */
+/** Shown beside it, since nobody can promise that paper comes out. */
 export const ACCEPTED_HINT = label('{紙|かみ}が／{出|で}てこないときは、／{職員|しょくいん}を／お{呼|よ}びください')
 
 export const PRINT_TEXT = {
@@ -12,7 +12,9 @@ export const PRINT_TEXT = {
   showList: (count: number) => label(`{印刷|いんさつ}リストを{見|み}る（${count}{件|けん}）`)
 } as const
 
-/** What became of a job, as far as anyone knows. "Sent" is not paper in the tray: no more is promised than was at first. */
+/**
+ * How a job ended, as far as this is known. "Sent" does not mean paper in the tray, so it promises no more than before.
+ */
 export const PRINT_OUTCOMES: Readonly<Record<PrintOutcome, Label>> = {
   sent: ACCEPTED,
   failed: label('{印刷|いんさつ}できませんでした。／{職員|しょくいん}を／お{呼|よ}びください'),

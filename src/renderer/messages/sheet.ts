@@ -1,6 +1,6 @@
 import { label } from '../../domain/readings/label'
 
-/** What stands on paper besides the content itself. */
+/** The texts on paper that do not belong to the content. */
 export const SHEET = {
   title: label('{窓口|まどぐち}のご{案内|あんない}'),
   printedOn: label('{印刷|いんさつ}した{日|ひ}'),

@@ -2,7 +2,7 @@ import { label } from '../../domain/readings/label'
 
 export const SHELL = {
   title: label('ご{案内|あんない}{窓口|まどぐち}'),
-  /** Stands where a union has no mark of its own. */
+  /** Shown if a union has no mark of its own. */
   seal: '窓',
   logo: '組合のマーク',
   /** The title of a browser's window. */
@@ -11,7 +11,7 @@ export const SHELL = {
   restart: label('{最初|さいしょ}に／もどる'),
   textSize: label('{文字|もじ}の／{大|おお}きさ'),
   furigana: label('ふりがな'),
-  /** A kana over its kanji: whoever reads no kanji knows the switch by what it does. */
+  /** A kana and its kanji: a visitor who cannot read kanji recognises the switch by what it does. */
   furiganaSign: { kana: 'あ', kanji: '亜' },
   scheme: label('{色|いろ}を／{変|か}える'),
   low: label('{画面|がめん}を／{低|ひく}く'),

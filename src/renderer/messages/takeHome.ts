@@ -1,6 +1,6 @@
 import { label } from '../../domain/readings/label'
 
-/** What stands on the screen that shows an answer as codes, and in them. */
+/** The texts on the screen that shows an answer as QR codes, and those in the codes. */
 export const TAKE_HOME = {
   name: label('スマートフォンで／{持|も}ち{帰|かえ}る'),
   point: label('スマートフォンの／カメラを、／{四角|しかく}い{模様|もよう}に／{向|む}けてください。'),

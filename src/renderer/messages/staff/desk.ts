@@ -44,14 +44,14 @@ export const DESK_TEXT = {
   signedOnly: (keys: number) => `登録された鍵（${keys}本）で署名されたパックだけを公開できます。表は公開できません。`
 } as const
 
-/** Of what is taken away on a stick. */
+/** Texts for exporting something to a stick. */
 export const STICK_TEXT = {
   exportTo: (stick: string) => `「${stick}」に書き出す`,
   noStick: '書き出す先がありません。USBメモリーを差して、「もう一度見る」にふれてください。',
   exported: (name: string) => `「${name}」に書き出しました。`
 } as const
 
-/** Why it is not on the stick, where that reads otherwise than for the kiosk's own disk. */
+/** Why it is not on the stick, if the wording differs from that for the kiosk's own disk. */
 export const EXPORT_FAULTS: Readonly<Partial<Record<StoreFault | 'too-long-for-table', string>>> = {
   'too-long-for-table':
     '長すぎて Excel の一つのセルに入らない文があるため、表にできません。パックで書き出し、配布元に知らせてください。',

@@ -27,7 +27,7 @@ export function staffFailureText(code: FailureCode): string {
   return TEXTS[code]
 }
 
-/** Why what was published does not show, why something was not written, or a picture not taken. */
+/** Why the published content is not shown, why something was not written, or why a picture was not accepted. */
 export function storeFaultText(fault: StoreFault | PictureFault | keyof typeof POINTER_TEXTS): string {
   return REASONS[fault]
 }

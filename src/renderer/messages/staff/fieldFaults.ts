@@ -1,6 +1,6 @@
 import { IDLE_SECONDS } from '../../../domain/staff/settingsLimits'
 
-/** What is wrong with what was typed into a field, and how it is written. */
+/** What is wrong with what was typed into a field, and how to write it. */
 export const FIELD_FAULTS = {
   reading: 'ひらがなかカタカナだけで書いてください。',
   phone: '電話番号は、数字とハイフンだけで書いてください。',

@@ -7,7 +7,7 @@ export function instantText(isoInstant: string): string {
   return INSTANT.format(new Date(isoInstant))
 }
 
-/** What to call a content by: two of a day have the same version, but were not made in the same minute. */
+/** The name of a content: two contents of one day have the same version, but were not made in the same minute. */
 export function packName({ version, created }: Pick<PackView, 'version' | 'created'>): string {
   return `「${version}」（${instantText(created)} 作成）`
 }

@@ -41,11 +41,11 @@ export const SETTINGS_TEXT = {
   version: '版',
   built: '作成日',
   commit: '番号',
-  /** Between the facts of the program. */
+  /** Separates the facts about the program. */
   between: '、'
 } as const
 
-/** What each field is called, what it is for, and how much it takes. */
+/** What each field is called, what it is for, and how many letters it takes. */
 export const FIELDS: Readonly<
   Record<FieldName, { readonly label: string; readonly hint: string; readonly max: number }>
 > = {
@@ -97,7 +97,7 @@ export const PICTURES: Readonly<Record<PictureSlot, { readonly label: string; re
   place: { label: '窓口の場所の絵', hint: '窓口のご案内に出ます。ふれるとすぐに変わります。' }
 }
 
-/** For staff without a keyboard: what unions' names and hours are made of. */
+/** For staff without a keyboard: words that unions' names and hours consist of. */
 export const WORDS = [
   '健康保険組合',
   '平日',

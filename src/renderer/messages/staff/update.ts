@@ -2,7 +2,7 @@ import type { UpdateProgressView } from '../../../contract/staff'
 import type { ComparedItem, ComparedList } from '../../../domain/changes/compareContent'
 import type { DescribedDifference } from '../../../domain/changes/fieldChange'
 
-/** What goes, questions apart: 「質問 2件、ほか 1件」; just the number where there are none. */
+/** What is removed, with questions counted separately: 「質問 2件、ほか 1件」; only the number if there are no questions. */
 function goneText(removed: readonly ComparedItem[]): string {
   const questions = removed.filter(({ list }) => list === 'entries').length
   const others = removed.length - questions
