@@ -16,7 +16,7 @@ function draw(board: Board) {
   })
 }
 
-/** A board whose keys are touched one after the other, and the text that comes of it. */
+/** Touches keys of a board one after the other and returns the text that they write. */
 async function typed(board: Board, ...keys: string[]): Promise<string> {
   const { emitted } = draw(board)
   const user = userEvent.setup()
@@ -33,7 +33,7 @@ test.each<[Board, string[], string]>([
   expect(await typed(board, ...keys)).toBe(text)
 })
 
-test('一字消す goes on while it is held, and no longer', async () => {
+test('一字消す repeats while it is held, and no longer', async () => {
   vi.useFakeTimers()
   const { emitted } = draw('kana-right')
   const key = screen.getByRole('button', { name: '一字消す' })

@@ -2,7 +2,7 @@
 export const ALTERATIONS = ['voiced', 'half-voiced', 'small'] as const
 export type Alteration = (typeof ALTERATIONS)[number]
 
-/** Plain letters, and below each what it becomes. */
+/** Plain letters, and below each one what it becomes. */
 const TABLES: Record<Alteration, readonly [plain: string, altered: string]> = {
   voiced: ['かきくけこさしすせそたちつてとはひふへほう', 'がぎぐげござじずぜぞだぢづでどばびぶべぼゔ'],
   'half-voiced': ['はひふへほ', 'ぱぴぷぺぽ'],
@@ -15,8 +15,8 @@ const ALTERED = Object.fromEntries(ALTERATIONS.map((name) => [name, new Map(pair
 const PLAIN = new Map(ALTERATIONS.flatMap((name) => pairsOf(TABLES[name]).map(([kana, made]) => [made, kana])))
 
 /**
- * `text` with its last letter altered: か to が, and what is so already back to its plain letter; ば with ゜ is ぱ.
- * Unchanged where that letter has no such form.
+ * `text` with its last letter altered: か becomes が, and a letter that is already altered in this way becomes plain
+ * again; ば with ゜ becomes ぱ. Unchanged if the letter has no such form.
  */
 export function alterLast(text: string, alteration: Alteration): string {
   const letters = [...text]

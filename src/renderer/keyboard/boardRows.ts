@@ -3,7 +3,7 @@ import type { Board } from '../../domain/visit/preferences'
 /** A column or row of keys; an empty string is a gap that keeps the others in their places. */
 export type KeyLine = readonly string[]
 
-// 五十音: や and わ keep the gaps of the table every visitor has learnt at school.
+// 五十音: や and わ keep the gaps of the table that every visitor has learnt at school.
 const KANA_COLUMNS: readonly KeyLine[] = [
   ['あ', 'い', 'う', 'え', 'お'],
   ['か', 'き', 'く', 'け', 'こ'],

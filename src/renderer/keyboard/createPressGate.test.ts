@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createPressGate } from './createPressGate'
 
-test('one finger after the other types each letter, the same one too', () => {
+test('one finger after the other types each letter, even the same one twice', () => {
   const gate = createPressGate()
   expect(gate.press('か', 1)).toBe(true)
   gate.release(1)
