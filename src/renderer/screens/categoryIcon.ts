@@ -106,7 +106,7 @@ const ICONS: Readonly<Record<IconName, Component>> = {
   question: CircleQuestionMark
 }
 
-/** The picture of that name; a question mark for a name that a newer program knows. */
+/** The picture with that name; a question mark for a name that only a newer program knows. */
 export function categoryIcon(name: string): Component {
   return isKnown(name) ? ICONS[name] : CircleQuestionMark
 }

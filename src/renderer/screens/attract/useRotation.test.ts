@@ -31,7 +31,7 @@ test('each has its turn, and the first comes round again', () => {
   expect(seen).toEqual(['a', 'b', 'a'])
 })
 
-test('whoever stops it reads in peace, and goes on from there', () => {
+test('it can be stopped to read in peace, and goes on from there', () => {
   const { shown, stopped } = rotate(['a', 'b'])
   stopped.value = true
   vi.advanceTimersByTime(3 * EVERY_MS)
@@ -41,7 +41,7 @@ test('whoever stops it reads in peace, and goes on from there', () => {
   expect(shown.value).toBe('b')
 })
 
-test('a machine set to less motion shows the first, and has nothing to stop', () => {
+test('a machine set to reduced motion shows the first, and has nothing to stop', () => {
   const { shown, moves } = rotate(['a', 'b'], true)
   vi.advanceTimersByTime(3 * EVERY_MS)
   expect(shown.value).toBe('a')

@@ -4,9 +4,9 @@ import { computed, ref, type ComputedRef, type Ref } from 'vue'
 /** Choices that take turns. */
 export interface Rotation<Choice> {
   readonly shown: ComputedRef<Choice | undefined>
-  /** Whether there is anything to stop: more than one choice, and a machine that is not set to less motion. */
+  /** Whether there is anything to stop: more than one choice, and a machine that is not set to reduced motion. */
   readonly moves: ComputedRef<boolean>
-  /** Set by whoever wants to read in peace. */
+  /** Set by a visitor who wants to read in peace. */
   readonly stopped: Ref<boolean>
 }
 

@@ -10,7 +10,7 @@ const CHECKLIST = { type: 'checklist' as const, title: '必要なもの', items:
 const button = (name: string) => screen.findByRole('button', { name })
 const box = (name: string) => screen.findByRole('checkbox', { name })
 
-test('a touch ticks a box and another takes the tick back; the ticks stay for the visit and go with it', async () => {
+test('a touch ticks a box and another removes the tick; the ticks last as long as the visit', async () => {
   const user = openKiosk(createFakeBridge({ 'content:item': () => ({ ...ANSWER, body: [CHECKLIST] }) }))
   const openAnswer = async () => {
     await user.click(await button('画面にふれてはじめる'))
@@ -31,7 +31,7 @@ test('a touch ticks a box and another takes the tick back; the ticks stay for th
   expect(await box('通知カード')).not.toBeChecked()
 })
 
-test('before staff, who are on no visit, the boxes are shown and cannot be ticked', () => {
+test('for staff, who are on no visit, the boxes are shown but cannot be ticked', () => {
   const { unmount } = render(ChecklistBlock, {
     props: { block: CHECKLIST },
     global: { plugins: [createPinia()], provide: { [bridgeKey as symbol]: createFakeBridge() } }

@@ -1,6 +1,9 @@
 import type { Block } from '../../../domain/content/block'
 
-/** The texts of a block in which a term may be touched for its meaning: what is read, and no heading, name, hour or box to tick. */
+/**
+ * The texts of a block in which a term may be touched for its meaning: running text, but no heading, name, hour or box
+ * to tick.
+ */
 export function proseOfBlock(block: Block): string[] {
   switch (block.type) {
     case 'paragraph':

@@ -11,7 +11,7 @@ function kioskWith(organisation: Partial<KioskView['organisation']>): () => Kios
   return () => ({ ...KIOSK, organisation: { ...KIOSK.organisation, ...organisation } })
 }
 
-/** Opens 窓口のご案内 from はじめ and gives what stands under each name. */
+/** Opens 窓口のご案内 from はじめ and returns what is shown under each name. */
 async function factsShown(bridge: ReturnType<typeof createFakeBridge>): Promise<string[][]> {
   const user = openKiosk(bridge)
   await user.click(await button('画面にふれてはじめる'))
@@ -21,7 +21,7 @@ async function factsShown(bridge: ReturnType<typeof createFakeBridge>): Promise<
   return screen.queryAllByRole('term').map((name) => [name.textContent, name.nextElementSibling?.textContent ?? ''])
 }
 
-test('what staff have set stands under its name; what they have not is said to be unknown, and no line is empty', async () => {
+test('what staff have set is under its name; the rest is said to be unknown, and no line is empty', async () => {
   const organisation = { hours: '平日 9時から17時まで', phone: '00-0000-0000', extension: '' }
   const shown = await factsShown(createFakeBridge({ 'kiosk:view': kioskWith(organisation) }))
   expect(shown).toEqual([
@@ -32,7 +32,7 @@ test('what staff have set stands under its name; what they have not is said to b
   expect(await button('職員におたずねください')).toBeVisible()
 })
 
-test('where nothing is set and the content says nothing, nothing is made up, and there is nothing to print', async () => {
+test('if nothing is set and the content says nothing, nothing is made up, and there is nothing to print', async () => {
   expect(await factsShown(createFakeBridge({ 'kiosk:view': kioskWith({ extension: '' }) }))).toEqual([])
   expect(screen.getByRole('article')).toHaveTextContent(
     '受付時間、休み、電話番号、場所は、この案内機では分かりません。'
