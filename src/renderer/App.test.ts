@@ -9,7 +9,7 @@ const button = (name: string) => screen.findByRole('button', { name })
 
 test('the waiting screen says whose counter it is and what can be asked', async () => {
   openKiosk(createFakeBridge())
-  // The name may break before 健康保険組合, so that it stands in two parts.
+  // A line may break before 健康保険組合, so the name is in two elements.
   const union = await screen.findByText(
     (_text, element) => element?.tagName === 'P' && element.textContent.trim() === 'みほん健康保険組合'
   )
@@ -17,7 +17,7 @@ test('the waiting screen says whose counter it is and what can be asked', async 
   expect(await screen.findByText('何を持っていきますか')).toBeVisible()
 })
 
-test('a core that cannot be reached is told in Japanese, and asked again on request', async () => {
+test('a core that cannot be reached is reported in Japanese, and asked again on request', async () => {
   let broken = true
   const bridge = createFakeBridge()
   const flaky = {
@@ -59,7 +59,7 @@ test('a content without errands is shown by its categories', async () => {
   expect(screen.queryByRole('list', { name: 'こんなときは' })).toBeNull()
 })
 
-test('what a letter finds is there before anything else can happen, and no letter goes to the core', async () => {
+test('what a letter finds is shown before anything else can happen, and no letter goes to the core', async () => {
   const bridge = createFakeBridge({
     'search:edition': ({ pack }) => (pack ? null : searchEditionOf(['病院にかかる', '退職する']))
   })
@@ -91,7 +91,7 @@ test.each([
   expect(screen.queryByRole('heading', { name: 'もしかして' })?.textContent ?? null).toBe(heading)
 })
 
-test('where nothing is found the page says so, with categories and the counter', async () => {
+test('if nothing is found the page says so, with categories and the counter', async () => {
   const user = openKiosk(createFakeBridge({ 'search:edition': () => searchEditionOf(['病院にかかる']) }))
   await user.click(await button('画面にふれてはじめる'))
   await user.click(await button('ことばでさがす'))

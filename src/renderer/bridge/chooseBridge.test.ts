@@ -4,7 +4,7 @@ import { chooseBridge } from './chooseBridge'
 const page = (protocol: string, more: object = {}) =>
   ({ location: { protocol }, document, fetch: vi.fn(), ...more }) as unknown as Window
 
-test('the bridge of the preload is used where it is there', async () => {
+test('the bridge of the preload is used if it exists', async () => {
   const invoke = vi.fn(() => Promise.resolve({ ok: true, value: null }))
   const bridge = chooseBridge(page('app:', { madoguchi: { invoke } }))
   expect(await bridge?.invoke('print:forget', {})).toEqual({ ok: true, value: null })
@@ -17,7 +17,7 @@ test('a page of the browser host asks the server it came from', async () => {
   expect(fetch).toHaveBeenCalledOnce()
 })
 
-test("a page of Electron's without its preload has no bridge, and asks no server that is not there", () => {
+test("Electron's page without its preload has no bridge, and does not look for a server", () => {
   expect(chooseBridge(page('app:'))).toBeUndefined()
 })
 

@@ -4,7 +4,7 @@ import { createFetchBridge } from './createFetchBridge'
 
 /**
  * The bridge that the Electron preload has put into `page`, or else one that asks the server the page came from.
- * Undefined in a page of Electron's whose preload did not run: there is no server that could answer.
+ * Undefined in a page of Electron whose preload did not run: no server could answer there.
  */
 export function chooseBridge(page: Window): Bridge | undefined {
   const exposed = (page as unknown as Record<string, Bridge | undefined>)[BRIDGE_NAME]
@@ -14,7 +14,7 @@ export function chooseBridge(page: Window): Bridge | undefined {
   return createFetchBridge(token, page.fetch.bind(page))
 }
 
-/** Electron refuses what it cannot clone between the page and its preload by an exception, before the preload sees it. */
+/** If Electron cannot clone a value between the page and its preload, it throws before the preload sees the value. */
 function neverRejecting(bridge: Bridge): Bridge {
   return {
     async invoke<C extends Channel>(channel: C, request: RequestOf<C>): Promise<ReplyOf<C>> {

@@ -1,7 +1,10 @@
 import type { Bridge } from '../../contract/bridge'
 import type { Channel, ReplyOf, RequestOf } from '../../contract/channels'
 
-/** A bridge over POST to the server the page came from. A server that is gone, or talks nonsense, is `unreachable`. */
+/**
+ * A bridge over POST to the server the page came from. A server that is gone, or whose answer makes no sense, is
+ * `unreachable`.
+ */
 export function createFetchBridge(token: string, post: typeof fetch): Bridge {
   return {
     async invoke<C extends Channel>(channel: C, request: RequestOf<C>): Promise<ReplyOf<C>> {

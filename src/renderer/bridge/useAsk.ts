@@ -2,15 +2,18 @@ import { shallowRef, type ShallowRef } from 'vue'
 import type { FailureCode } from '../../contract/channels'
 import type { Result } from '../../domain/value/result'
 
-/** What became of the latest question to the core. */
+/** The state of the latest question to the core. */
 export interface Asked<Request, Value> {
-  /** The last answer there was. A question that fails leaves it as it is. */
+  /** The last answer. A question that fails leaves it as it is. */
   readonly value: Readonly<ShallowRef<Value | undefined>>
   /** Why the latest question failed; undefined if it did not. */
   readonly failure: Readonly<ShallowRef<FailureCode | undefined>>
   /** True while an answer is on its way. */
   readonly pending: Readonly<ShallowRef<boolean>>
-  /** Asks. An answer that a newer question has overtaken is dropped; undefined asks nothing, and drops it as well. */
+  /**
+   * Asks. An answer that arrives after a newer question was asked is dropped. Undefined asks nothing, and drops a
+   * pending answer too.
+   */
   readonly ask: (request: Request | undefined) => Promise<void>
 }
 

@@ -8,7 +8,7 @@ type Found = ReplyOf<'content:category'>
 const found = (name: string): Found =>
   ({ ok: true, value: { category: { id: 'c1', name, icon: 'question' }, items: [], readings: {} } }) as Found
 
-/** A reply state over a core that answers when the test says so, asked for what `id` holds. */
+/** A reply state over a core that answers when the test says so; the request is the value of `id`. */
 function ask(id: Ref<string | undefined>) {
   const answers = new Map<string, (reply: Found) => void>()
   const invoke = (_channel: string, { id: asked }: { id: string }) =>
@@ -38,7 +38,7 @@ test('what is shown is pending until the newest request is answered', async () =
   expect(state.value.value?.category.name).toBe('新しい')
 })
 
-test('where nothing is asked nothing is pending, and a late answer is dropped', async () => {
+test('if nothing is asked nothing is pending, and a late answer is dropped', async () => {
   const id = ref<string | undefined>('か')
   const { state, answer } = ask(id)
   id.value = undefined
@@ -48,7 +48,7 @@ test('where nothing is asked nothing is pending, and a late answer is dropped', 
   expect(state.value.value).toBeUndefined()
 })
 
-test('a failure keeps what is shown and goes with the next answer', async () => {
+test('a failure keeps what is shown, and the next answer clears it', async () => {
   const id = ref<string | undefined>('か')
   const { state, answer } = ask(id)
   await answer('か', found('ある'))

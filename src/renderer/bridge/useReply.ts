@@ -3,15 +3,15 @@ import type { Channel, RequestOf, ValueOf } from '../../contract/channels'
 import { useBridge } from './bridgeKey'
 import { useAsk, type Asked } from './useAsk'
 
-/** The answer to the latest request: nothing while the first one is on its way. */
+/** The answer to the latest request: undefined until the first one has arrived. */
 export interface ReplyState<C extends Channel> extends Omit<Asked<RequestOf<C>, ValueOf<C>>, 'ask'> {
-  /** Asks once more, for 「もう一度」. */
+  /** Asks again, for 「もう一度」. */
   readonly retry: () => Promise<void>
 }
 
 /**
- * Asks the core, and again whenever `request` gives something else. While it gives undefined nothing is asked, and what is
- * shown stays.
+ * Asks the core, and again whenever `request` returns something else. While it returns undefined, nothing is asked, and
+ * the last answer is kept.
  */
 export function useReply<C extends Channel>(channel: C, request: () => RequestOf<C> | undefined): ReplyState<C> {
   const bridge = useBridge()

@@ -4,7 +4,7 @@ import { ringChime } from './ringChime'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-/** A sound device; `starts` is whether it comes to run when asked. */
+/** A sound device; `starts` says whether it runs when it is asked to. */
 function deviceThat(starts: boolean) {
   const peaks: number[] = []
   const tones: { stopped: number; onended?: () => void }[] = []
@@ -38,7 +38,7 @@ function deviceThat(starts: boolean) {
   return { sound: sound as unknown as AudioContext, tones, peaks }
 }
 
-test('a chime that sounds is heard, and its device is given back when the last tone ends', async () => {
+test('a chime that sounds counts as heard, and its device is closed when the last tone ends', async () => {
   const { sound, tones } = deviceThat(true)
   expect(await ringChime('normal', () => sound)).toBe(true)
   const last = tones.reduce((one, other) => (other.stopped >= one.stopped ? other : one))
@@ -58,13 +58,13 @@ test('a louder chime has higher peaks, and none goes over full scale', async () 
   expect(loudest[2]).toBeLessThanOrEqual(1)
 })
 
-test('nothing sounds where the chime is off', async () => {
+test('nothing sounds if the chime is off', async () => {
   const open = vi.fn()
   expect(await ringChime('off', open)).toBe(false)
   expect(open).not.toHaveBeenCalled()
 })
 
-test('a device that never starts is not taken for a chime', async () => {
+test('a device that never starts does not count as a chime', async () => {
   const { sound } = deviceThat(false)
   const rung = ringChime('normal', () => sound)
   await vi.runAllTimersAsync()
@@ -72,7 +72,7 @@ test('a device that never starts is not taken for a chime', async () => {
   expect(sound.close).toHaveBeenCalledOnce()
 })
 
-test('a machine without sound is told as one', async () => {
+test('a machine without sound is reported as one', async () => {
   const open = () => {
     throw new DOMException('no sound', 'NotSupportedError')
   }

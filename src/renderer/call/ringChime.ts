@@ -1,8 +1,8 @@
 import type { Chime } from '../../domain/staff/settings'
 
-/** Of full scale, by ear: each is about twice as loud as the one before. */
+/** Shares of full scale, chosen by ear: each sounds about twice as loud as the one before. */
 const LOUDNESS: Readonly<Record<Exclude<Chime, 'off'>, number>> = { low: 0.08, normal: 0.28, high: 0.95 }
-/** A falling third, high to low, struck twice: it carries over talk and is taken for no alarm. */
+/** A falling third, high to low, struck twice: it can be heard over talk and does not sound like an alarm. */
 const STROKES = [
   { hertz: 988, at: 0 },
   { hertz: 784, at: 0.45 },
@@ -18,12 +18,12 @@ const OVERTONES = [
 const FADE_SECONDS = 1.3
 const ATTACK_SECONDS = 0.008
 const SILENCE = 0.0001
-/** A device that does not start by then does not sound. */
+/** A device that has not started after this time counts as silent. */
 const START_MS = 1500
 
 /**
- * Sounds the kiosk's chime once, made on the spot. True if the machine's sound is running; false where there is none or
- * it does not start. Whether a loudspeaker is turned up, no page can know.
+ * Sounds the kiosk's chime once; it is synthesised, not a file. True if the machine's sound is running; false if there
+ * is none or it does not start. No page can know whether a loudspeaker is turned up.
  */
 export async function ringChime(chime: Chime, open: () => AudioContext = () => new AudioContext()): Promise<boolean> {
   if (chime === 'off') return false
@@ -36,7 +36,7 @@ export async function ringChime(chime: Chime, open: () => AudioContext = () => n
     last.onended = () => void opened.close()
     return true
   } catch {
-    // No sound in this browser, or none that may be used: told as a chime that nobody heard.
+    // No sound in this browser, or none that may be used: reported as a chime that nobody heard.
     return await silence(sound)
   }
 }
@@ -52,7 +52,7 @@ async function silence(sound: AudioContext | undefined): Promise<false> {
   return false
 }
 
-/** Gives the oscillator that ends last. */
+/** Returns the oscillator that ends last. */
 function strike(sound: AudioContext, loudness: number): OscillatorNode {
   const tones = STROKES.flatMap(({ hertz, at }) =>
     OVERTONES.map(({ times, share }) => tone(sound, hertz * times, sound.currentTime + at, loudness * share))

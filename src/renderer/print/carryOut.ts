@@ -4,7 +4,7 @@ import { printInFrame } from './printInFrame'
 
 /**
  * Follows an accepted job to its end: waits for the host's printer, or prints by the page itself and tells the core.
- * Gives how it ended; undefined where nobody knows.
+ * Returns how it ended, or undefined if this is not known.
  */
 export async function carryOut(job: PrintJobView, bridge: Bridge, page: Document): Promise<PrintOutcome | undefined> {
   const { jobId } = job

@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** A job whose frame loads nothing: the test speaks for the sheet in it. */
+/** A job whose frame loads nothing: the test sends the signals of the sheet in it. */
 function start() {
   const sheet = Object.assign(new EventTarget(), { print: vi.fn() })
   const frame = document.createElement('div')
@@ -23,7 +23,7 @@ function start() {
   return { sheet, frame, ended, say, settle: () => vi.advanceTimersByTimeAsync(0) }
 }
 
-test('the sheet of the job is printed once it is laid out, and its frame goes when the printing is over', async () => {
+test('the sheet of the job is printed once it is laid out, and its frame is removed after printing', async () => {
   const { sheet, frame, ended, say, settle } = start()
   expect((frame as unknown as HTMLIFrameElement).src).toBe('sheet.html#job=a-job')
   expect(frame.isConnected).toBe(true)
@@ -38,7 +38,7 @@ test('the sheet of the job is printed once it is laid out, and its frame goes wh
   expect(frame.isConnected).toBe(false)
 })
 
-test('a sheet that is not to be had fails at once and is not printed', async () => {
+test('a sheet that cannot be loaded fails at once and is not printed', async () => {
   const { sheet, frame, ended, say, settle } = start()
   say(SHEET_FAILED)
   await settle()
@@ -54,7 +54,7 @@ test('nobody else can have it printed', () => {
   expect(sheet.print).not.toHaveBeenCalled()
 })
 
-test('a sheet that never comes is given up', async () => {
+test('a sheet that never arrives is given up', async () => {
   const { frame, ended, say, sheet } = start()
   await vi.advanceTimersByTimeAsync(FRAME_TIMEOUT_MS)
   expect(ended).toHaveBeenCalledWith('no-reply')

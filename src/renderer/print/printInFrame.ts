@@ -1,15 +1,15 @@
 import type { RequestOf } from '../../contract/channels'
 import { SHEET_FAILED, SHEET_READY } from '../sheet/sheetSignal'
 
-/** How long a sheet may take until nobody waits for it any longer. */
+/** How long to wait for a sheet before giving it up. */
 export const FRAME_TIMEOUT_MS = 60_000
 
-/** What a page can know of its own printing: a browser tells no more than that its dialogue is over. */
+/** What a page can know about its own printing: a browser reports no more than that its dialogue was closed. */
 type FrameOutcome = RequestOf<'print:finish'>['outcome']
 
 /**
- * Loads the sheet of a job in a hidden frame of this page and prints it once it is laid out. The frame is gone
- * afterwards, however it ended; never rejects.
+ * Loads the sheet of a job in a hidden frame of this page and prints it once it is laid out. The frame is removed
+ * afterwards, however that ended. Never rejects.
  */
 export function printInFrame(jobId: string, page: Document): Promise<FrameOutcome> {
   const frame = page.createElement('iframe')
