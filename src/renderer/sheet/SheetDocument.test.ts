@@ -52,7 +52,7 @@ test('what the union has not set is not printed, and what it has set is', () => 
   expect(screen.getByText('受付 平日 9時から')).toBeInTheDocument()
 })
 
-test('one answer has no contents, several have', () => {
+test('one answer has no list of contents, several have', () => {
   const { unmount } = show()
   expect(screen.queryByText('この紙の内容')).toBeNull()
   unmount()
@@ -65,7 +65,7 @@ test('one answer has no contents, several have', () => {
   ).toEqual(['2-07届かないときは？', '3-01使えないときは？'])
 })
 
-test('an answer bound to days says which, and any other says that it holds on the day of printing', () => {
+test('an answer limited to days says which, and any other says that it holds on the day of printing', () => {
   const { unmount } = show({ items: [item({ until: '2026-12-31' as IsoDate })] })
   expect(screen.getByText('2026年（令和8年）12月31日までの内容です')).toBeInTheDocument()
   unmount()
@@ -93,7 +93,7 @@ test('what to bring is a list of empty boxes, each before its text', () => {
   for (const line of lines) expect(line.firstElementChild).toHaveClass('box')
 })
 
-test('everything that is said stands on the sheet, the word to ask at the counter too', () => {
+test('everything that is said is on the sheet, also the advice to ask at the counter', () => {
   const said: Required<Statement> = {
     status: 'ask-counter',
     conclusion: '窓口で聞いてください。',
@@ -104,13 +104,13 @@ test('everything that is said stands on the sheet, the word to ask at the counte
   expect(screen.getByText(SHEET.askCounter.text)).toBeInTheDocument()
 })
 
-test('furigana is on the words of the sheet itself too', () => {
+test("the sheet's own words have furigana too", () => {
   const { container } = show({ readings: { '窓口へ。': [['窓口', 'まどぐち'], ['へ。']] } })
   const readings = [...container.querySelectorAll('rt')].map(({ textContent }) => textContent)
   expect(readings).toContain('まどぐち')
   expect(readings).toContain('しょくいんきにゅうらん')
 })
 
-test('without furigana nothing stands above any word', () => {
+test('without furigana there is nothing above any word', () => {
   expect(show().container.querySelectorAll('rt')).toHaveLength(0)
 })

@@ -1,7 +1,7 @@
 import { textsOfStatement } from '../../domain/content/textsOfStatement'
 import type { Sheet } from '../../domain/sheet/sheet'
 
-/** What fits a page with room to spare in the larger type, tables and codes beside it. */
+/** The number of characters that fit a page in the larger type, with room to spare for tables and codes. */
 const MAX_CHARS = 300
 
 /** True for a sheet of one answer so short that most of its page would stay white. */

@@ -15,7 +15,7 @@ const root = document.querySelector<HTMLElement>('#sheet') ?? document.body
 if (location.hash === SHEET_PREVIEW) showSheets(root)
 else await printJob(new URLSearchParams(location.hash.slice(1)).get('job') ?? '')
 
-/** Asks for the sheet of a job, lays it out and tells the core and the page around, which print it. */
+/** Asks for the sheet of a job, lays it out and tells the core and the page around it, one of which prints it. */
 async function printJob(jobId: string): Promise<void> {
   const bridge = chooseBridge(window)
   const reply = await bridge?.invoke('print:sheet', { jobId })

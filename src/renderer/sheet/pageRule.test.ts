@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { pageRule } from './pageRule'
 
-test('A4 is said by name, with its page number and nothing of the browser around it', () => {
+test('A4 is named, with its page number and without the texts that a browser adds', () => {
   const rule = pageRule('a4', 500, '見本組合')
   expect(rule).toContain('size: A4')
   expect(rule).toContain('@top-center')
   expect(rule).toContain("counter(page) ' / ' counter(pages)")
 })
 
-test('every page but the first says whose it is, and no name ends the rule', () => {
+test('every page but the first says whose it is, and no name breaks the rule', () => {
   const rule = pageRule('a4', 500, '"組合" } body { display: none }\\ 2-07')
   expect(rule).toMatch(/@top-center \{ content: "[^"]*組合[^"]*2-07"; /)
   expect(rule).not.toContain('display: none }')

@@ -17,7 +17,7 @@ test.each([
   [['2-07'], '見本組合 窓口のご案内 お問い合わせ番号 2-07'],
   [['2-07', '3-01'], '見本組合 窓口のご案内 お問い合わせ番号 2-07、3-01'],
   [[''], '見本組合 窓口のご案内']
-])('a sheet of %j bears %s', (numbers, text) => {
+])('a sheet of %j shows %s', (numbers, text) => {
   expect(runningText({ organisation, items: numbers.map((no) => item(no)) })).toBe(text)
 })
 

@@ -1,10 +1,10 @@
 import type { Sheet } from '../../domain/sheet/sheet'
 import { SHEET } from '../messages/sheet'
 
-/** More numbers than this leave no room in a margin. */
+/** More numbers than this do not fit a margin. */
 const MAX_NUMBERS = 8
 
-/** Whose sheet it is and which numbers it answers: what a page says that got apart from the first. */
+/** Whose sheet it is and which numbers it contains, for a page that gets separated from the first one. */
 export function runningText({ organisation, items }: Pick<Sheet, 'organisation' | 'items'>): string {
   const numbers = items.map(({ no }) => no).filter((no) => no !== '')
   const shown = numbers.slice(0, MAX_NUMBERS).join('、') + (numbers.length > MAX_NUMBERS ? ' ほか' : '')

@@ -10,12 +10,12 @@ type SheetContext = () => Pick<Sheet, 'paper' | 'readings'> & { readonly hasFuri
 const key: InjectionKey<SheetContext> = Symbol('sheet')
 const PLAIN: SheetContext = () => ({ paper: 'a4', readings: {}, hasFurigana: false })
 
-/** Lets every part of a sheet know its paper and readings. */
+/** Provides the paper and the readings of a sheet to all its parts. */
 export function provideSheet(sheet: SheetContext): void {
   provide(key, sheet)
 }
 
-/** Gives the runs in which a text or a label stands on this sheet; undefined where it stands without readings. */
+/** Returns the runs in which this sheet shows a text or a label; undefined if it shows it without readings. */
 export function useSheetSegments(): (wording: Wording) => readonly RubySegment[] | undefined {
   const sheet = inject(key, PLAIN)
   return (wording) => {
@@ -25,7 +25,7 @@ export function useSheetSegments(): (wording: Wording) => readonly RubySegment[]
   }
 }
 
-/** The paper that this part stands on. */
+/** The paper that this part is on. */
 export function useSheetPaper(): () => Paper {
   const sheet = inject(key, PLAIN)
   return () => sheet().paper

@@ -1,21 +1,21 @@
-/** What the sheet page tells the page around it: laid out and ready to be printed, or not to be had. */
+/** What the sheet page tells the page around it: the sheet is ready to be printed, or it could not be loaded. */
 export const SHEET_READY = 'sheet-ready'
 export const SHEET_FAILED = 'sheet-failed'
 
 /** How the sheet page is opened to show sheets rather than to print a job. */
 export const SHEET_PREVIEW = '#preview'
-/** What it tells the page around it then: it is there, and shows what it is sent. */
+/** What the sheet page then tells the page around it: it is loaded, and shows the sheets that it is sent. */
 export const SHEET_WANTED = 'sheet-wanted'
 
-/** What it answers to a sheet. */
+/** The answer of the sheet page to a sheet. */
 export interface SheetExtent {
   /** How many pages; one for a roll. */
   readonly pages: number
-  /** How high each of them is. */
+  /** The height of each page. */
   readonly heightMm: number
 }
 
-/** True for what a sheet page answers, as against its other signals. */
+/** True for the answer of a sheet page, false for its other signals. */
 export function isSheetExtent(data: unknown): data is SheetExtent {
   return typeof data === 'object' && data !== null && 'pages' in data && 'heightMm' in data
 }

@@ -4,8 +4,9 @@ import SheetPages from './SheetPages.vue'
 import { SHEET_WANTED, type SheetExtent } from './sheetSignal'
 
 /**
- * Shows in `root` whichever sheet the page around sends, as the pages it will be printed on, side by side from the left
- * edge, and answers how many they are and how high. The same page that prints, so that nothing can look different.
+ * Shows in `root` every sheet that the page around sends, as the pages it will be printed on, side by side from the
+ * left edge, and answers with their number and height. This is the same page that is printed, so nothing can look
+ * different.
  */
 export function showSheets(root: HTMLElement): void {
   let shown: App | undefined
