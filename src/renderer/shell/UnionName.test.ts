@@ -20,7 +20,7 @@ async function openWith(reading: string): Promise<UserEvent> {
 const header = () => screen.getByRole('banner')
 const readings = () => [...header().querySelectorAll('.union rt')].map((rt) => rt.textContent)
 
-test("the union's name has the reading that staff have set, where ふりがな is on", async () => {
+test("the union's name has the reading that staff have set, if ふりがな is on", async () => {
   const user = await openWith('みほんけんこうほけんくみあい')
   expect(header().textContent).toContain(NAME)
   expect(readings()).toEqual([])
@@ -28,7 +28,7 @@ test("the union's name has the reading that staff have set, where ふりがな i
   expect(readings()).toEqual(['みほん', 'けんこう', 'ほけん', 'くみあい'])
 })
 
-test('where none is set, the name stays as it is', async () => {
+test('if none is set, the name stays as it is', async () => {
   const user = await openWith('')
   await user.click(screen.getByRole('button', { name: 'ふりがな' }))
   expect(readings()).toEqual([])

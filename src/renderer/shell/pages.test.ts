@@ -5,7 +5,7 @@ import { begunBelow, clipPath, columnsOf, cutsAt, joinRows, keepHeadings, pageSt
 /** Rows of 90 px, 10 px apart. */
 const rows = (count: number) => Array.from({ length: count }, (_, at) => ({ top: at * 100, bottom: at * 100 + 90 }))
 
-test('a page begins with the first row that the one before did not show whole', () => {
+test('a page begins with the first row that the page before did not show completely', () => {
   expect(pageStarts(rows(7), 320)).toEqual([0, 300, 600])
 })
 
@@ -18,12 +18,12 @@ test('a row taller than the window is read on in steps, and ends', () => {
   expect(pageStarts([{ top: 0, bottom: 1000 }], 500)).toEqual([0, 400, 800])
 })
 
-test('tiles beside one another are one row', () => {
+test('tiles side by side are one row', () => {
   const tiles = [0, 0, 100, 100, 200].map((top) => ({ top, bottom: top + 90 }))
   expect(joinRows(tiles)).toEqual(rows(3))
 })
 
-test('a heading stays with the first row below it, on its page and where that row is hidden', () => {
+test('a heading stays with the first row below it, on its page and when that row is hidden', () => {
   const [first, second, ...more] = rows(4)
   const heading = { top: 200, bottom: 230 }
   const below = more.map(({ top, bottom }) => ({ top: top + 40, bottom: bottom + 40 }))
@@ -33,7 +33,7 @@ test('a heading stays with the first row below it, on its page and where that ro
   expect(begunBelow(all, 0, 300)).toBe(100)
 })
 
-test('a heading above a text, which no row is, does not take the next heading with it', () => {
+test('a heading above a text, which is not a row, does not take the next heading with it', () => {
   const [headings, row] = [[0, 200].map((top) => ({ top, bottom: top + 30, heading: true })), { top: 240, bottom: 330 }]
   expect(keepHeadings([...headings, row])).toEqual([
     { top: 0, bottom: 30 },
@@ -45,17 +45,17 @@ test('a heading with nothing below it is a row by itself', () => {
   expect(keepHeadings([{ top: 0, bottom: 30, heading: true }])).toEqual([{ top: 0, bottom: 30 }])
 })
 
-test('a row that is only begun is hidden, not sliced; one that is all there is stays', () => {
+test('a row that is only begun is hidden, not sliced; a row that is alone in the window stays', () => {
   expect(begunBelow(rows(7), 0, 320)).toBe(20)
   expect(begunBelow(rows(7), 300, 290)).toBe(0)
   expect(begunBelow([{ top: 0, bottom: 1000 }], 0, 500)).toBe(0)
 })
 
-test('a row that the keyboard brought to the edge of the box is not begun', () => {
+test('a row that the keyboard brought to the edge of the box does not count as begun', () => {
   expect(begunBelow([{ top: 1977.5, bottom: 2065.5 }], 786, 1277)).toBe(0)
 })
 
-test('every row that fits the window stands whole on some page', () => {
+test('every row that fits the window is shown completely on some page', () => {
   const heights = fc.array(fc.integer({ min: 20, max: 400 }), { minLength: 1, maxLength: 40 })
   fc.assert(
     fc.property(heights, fc.integer({ min: 400, max: 1500 }), (all, height) => {
@@ -74,7 +74,7 @@ function columnOf(heights: readonly number[], left: number) {
   return heights.map((one) => ({ left, right: left + 90, top: (at += one + 10) - one, bottom: at }))
 }
 
-test('a heading and the tiles below it are one column, a list beside them is another', () => {
+test('a heading and the tiles below it are one column, a list next to them is another', () => {
   const heading = { left: 0, right: 200, top: 0, bottom: 30, heading: true }
   const tiles = [0, 110].map((left) => ({ left, right: left + 90, top: 40, bottom: 130 }))
   const beside = { left: 300, right: 400, top: 20, bottom: 120 }
@@ -84,7 +84,7 @@ test('a heading and the tiles below it are one column, a list beside them is ano
   ])
 })
 
-test('rows of lists beside one another are shown whole or not at all, each on some page', () => {
+test('rows of lists side by side are shown completely or not at all, each on some page', () => {
   const heights = fc.array(fc.integer({ min: 20, max: 400 }), { minLength: 1, maxLength: 30 })
   fc.assert(
     fc.property(heights, heights, fc.integer({ min: 400, max: 1500 }), (one, other, height) => {
@@ -103,7 +103,7 @@ test('rows of lists beside one another are shown whole or not at all, each on so
   )
 })
 
-test('a column alone is not cut above, where a finger has moved it', () => {
+test('a single column is not cut at the top after a finger has moved it', () => {
   const [column] = columnsOf(columnOf([90, 90, 90, 90], 0))
   expect(cutsAt(column ? [column] : [], 50, 200)).toMatchObject([{ above: 0 }])
 })

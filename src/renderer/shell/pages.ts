@@ -9,13 +9,13 @@ export interface Box extends Extent {
   readonly heading?: boolean
 }
 
-/** A box with where it lies from side to side. */
+/** A box with its left and right edges. */
 export interface PlacedBox extends Box {
   readonly left: number
   readonly right: number
 }
 
-/** Rows below one another. Lists that stand beside one another scroll together, and each is cut at rows of its own. */
+/** Rows below one another. Lists side by side scroll together, and each is cut at its own rows. */
 export interface Column {
   readonly left: number
   readonly right: number
@@ -31,14 +31,14 @@ export interface Cut {
 }
 
 /**
- * What sticks out by less is not cut: layout rounds, and a row that the browser brings into view for the keyboard ends
- * at the edge of the box, 2 px below the window and up to 1 px more where it begins between two pixels.
+ * A row that sticks out by less than this is not cut: layout rounds, and a row that the browser brings into view for
+ * the keyboard ends at the edge of the box, 2 px below the window and up to 1 px more if it begins between two pixels.
  */
 const ROUNDING_PX = 3
-/** How much of a row that is taller than the window one page shows anew. */
+/** The share of the window that one page moves on within a row that is taller than the window. */
 const TALL_SHARE = 0.8
 
-/** Boxes as columns from left to right: what lies over or under one another is of one. */
+/** Groups boxes into columns, from left to right: boxes above or below one another are in the same column. */
 export function columnsOf(boxes: readonly PlacedBox[]): Column[] {
   const columns: { left: number; right: number; boxes: PlacedBox[] }[] = []
   for (const box of boxes.toSorted((a, b) => a.left - b.left)) {
@@ -51,7 +51,7 @@ export function columnsOf(boxes: readonly PlacedBox[]): Column[] {
   return columns.map(({ left, right, boxes: own }) => ({ left, right, rows: joinRows(keepHeadings(own)) }))
 }
 
-/** Rows from top to bottom, those beside one another as one. */
+/** Rows from top to bottom; rows side by side are joined into one. */
 export function joinRows(boxes: readonly Extent[]): Extent[] {
   const rows: Extent[] = []
   for (const box of boxes.toSorted((a, b) => a.top - b.top)) {
@@ -63,14 +63,17 @@ export function joinRows(boxes: readonly Extent[]): Extent[] {
   return rows
 }
 
-/** Boxes from top to bottom with each heading made one with what stands below it: alone at a fold it would say nothing. */
+/**
+ * Boxes from top to bottom, with each heading joined to what follows it: alone at the end of a page it would be
+ * useless.
+ */
 export function keepHeadings(boxes: readonly Box[]): Extent[] {
   const kept: Extent[] = []
   let from: number | undefined
   const sorted = boxes.toSorted((a, b) => a.top - b.top)
   for (const [at, { top, bottom, heading }] of sorted.entries()) {
     from ??= top
-    // One that another heading follows has only text below it.
+    // A heading that is followed by another one has only text below it.
     const next = sorted[at + 1]
     if (heading && next && !next.heading) continue
     kept.push({ top: from, bottom })
@@ -80,9 +83,9 @@ export function keepHeadings(boxes: readonly Box[]): Extent[] {
 }
 
 /**
- * Where the pages of a list begin: each with the first row that the page before did not show whole. `rows` from top to
- * bottom, of one column or of several; `height` of the window. A row of another column that such a page begins within
- * has been shown whole before.
+ * Where the pages of a list begin: each at the first row that the page before did not show completely. `rows` are from
+ * top to bottom, of one or several columns; `height` is that of the window. If a page begins within a row of another
+ * column, that row has been shown completely before.
  */
 export function pageStarts(rows: readonly Extent[], height: number): number[] {
   const starts = [0]
@@ -96,27 +99,30 @@ export function pageStarts(rows: readonly Extent[], height: number): number[] {
   return starts
 }
 
-/** The row of which a window at `top` shows the beginning only; undefined where that would be all there is. */
+/** The row of which a window at `top` shows only the beginning; undefined if the window shows nothing else. */
 export function begunRow(rows: readonly Extent[], top: number, height: number): Extent | undefined {
   const begun = rows.find((row) => row.top < top + height - 1 && row.bottom > top + height + ROUNDING_PX)
   return begun && begun.top > top + ROUNDING_PX ? begun : undefined
 }
 
-/** How much of the window's foot to hide at `top`, where a row is only begun. */
+/** How much to hide at the foot of a window at `top`, because a row is only begun there. */
 export function begunBelow(rows: readonly Extent[], top: number, height: number): number {
   const begun = begunRow(rows, top, height)
   return begun ? top + height - begun.top : 0
 }
 
-/** How much of the window's head to hide at `top`, where the end of a row is left that has been shown whole before. */
+/**
+ * How much to hide at the head of a window at `top`, because only the end of a row is left, which has been shown
+ * before.
+ */
 function leftAbove(rows: readonly Extent[], top: number, height: number): number {
   const left = rows.find((row) => row.top < top - ROUNDING_PX && row.bottom > top + ROUNDING_PX)
   return left && left.bottom - left.top <= height ? left.bottom - top : 0
 }
 
 /**
- * What to hide at the edges of a window that begins at `top`. A column alone is never cut above: pages begin at its
- * rows, and under a finger it moves as any list does.
+ * What to hide at the edges of a window that begins at `top`. A single column is never cut at the top: pages begin at
+ * its rows, and under a finger it moves like any list.
  */
 export function cutsAt(columns: readonly Column[], top: number, height: number): Cut[] {
   return columns.map(({ left, right, rows }) => ({
@@ -127,7 +133,7 @@ export function cutsAt(columns: readonly Column[], top: number, height: number):
   }))
 }
 
-/** A window of `width` and `height` as a CSS shape without what is cut; undefined where nothing is. */
+/** A window of `width` and `height` as a CSS shape without the parts that are cut; undefined if nothing is cut. */
 export function clipPath(cuts: readonly Cut[], width: number, height: number): string | undefined {
   if (cuts.every(({ above, below }) => above === 0 && below === 0)) return undefined
   const edges = [0, ...cuts.slice(1).map(({ left }, at) => (left + (cuts[at]?.right ?? left)) / 2), width]

@@ -7,7 +7,7 @@ const rests = (root: HTMLElement, times: number) =>
     return root.dataset['rest']
   })
 
-test('every new screen begins a rest of its own', () => {
+test('every new screen starts its own rest', () => {
   expect(rests(document.createElement('div'), 3)).toEqual(['odd', 'even', 'odd'])
 })
 

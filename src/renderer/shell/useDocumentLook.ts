@@ -4,8 +4,8 @@ import { useVisitStore } from '../stores/visit'
 import { useScreenShape } from './useScreenShape'
 
 /**
- * Writes what the visitor prefers and what shape the screen has to the document's root, where the styles read it. Staff
- * have a size of their own.
+ * Writes the visitor's preferences and the shapes of the screen to the document's root, where the styles read them. The
+ * staff menu has its own text size.
  */
 export function useDocumentLook(root: HTMLElement): void {
   const visit = useVisitStore()

@@ -12,7 +12,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** The whole page with what it told of itself. */
+/** The whole page, and the beats that it has sent. */
 async function beatingPage() {
   const beats: Beat[] = []
   openKiosk(

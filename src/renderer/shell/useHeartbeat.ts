@@ -6,12 +6,12 @@ import { useStaffStore } from '../staff/useStaffStore'
 import { useVisitStore } from '../stores/visit'
 
 const SECOND_MS = 1000
-/** Everything by which a page can notice that somebody is there. */
+/** All events by which a page can notice that somebody is there. */
 const INPUT_EVENTS: (keyof WindowEventMap)[] = ['pointerdown', 'pointermove', 'keydown', 'wheel']
 
 /**
- * Tells the host every second that this page lives, whether anything is on the screen and whether somebody uses
- * it, so that a dead page is replaced and a living one is renewed only while nobody is there.
+ * Tells the host every second that this page is alive, whether anything is on the screen and whether somebody is using
+ * it, so that a dead page is replaced and a living one is reopened only while nobody is there.
  */
 export function useHeartbeat(): void {
   const bridge = useBridge()
@@ -38,7 +38,7 @@ export function useHeartbeat(): void {
   watch(visiting, beat)
 }
 
-/** True where a page shows nothing: its app has failed and left an empty element. */
+/** True if a page shows nothing: its app has failed and left an empty element. */
 function isBlank(page: Document): boolean {
   const app = page.querySelector('#app') ?? page.body
   const { width, height } = app.getBoundingClientRect()

@@ -3,7 +3,9 @@ import { useVisitStore } from '../stores/visit'
 
 const SECOND_MS = 1000
 
-/** Counts the seconds of silence, and every touch or key as its end, except while the visitor is being asked. */
+/**
+ * Counts the seconds without a touch or a key. Either one sets the count back, except while the visitor is being asked.
+ */
 export function useIdleClock(): void {
   const visit = useVisitStore()
   useIntervalFn(visit.passSecond, SECOND_MS)

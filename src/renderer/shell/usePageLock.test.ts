@@ -20,7 +20,7 @@ describe('isPageKey', () => {
     ...each(['ArrowLeft', 'Home', 'F4', 'd'], { altKey: true }),
     ...each(['q', 'r', 'Meta'], { metaKey: true }),
     ...each(['ContextMenu', 'BrowserBack', 'BrowserHome', 'LaunchMail', 'ZoomIn', 'Print', 'Help'])
-  ])('%s with %o is no key of the page', (key, modifiers) => {
+  ])('%s with %o is not a key of the page', (key, modifiers) => {
     expect(isPageKey({ ...held, ...modifiers, key })).toBe(false)
   })
 
@@ -50,7 +50,7 @@ test.each<[what: string, create: () => Event]>([
   expect(event.defaultPrevented).toBe(true)
 })
 
-test('the page lets letters, scrolling and touches be', async () => {
+test('the page leaves letters, scrolling and touches alone', async () => {
   openKiosk(createFakeBridge())
   const events = [
     new KeyboardEvent('keydown', { key: 'a', cancelable: true, bubbles: true }),

@@ -24,7 +24,7 @@ const INPUT_METHOD_KEYS = [
   'Alphanumeric'
 ]
 const NAMED_KEYS = new Set([...MOVING_KEYS, ...ARROW_KEYS, ...LOCK_KEYS, ...INPUT_METHOD_KEYS])
-/** With Shift these cut, end a task or do something else beside the page. */
+/** With Shift, these cut text, end a task or do something else outside the page. */
 const UNSHIFTED_KEYS = new Set(['Escape', 'Delete'])
 
 /** What is known of a key press. */
@@ -33,7 +33,7 @@ export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaK
 
 /**
  * True for a key that writes or moves within the page. Every other may mean something to the browser: a new window,
- * another zoom, a menu, its task list. What an input method is composing with is its own.
+ * another zoom, a menu, its task list. A key that an input method is using to compose belongs to it.
  */
 export function isPageKey(press: KeyPress): boolean {
   if (press.isComposing) return true
@@ -48,8 +48,8 @@ export function isPageKey(press: KeyPress): boolean {
 const isHistoryButton = (button: number) => button === 3 || button === 4
 
 /**
- * Keeps every key, wheel and mouse button inside the page, in either host, whatever the browser or its policy would make
- * of them; and nothing is taken to the clipboard, where the next visitor would find it.
+ * Keeps every key, wheel and mouse button inside the page, in either host, whatever the browser or its policy would do
+ * with them. Nothing can be copied to the clipboard either, where the next visitor would find it.
  */
 export function usePageLock(): void {
   const lock = { capture: true, passive: false }

@@ -2,38 +2,40 @@ import { computed, ref, shallowRef, type ComputedRef, type Ref } from 'vue'
 import { begunRow, columnsOf, cutsAt, pageStarts, type Column, type Cut } from './pages'
 
 /**
- * The pages of what scrolls in a box. A text that is read line by line has none, and what follows it is shown by whole
- * rows all the same: there all is 0 or undefined but `cuts` and `begun`.
+ * The pages of the content that scrolls in a box. A text that is read line by line has no pages, but the rows that
+ * follow it are still shown as whole rows: in that case everything but `cuts` and `begun` is 0 or undefined.
  */
 export interface RowPages {
-  /** Looks at the rows again, and where the box stands. */
+  /** Measures the rows again, and how far the box is scrolled. */
   readonly measure: () => void
-  /** The page that shows, from 1, and how many there are. */
+  /** The page that is shown, counted from 1, and the number of pages. */
   readonly page: ComputedRef<number>
   readonly count: ComputedRef<number>
   /** What of each column to hide at the head and the foot of the window, from its inner edges. */
   readonly cuts: ComputedRef<readonly Cut[]>
-  /** Where the first row begins of which the window shows the beginning only. */
+  /** Where the first row begins of which the window shows only the beginning. */
   readonly begun: ComputedRef<number | undefined>
   /** Pixels to leave below the last row, so that the last page can begin with a whole one. */
   readonly spare: ComputedRef<number>
-  /** Where the next page begins, or the one before; on that way, where this one does. */
+  /**
+   * Where the next page begins, or the one before. Between two pages, the beginning of the current page counts as well.
+   */
   readonly beside: (direction: 1 | -1) => number | undefined
-  /** The top of the row nearest to where the box stands. */
+  /** The top of the row nearest to the top of the window. */
   readonly nearest: () => number | undefined
 }
 
 const TEXT = 'article'
 const ROWS = 'li, section:not(:has(li)), h2'
-/** What stands below a text. */
+/** What follows a text. */
 const AFTER_TEXT = ':scope > :not(article, :has(li))'
 /** Room around the window in which focus rings show. */
 export const RING_PX = 10
-/** The least of that room below the last row. */
+/** The least room to leave below the last row. */
 export const EDGE_PX = 2
 const NEAR_PX = 4
 
-/** Cuts what scrolls in `box` into pages of whole rows; `inner` is all that it holds. */
+/** Divides what scrolls in `box` into pages of whole rows; `inner` contains everything that scrolls. */
 export function useRowPages(
   box: Readonly<Ref<HTMLElement | null>>,
   inner: Readonly<Ref<HTMLElement | null>>
@@ -86,7 +88,7 @@ export function useRowPages(
 
 function columnsIn(inner: HTMLElement): Column[] {
   const whole = inner.getBoundingClientRect()
-  // On a page that is shrunk as a whole, boxes are measured in pixels of the screen.
+  // If the whole page is zoomed out, boxes are measured in pixels of the screen.
   const scale = inner.offsetHeight > 0 ? whole.height / inner.offsetHeight : 1
   const boxes = rowsIn(inner).filter((one) => one.checkVisibility())
   return columnsOf(

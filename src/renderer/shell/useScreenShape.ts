@@ -4,11 +4,14 @@ import { computed, type ComputedRef } from 'vue'
 type Size = Readonly<Record<'width' | 'height', number>>
 const isLying = ({ width, height }: Size) => width > height
 
-/** What a layout may ask of a screen, in CSS pixels. The styles find the names that hold in `data-shape` of the root. */
+/**
+ * What a layout may ask about a screen, in CSS pixels. The styles find the names that apply in `data-shape` of the
+ * root.
+ */
 const SHAPES = {
   upright: (size) => !isLying(size),
   lying: isLying,
-  /** A panel that stands: its upper half is out of reach from a wheelchair. */
+  /** An upright panel whose upper half is out of reach from a wheelchair. */
   tall: (size) => !isLying(size) && size.height >= 1200,
   /** No height to spare. */
   flat: ({ height }) => height <= 820,
@@ -18,13 +21,13 @@ const SHAPES = {
   broad: (size) => size.width >= (isLying(size) ? 1200 : 1000),
   /** Room for two things side by side. */
   wide: (size) => isLying(size) && size.width >= 1600 && size.height > 820,
-  /** Full HD less the bars of a window. */
+  /** Full HD without the bars of a window. */
   full: (size) => isLying(size) && size.width >= 1600 && size.height >= 1000
 } satisfies Record<string, (size: Size) => boolean>
 
 export type ScreenShape = keyof typeof SHAPES
 
-/** All that a screen of this size is, in CSS pixels. */
+/** All shapes that apply to a screen of this size, in CSS pixels. */
 export function shapesOf(size: Size): ReadonlySet<ScreenShape> {
   const names = Object.keys(SHAPES) as ScreenShape[]
   return new Set(names.filter((name) => SHAPES[name](size)))
