@@ -14,7 +14,7 @@ type ScreenName = VisitScreen['name']
 type CarriedBy<Name extends ScreenName> = Omit<Extract<VisitScreen, { name: Name }>, 'name'>
 type PropsOf<Shown> = Shown extends new (...args: never) => { $props: infer Props } ? Props : never
 
-/** Fails to compile at a screen that has no component, or whose component wants what the screen does not carry. */
+/** Does not compile if a screen has no component, or if its component needs a prop that the screen does not carry. */
 function screens<Components extends Readonly<Record<ScreenName, Component>>>(
   components: Components & {
     [Name in ScreenName]: CarriedBy<Name> extends PropsOf<Components[Name]> ? unknown : never
@@ -23,7 +23,9 @@ function screens<Components extends Readonly<Record<ScreenName, Component>>>(
   return components
 }
 
-/** The component that shows each screen of a visit. They come with the page: no touch waits for a file. */
+/**
+ * The component that shows each screen of a visit. They are loaded with the page, so that no touch waits for a file.
+ */
 export const SCREENS = screens({
   home: HomeScreen,
   search: SearchScreen,

@@ -9,14 +9,14 @@ export interface MarkedRuns {
 
 /**
  * Marks a question that is shown in runs with their readings: `marked` is the same question cut where it matches. A run
- * with a reading is marked whole where any letter of it matches; one without is cut.
+ * with a reading is marked as a whole if any of its letters matches; one without a reading is cut.
  */
 export function markedRuns(segments: readonly RubySegment[], marked: readonly MarkedPart[]): MarkedRuns[] {
   const hits = marked.flatMap(({ text, hit }) => Array.from({ length: text.length }, () => hit))
   const pieces: { segments: RubySegment[]; hit: boolean }[] = []
   const put = (segment: RubySegment, hit: boolean) => {
     const last = pieces.at(-1)
-    // Where a phrase begins belongs to what is before it as well as to what follows.
+    // The beginning of a phrase holds no text, so it can join the run before it.
     if (last && (last.hit === hit || segment[0] === '')) last.segments.push(segment)
     else pieces.push({ segments: [segment], hit })
   }

@@ -17,7 +17,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('what fits comes at once, the rest when that has been painted', () => {
+test('what fits is shown at once, the rest when that has been painted', () => {
   expect(shown.value).toEqual(['一', '二'])
   vi.advanceTimersToNextFrame()
   expect(shown.value).toEqual(['一', '二'])

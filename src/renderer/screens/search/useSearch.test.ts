@@ -5,7 +5,7 @@ import { createFakeBridge } from '../../testing/createFakeBridge'
 import { openKiosk } from '../../testing/openKiosk'
 import { searchEditionOf } from '../../testing/searchEditionOf'
 
-/** Opens with no complaint, and throws at every search for one thing. */
+/** Can be opened without an error, but throws at every search for one particular thing. */
 const broken = searchEditionOf(['病院にかかる'], {
   pack: 'broken',
   spoil: (data: SearchData) => ({ ...data, lexicon: { ...data.lexicon, definitions: [null] } })
@@ -19,7 +19,7 @@ async function search(bridge: ReturnType<typeof createFakeBridge>, text: string)
   await user.type(await screen.findByRole('searchbox'), text)
 }
 
-test('a search that throws is told without what was typed, and the pack that the core brings back is searched', async () => {
+test('a search that throws is reported without what was typed, and the pack that comes back is searched', async () => {
   let shown = broken
   const bridge = createFakeBridge({
     'search:edition': ({ pack }) => (pack === shown.pack ? null : shown),
@@ -38,13 +38,13 @@ test('a search that throws is told without what was typed, and the pack that the
   expect(JSON.stringify(bridge.asked)).not.toContain('病院')
 })
 
-test('where no pack stands behind the one that throws, the visitor is told', async () => {
+test('if there is no pack before the one that throws, the visitor is told', async () => {
   const bridge = createFakeBridge({ 'search:edition': ({ pack }) => (pack === broken.pack ? null : broken) })
   await search(bridge, '病院')
   expect(await screen.findByRole('alert')).toHaveTextContent('もう一度お試しください')
 })
 
-test('what is typed before the search is there is found as soon as it is', async () => {
+test('what is typed before the search is loaded is found as soon as it is', async () => {
   let handOut: (edition: typeof before) => void = () => undefined
   const handedOut = new Promise<typeof before>((resolve) => (handOut = resolve))
   await search(createFakeBridge({ 'search:edition': ({ pack }) => (pack ? null : handedOut) }), '病院')

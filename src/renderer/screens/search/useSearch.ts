@@ -4,7 +4,7 @@ import type { SearchView } from '../../finder/openFinder'
 import { useFinderStore } from '../../stores/finder'
 import { useVisitStore } from '../../stores/visit'
 
-/** What the typed text finds; nothing while nothing is typed. */
+/** What the typed text finds; empty while nothing is typed. */
 export interface SearchState {
   readonly view: ComputedRef<SearchView | undefined>
   readonly failure: ComputedRef<FailureCode | undefined>
@@ -14,8 +14,8 @@ export interface SearchState {
 }
 
 /**
- * Searches in the page itself, in the touch that changes the query, so that the next frame shows what was found. A search
- * that throws is told to the core, without a word of what was typed, and the pack before is asked for.
+ * Searches in the page itself, within the touch that changes the query, so that the next frame shows what was found. A
+ * search that throws is reported to the core, without a word of what was typed, and the pack before is requested.
  */
 export function useSearch(): SearchState {
   const visit = useVisitStore()
@@ -32,7 +32,7 @@ export function useSearch(): SearchState {
     await finder.tell(now.pack, now.error)
     await finder.refresh()
   })
-  // The day may change under a visitor's hands. A timer that asked less often would hold this screen, and what was typed.
+  // The day may change during a visit, so ask again. A timer instead would keep this screen, and what was typed, alive.
   watch(isTyped, finder.refresh, { immediate: true })
   return {
     view: computed(() => (outcome.value?.ok ? outcome.value.view : undefined)),

@@ -44,7 +44,7 @@ async function type(text: string, confident: boolean) {
 
 const counted = () => (invoke.mock.calls as unknown as [string, { text: string }][]).map(([, { text }]) => text)
 
-test('only what stands there once the visitor has stopped typing is counted', async () => {
+test('only what is in the box when the visitor has stopped typing is counted', async () => {
   await type('ひ', false)
   vi.advanceTimersByTime(STOPPED_MS - 1)
   await type('ひっこ', false)

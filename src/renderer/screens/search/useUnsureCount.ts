@@ -4,10 +4,10 @@ import type { SearchView } from '../../finder/openFinder'
 import { useCountingStore } from '../../stores/counting'
 import { useVisitStore } from '../../stores/visit'
 
-/** So long without a key, and a visitor has stopped typing. */
+/** After this time without a key, a visitor has stopped typing. */
 export const STOPPED_MS = 3000
 
-/** Counts the words that found nothing sure: once the visitor has stopped typing, or leaves the search with them. */
+/** Counts the words that found nothing sure, once the visitor has stopped typing or leaves the search. */
 export function useUnsureCount(view: () => SearchView | undefined): void {
   const visit = useVisitStore()
   const counting = useCountingStore()
