@@ -82,7 +82,7 @@ test.each(['出す', '会社'])('a touch elsewhere, on 「%s」, stops it at onc
   expect(await screen.findByRole('button', { name: '読み上げ' })).toBeTruthy()
 })
 
-test('its button stops it, and begins anew', async () => {
+test('its button stops it, and starts it again', async () => {
   const voices = fakeSpeech(HARUKA)
   const user = await openAnswer()
   await user.click(button('読み上げ'))
@@ -105,7 +105,7 @@ test('leaving the screen stops it', async () => {
   expect(voices.heard).toEqual([ALL[0], 'cancel'])
 })
 
-test('a listener is asked only after the voice has been silent for long', async () => {
+test('a listener is asked only after the voice has been silent for a long time', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true })
   const voices = fakeSpeech(HARUKA)
   const user = await openAnswer()

@@ -1,7 +1,7 @@
 /** Why a machine has no voice to read aloud with. */
 export type VoiceLack = 'none' | 'network' | 'robot'
 
-/** What of a browser's voice it is chosen by. */
+/** The properties by which a browser's voice is chosen. */
 type Voice = Pick<SpeechSynthesisVoice, 'name' | 'lang' | 'localService'>
 
 const JAPANESE = /^ja\b/i
@@ -9,8 +9,8 @@ const JAPANESE = /^ja\b/i
 const ROBOT = /espeak/i
 
 /**
- * The first Japanese voice of the machine's own that can be listened to, or why there is none. One that sends texts over a
- * network is never taken.
+ * The machine's first own Japanese voice that is pleasant enough to listen to, or why there is none. A voice that sends
+ * texts over a network is never chosen.
  */
 export function chooseVoice<V extends Voice>(voices: readonly V[]): { voice: V } | { lack: VoiceLack } {
   const japanese = voices.filter(({ lang }) => JAPANESE.test(lang))

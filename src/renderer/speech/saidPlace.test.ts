@@ -16,7 +16,7 @@ test.each([
   expect(textOf(findText(screen(html), text, 0)?.range)).toBe(found)
 })
 
-test('readings are not of the text', () => {
+test('readings are not part of the text', () => {
   const root = screen('<p><ruby>資格<rt>しかく</rt></ruby>を<ruby>失<rt>うしな</rt></ruby>う</p>')
   const place = findText(root, '資格を失う', 0)
   expect(place?.end).toBe(5)
@@ -24,7 +24,7 @@ test('readings are not of the text', () => {
   expect(place?.range.endContainer.textContent).toBe('う')
 })
 
-test('what stands twice is found one after the other', () => {
+test('a text that occurs twice is found one place after the other', () => {
   const root = screen('<p>はい。</p><p>はい。</p>')
   const first = findText(root, 'はい。', 0)
   const second = findText(root, 'はい。', first?.end ?? 0)

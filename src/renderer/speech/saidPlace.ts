@@ -1,14 +1,14 @@
 const HIGHLIGHT = 'said'
-/** A reading over the letters is not of the text. */
+/** A reading over the letters is not part of the text. */
 const READING = 'rt'
 
-/** Where a text stands on the screen, and how many letters of the screen lie up to its end. */
+/** Where a text is on the screen, and how many letters there are on the screen up to its end. */
 export interface SaidPlace {
   readonly range: Range
   readonly end: number
 }
 
-/** Finds the first place of `text` within `root`, behind its first `from` letters; undefined where it is not shown. */
+/** Finds the first place of `text` within `root`, after its first `from` letters; undefined if it is not shown. */
 export function findText(root: Element, text: string, from: number): SaidPlace | undefined {
   const nodes = textNodesIn(root)
   const at = nodes
@@ -38,8 +38,8 @@ function textNodesIn(root: Element): Text[] {
 }
 
 /**
- * Marks what is being read, and nothing else; `undefined` marks nothing. By the browser's own highlight, which changes no
- * element: nothing moves, and a term in it can still be touched.
+ * Marks what is being read, and nothing else; `undefined` marks nothing. Uses the browser's own highlight, which
+ * changes no element: nothing moves, and a term in the text can still be touched.
  */
 export function markSaid(range: Range | undefined): void {
   if (!('highlights' in CSS)) return

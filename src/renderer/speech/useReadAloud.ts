@@ -9,10 +9,10 @@ import { followSaid } from './followSaid'
 import { findText, markSaid } from './saidPlace'
 import { useSpeech } from './useSpeech'
 
-/** A voice rests a moment at it. */
+/** A voice pauses for a moment at this sign. */
 const PAUSE = '、'
 
-/** Reading a screen's texts aloud, as its button has it. */
+/** Reading a screen's texts aloud, for the button that starts and stops it. */
 export interface ReadAloud {
   readonly available: ComputedRef<boolean>
   readonly speaking: Readonly<Ref<boolean>>
@@ -21,8 +21,9 @@ export interface ReadAloud {
 }
 
 /**
- * Reads texts that stand on the screen by the readings of the pack, and marks the sentence that is heard. Every touch but one
- * on `button` stops it, and so does the question whether the visitor is still there; until then, whoever listens is there.
+ * Reads texts that stand on the screen by the readings of the pack, and marks the sentence that is heard. Every touch
+ * except on `button` stops it, and so does the question whether the visitor is still there. Until then, a visitor who
+ * listens counts as present.
  */
 export function useReadAloud(texts: () => readonly SpokenText[], button: () => HTMLElement | undefined): ReadAloud {
   const visit = useVisitStore()
@@ -55,7 +56,7 @@ export function useReadAloud(texts: () => readonly SpokenText[], button: () => H
   const stopElsewhere = ({ target }: Event) => {
     if (!(target instanceof Node && button()?.contains(target))) speech.stop()
   }
-  // By keyboard, no pointer comes before the click.
+  // With a keyboard, a click comes without a pointer event before it.
   useEventListener(window, ['pointerdown', 'click'], stopElsewhere, { passive: true, capture: true })
   watch(
     () => visit.countdown !== undefined,

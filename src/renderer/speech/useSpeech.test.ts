@@ -14,7 +14,7 @@ function start(voices: FakeSpeech): { speech: Speech; scope: EffectScope } {
 }
 const SENTENCES = ['はい。', 'つかえます。']
 
-test('voices that come late are found', () => {
+test('voices that arrive late are found', () => {
   const voices = fakeSpeech()
   const { speech } = start(voices)
   expect(speech.available.value).toBe(false)
@@ -30,7 +30,7 @@ test('without a voice nothing is said', () => {
   expect(speech.speaking.value).toBe(false)
 })
 
-test('sentences are said one after the other, and each is told when it begins', () => {
+test('sentences are said one after the other, and each is reported when it begins', () => {
   const voices = fakeSpeech(HARUKA)
   const { speech } = start(voices)
   const begun = vi.fn()
@@ -54,7 +54,7 @@ test('stopped, it says nothing more', () => {
   expect(speech.speaking.value).toBe(false)
 })
 
-test('asked anew, it breaks off and begins at the beginning', () => {
+test('asked again, it breaks off and starts from the beginning', () => {
   const voices = fakeSpeech(HARUKA)
   const { speech } = start(voices)
   speech.say(SENTENCES, vi.fn())

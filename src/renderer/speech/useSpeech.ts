@@ -7,22 +7,25 @@ const RATE = 0.9
 
 /** Reading aloud on this machine. */
 export interface Speech {
-  /** False until, and unless, the machine has a Japanese voice of its own. */
+  /** True once the machine is known to have a Japanese voice of its own. */
   readonly available: ComputedRef<boolean>
   readonly speaking: Readonly<Ref<boolean>>
-  /** Says sentences one after the other; `begun` learns which one begins, by its place among them. */
+  /** Says sentences one after the other; `begun` is called when one begins, with its index. */
   readonly say: (sentences: readonly string[], begun: (at: number) => void) => void
   readonly stop: () => void
 }
 
 /**
- * Reads sentences aloud with this machine's Japanese voice, an utterance each: so it is known which one is heard, and a
- * voice that breaks off long texts does not. Falls silent when its scope ends, and where the voice fails.
+ * Reads sentences aloud with this machine's Japanese voice, one utterance for each: this tells which sentence is heard,
+ * and some voices break off long texts. Stops when its scope ends, and if the voice fails.
  */
 export function useSpeech(synthesis: SpeechSynthesis | undefined = window.speechSynthesis): Speech {
   const found = useVoice(synthesis)
   const speaking = ref(false)
-  /** Kept, since Chromium forgets an utterance that nobody holds, with its end; the events of any other are late. */
+  /**
+   * Kept because Chromium drops an utterance that nothing refers to, and with it its `end` event. Events of any other
+   * utterance come too late and are ignored.
+   */
   let current: SpeechSynthesisUtterance | undefined
 
   function stop() {
