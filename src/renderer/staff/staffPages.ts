@@ -1,3 +1,3 @@
-/** What the page loads once the staff's corner is held. */
+/** What the page loads once the staff's corner has been held. */
 export { default as StaffDesk } from './StaffDesk.vue'
 export { default as StaffDoor } from './door/StaffDoor.vue'

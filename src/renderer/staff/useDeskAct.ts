@@ -3,17 +3,17 @@ import type { FailureCode } from '../../contract/channels'
 import type { Result } from '../../domain/value/result'
 import { staffFailureText } from '../messages/staff/failure'
 
-/** Something that staff have done behind the door. */
+/** An action of staff behind the door. */
 export interface DeskAct<Request, Value> {
-  /** In words, why the last one was not done; empty if it was. */
+  /** Why the last action was not done, in words; empty if it was done. */
   readonly failure: Readonly<ShallowRef<string>>
   /** True while it is being done. */
   readonly pending: Readonly<ShallowRef<boolean>>
-  /** Has it done, and gives what came of it, or in words why it was not. */
+  /** Has it done, and returns its result, or why it was not done, in words. */
   readonly act: (request: Request) => Promise<Result<Value, string>>
 }
 
-/** Has something done by `send`, which fails as any question does, or with a fault that `faultText` puts into words. */
+/** Has an action done by `send`, which can fail like any question, or with a fault that `faultText` puts into words. */
 export function useDeskAct<Request, Value, Fault extends string>(
   send: (request: Request) => Promise<Result<Result<Value, Fault>, FailureCode>>,
   faultText: (fault: Fault) => string

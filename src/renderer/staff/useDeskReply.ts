@@ -6,7 +6,7 @@ import { useStaffStore, type DeskChannel } from './useStaffStore'
 
 type DeskRequest<C extends DeskChannel> = Omit<RequestOf<C>, 'session'>
 
-/** What the core answered to the last question behind the door, and in words why it did not. */
+/** What the core answered to the last question behind the door, or why it did not, in words. */
 export interface DeskReply<C extends DeskChannel> {
   readonly value: Readonly<ShallowRef<ValueOf<C> | undefined>>
   readonly failure: ComputedRef<string>

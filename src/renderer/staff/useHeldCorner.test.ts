@@ -41,7 +41,7 @@ test.each([
   ['the finger slides away', () => point('pointermove', { clientX: 300, clientY: 300 })],
   ['the browser takes the finger', () => point('pointercancel', corner)],
   ['another finger comes down', () => point('pointerdown', { clientX: 300, clientY: 300 }, 2)]
-])('nothing opens where %s', (_case, happens) => {
+])('nothing opens if %s', (_case, happens) => {
   point('pointerdown', corner)
   happens()
   vi.advanceTimersByTime(HOLD_MS * 2)

@@ -1,13 +1,13 @@
 import { useEventListener, useTimeoutFn } from '@vueuse/core'
 
-/** How long the corner is held. */
+/** How long the corner has to be held. */
 export const HOLD_MS = 3000
 /** The corner is a square of this side, in CSS pixels. */
 const CORNER_PX = 96
 
 /**
- * Calls `held` once a finger or the mouse has rested in the top right corner for three seconds. Only listens: nothing
- * lies over the page, and every touch goes on to what is under it.
+ * Calls `held` once a finger or the mouse has rested in the top right corner for three seconds. It only listens:
+ * nothing covers the page, and every touch still reaches what is under it.
  */
 export function useHeldCorner(held: () => void): void {
   let pointer: number | undefined

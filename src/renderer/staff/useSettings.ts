@@ -8,11 +8,11 @@ import { useStaffStore } from './useStaffStore'
 
 /** The settings of the kiosk, as staff see and change them. */
 export interface KeptSettings {
-  /** As they are kept; undefined until they were read. */
+  /** As they are saved; undefined until they have been read. */
   readonly kept: ComputedRef<Settings | undefined>
   readonly failure: Readonly<Ref<string>>
   readonly saved: Readonly<Ref<boolean>>
-  /** Keeps them; the whole page follows at once. */
+  /** Saves them; the whole page follows at once. */
   readonly write: (settings: Settings) => Promise<void>
 }
 

@@ -5,7 +5,7 @@ import { SESSION_MS } from '../../domain/staff/session'
 import { bridgeKey } from '../bridge/bridgeKey'
 import { useStaffStore } from './useStaffStore'
 
-test('the menu closes by itself after a request that failed on its way', async () => {
+test('the menu closes by itself even after a request that failed without a reply', async () => {
   const pinia = createPinia()
   const invoke = (channel: string) =>
     channel === 'staff:status' ? Promise.reject(new Error('reply was never sent')) : Promise.resolve({ ok: true })

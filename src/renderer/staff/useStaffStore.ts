@@ -16,15 +16,15 @@ export type AskStaff = <C extends DeskChannel>(
 ) => Promise<ReplyOf<C>>
 
 const SESSION_SECONDS = SESSION_MS / 1000
-/** The last seconds in which staff are told that the menu is about to close. */
+/** In the last seconds, staff are told that the menu is about to close. */
 const WARNED_SECONDS = 20
-/** The core hears of touches no more often than this. */
+/** How often the core is told of touches at most. */
 const STAY_SECONDS = 10
 
-/** Asked over and over by the page itself, so that it is no touch of the staff's. */
+/** The page asks this repeatedly by itself, so it does not count as a touch of the staff. */
 const WATCHING = 'staff:update-progress' satisfies DeskChannel
 
-/** The staff's door and what is open behind it. In memory only; the core keeps a session of its own. */
+/** The staff's door and what is open behind it. In memory only; the core has its own record of the session. */
 export const useStaffStore = defineStore('staff', () => {
   const bridge = useBridge()
   const visit = useVisitStore()
@@ -44,7 +44,7 @@ export const useStaffStore = defineStore('staff', () => {
     return reply
   }
 
-  /** Gives the count back whatever happens: a menu that believes itself at work would stay open for ever. */
+  /** Counts `work` as pending, and stops counting it whatever happens: otherwise the menu would stay open for ever. */
   async function whilePending<Value>(work: () => Promise<Value>): Promise<Value> {
     pending++
     try {
@@ -60,7 +60,7 @@ export const useStaffStore = defineStore('staff', () => {
     section.value = undefined
   }
 
-  /** The menu opens, and the visit that was going on is over. */
+  /** Opens the menu and ends the visit that was going on. */
   function enter(opened: string) {
     visit.reset()
     close()
@@ -80,7 +80,7 @@ export const useStaffStore = defineStore('staff', () => {
     void ask('staff:stay', {})
   }
 
-  /** A second without a touch; one in which something is still being worked on does not count. */
+  /** Counts a second without a touch, except while something is still being worked on. */
   function passSecond() {
     secondsSinceStay++
     if (pending > 0) return
@@ -93,7 +93,7 @@ export const useStaffStore = defineStore('staff', () => {
     atDoor: readonly(atDoor),
     isOpen: computed(() => session.value !== undefined),
     section: readonly(section),
-    /** Seconds until the menu closes by itself, where that is near. */
+    /** Seconds until the menu closes by itself, if that is soon. */
     closingIn: computed(() => (secondsLeft.value <= WARNED_SECONDS ? secondsLeft.value : undefined)),
     comeToDoor: () => (atDoor.value = session.value === undefined),
     goAway: () => (atDoor.value = false),

@@ -5,7 +5,7 @@ import WarningList from './WarningList.vue'
 
 afterEach(cleanup)
 
-/** What staff read when the kiosk stands as `status` says. */
+/** What staff read if the kiosk is in the state `status`. */
 function read(status: object): string[] {
   const days = { machineDay: '2016-05-01', shownDay: '2026-11-20', warnings: [], fault: undefined }
   render(WarningList, { props: { status: { ...days, ...status } as unknown as StatusView } })
@@ -21,14 +21,14 @@ test.each([
   ['clock-ahead', /2016年5月1日（日）.*正しくない内容/],
   ['disk-full', /空き容量が足りません/],
   ['cannot-write', /書き込めません/]
-])('%s is told with what it does and whom to tell', (warning, text) => {
+])('%s is shown with what it does and whom to tell', (warning, text) => {
   const [told, ...others] = read({ warnings: [warning] })
   expect(told).toMatch(text)
   expect(told).toContain('設置の担当者')
   expect(others).toEqual([])
 })
 
-test('content that does not show is told first, with what to do', () => {
+test('content that is not shown is reported first, with what to do', () => {
   const told = read({ fault: 'lost-pointer', warnings: ['disk-full'] })
   expect(told[0]).toMatch(/記録がなくなって.*内容の更新をしてください/)
   expect(told).toHaveLength(2)

@@ -11,7 +11,7 @@ export interface Section {
   readonly icon: Component
 }
 
-/** What the menu holds, in the order of its buttons. */
+/** The sections of the menu, in the order of its buttons. */
 export const SECTIONS: Readonly<Record<SectionName, Section>> = {
   lookup: { ...SECTION_TEXT.lookup, icon: Search },
   update: { ...SECTION_TEXT.update, icon: FileUp },

@@ -6,7 +6,7 @@ import { staffFailureText, storeFaultText } from '../../messages/staff/failure'
 import { DOOR_TEXT } from '../../messages/staff/door'
 import { useNewPin } from './useNewPin'
 
-/** What stands at the door: what is asked, what was wrong, and how long it is locked. */
+/** The state of the door: what is asked, what was wrong, and how long it is locked. */
 export interface Door {
   readonly prompt: ComputedRef<string>
   readonly message: ComputedRef<string>
@@ -16,7 +16,7 @@ export interface Door {
   readonly submit: (pin: string) => Promise<void>
 }
 
-/** The door as the core keeps it. `opened` is called with the session once the right PIN was typed. */
+/** The door as the core keeps it. `opened` is called with the session once the right PIN has been typed. */
 export function useDoor(opened: (session: string) => void): Door {
   const bridge = useBridge()
   const view = ref<DoorView>()

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest'
 import { DOOR_TEXT } from '../../messages/staff/door'
 import { useNewPin } from './useNewPin'
 
-test('a new PIN is given once it was typed twice the same', () => {
+test('a new PIN is returned once it was typed the same twice', () => {
   const { take, prompt } = useNewPin()
   expect(take('480713')).toBeUndefined()
   expect(prompt.value).toBe(DOOR_TEXT.repeat)
   expect(take('480713')).toBe('480713')
 })
 
-test('two that differ start over', () => {
+test('two PINs that differ start over', () => {
   const { take, prompt, message } = useNewPin()
   take('480713')
   expect(take('480714')).toBeUndefined()

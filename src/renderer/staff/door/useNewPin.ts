@@ -5,11 +5,11 @@ import { DOOR_TEXT } from '../../messages/staff/door'
 export interface NewPin {
   readonly prompt: ComputedRef<string>
   readonly message: Ref<string>
-  /** Takes what was typed; gives the new PIN once it was typed twice the same. */
+  /** Takes what was typed; returns the new PIN once the same one has been typed twice. */
   readonly take: (typed: string) => string | undefined
 }
 
-/** Asks for a new PIN twice, and refuses what anyone would guess. */
+/** Asks for a new PIN twice, and refuses a PIN that is easy to guess. */
 export function useNewPin(): NewPin {
   const first = ref('')
   const message = ref('')

@@ -20,7 +20,7 @@ test.each(['1-01', '１－０１', '1ー01'])(
   }
 )
 
-test('a number that there is not says so, and can be mended by finger', async () => {
+test('a number that does not exist says so, and can be corrected by finger', async () => {
   const bridge = createFakeBridge({ 'content:item': () => refuse('not-found') })
   const user = userEvent.setup()
   renderAtDesk(LookupSection, bridge, {})

@@ -15,7 +15,7 @@ function openChoice(printers: () => readonly PrinterView[], chosen = '') {
 }
 const labels = async () => (await screen.findAllByRole('radio')).map((radio) => radio.closest('label')?.textContent)
 
-test('no printer at all is told, with what to do', async () => {
+test('no printer at all is reported, with what to do', async () => {
   openChoice(() => [])
   expect(await screen.findByRole('alert')).toHaveTextContent('プリンターが一台も見つかりません。電源と接続を確かめて')
 })
@@ -27,7 +27,7 @@ test('the only printer stands beside 自動, and nothing is wrong', async () => 
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
-test('of several, each says how it is, and the one that is touched is chosen by its system name', async () => {
+test('of several, each shows its state, and the one that is touched is chosen by its system name', async () => {
   const emitted = openChoice(() => [DESK, BACK, OLD], 'desk-a4')
   expect(await screen.findByRole('radio', { name: /窓口のA4/ })).toBeChecked()
   expect((await labels()).slice(2)).toEqual([
@@ -38,7 +38,7 @@ test('of several, each says how it is, and the one that is touched is chosen by 
   expect(emitted('choose')).toEqual([['back-a4']])
 })
 
-test('a chosen printer that is gone is told by its name, and nothing else takes its place', async () => {
+test('a chosen printer that is gone is named, and no other one takes its place', async () => {
   openChoice(() => [DESK], 'back-a4')
   expect(await screen.findByRole('alert')).toHaveTextContent('選んであるプリンター「back-a4」が見つかりません')
   for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked()

@@ -6,8 +6,8 @@ import { useStaffStore } from '../useStaffStore'
 import { TEST_OUTCOMES, TEST_UNKNOWN } from '../../messages/staff/print'
 
 /**
- * Puts a sheet of the staff's own on paper: `print` asks the core for it over `channel`, `message` says `sending` until
- * it is known how that went, and `printing` holds off a second touch.
+ * Prints a sheet for the staff themselves: `print` asks the core for it over `channel`, `message` is `sending` until
+ * the outcome is known, and `printing` is for holding off a second touch.
  */
 export function useStaffSheet(channel: 'staff:test-print' | 'staff:notes-print', sending: string) {
   const bridge = useBridge()

@@ -4,7 +4,7 @@ import { createFakeBridge } from '../../testing/createFakeBridge'
 import { renderAtDesk, SESSION } from '../testing/renderAtDesk'
 import KanjiKeys from './KanjiKeys.vue'
 
-test('kanji take the place of the letters that they were offered for, also before kanji already chosen', async () => {
+test('kanji replace the letters that they were offered for, also before kanji already chosen', async () => {
   const bridge = createFakeBridge({ 'staff:kanji': () => [{ kana: 'ほけん', text: '保険' }] })
   const emitted = renderAtDesk(KanjiKeys, bridge, { text: 'けんこうほけん組合' })
   const offer = await screen.findByRole('button', { name: '保険' })
@@ -15,7 +15,7 @@ test('kanji take the place of the letters that they were offered for, also befor
   expect(change('けんこう組合')).toBe('けんこう組合')
 })
 
-test('where no kana is left nothing is asked, and the clerk reads how it works', async () => {
+test('if no kana is left nothing is asked, and the clerk reads how it works', async () => {
   const bridge = createFakeBridge()
   renderAtDesk(KanjiKeys, bridge, { text: '健康保険組合' })
   await waitFor(() => expect(screen.getByText(/ここに漢字が出ます/)).toBeTruthy())

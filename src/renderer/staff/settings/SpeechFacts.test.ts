@@ -16,7 +16,7 @@ test.each([
   expect(screen.getByRole('region', { name: '読み上げ' }).textContent).toContain(told)
 })
 
-test('a voice that comes late is told of', async () => {
+test('a voice that arrives late is reported', async () => {
   const voices = fakeSpeech()
   render(SpeechFacts)
   voices.bring([HARUKA])

@@ -1,6 +1,6 @@
 import { KANA_FOR_KANJI } from '../../../domain/staff/settingsLimits'
 
-/** The last hiragana of a text and where they begin: those that can still become kanji. */
+/** The last hiragana of a text, which can still become kanji, and where they begin. */
 export function lastKana(text: string): { readonly kana: string; readonly at: number } | undefined {
   const found = /([ぁ-ゖー]+)[^ぁ-ゖ]*$/u.exec(text)
   const all = found?.[1]

@@ -5,7 +5,7 @@ import { draftOf, faultsOf, settingsOf, type Draft } from './settingsDraft'
 const KEPT = { ...DEFAULT_SETTINGS, printer: 'Counter' }
 const typed = (change: Partial<Draft>): Draft => ({ ...draftOf(KEPT), ...change })
 
-test('what was not touched stays as it was, the printer too', () => {
+test('what was not touched stays as it was, including the printer', () => {
   expect(faultsOf(draftOf(KEPT))).toEqual({})
   expect(settingsOf(draftOf(KEPT), KEPT)).toEqual(KEPT)
 })
@@ -24,7 +24,7 @@ test.each([
   expect(settingsOf(draft, KEPT).closingTime).toBe(expected)
 })
 
-test('what is typed of the counter is kept without blanks around it', () => {
+test('what is typed about the counter is kept without blanks around it', () => {
   const draft = typed({ hours: '平日 9時から', holidays: ' 土曜、日曜 ', place: '本社ビル 2階 ' })
   expect(settingsOf(draft, KEPT).organisation).toMatchObject({
     hours: '平日 9時から',
@@ -54,7 +54,7 @@ test.each([
   ['reading', 'mihon'],
   ['phone', '電話'],
   ['phone', '03-1234-5678（代）']
-] as const)('%s %j is told beside its field', (field, text) => {
+] as const)('%s %j is reported beside its field', (field, text) => {
   expect(Object.keys(faultsOf(typed({ [field]: text })))).toEqual([field])
 })
 

@@ -40,7 +40,7 @@ export function faultsOf(draft: Draft): DraftFaults {
   return faults
 }
 
-/** The settings that a draft without faults means; what it does not hold stays as in `kept`. */
+/** The settings of a draft without faults; what it does not contain stays as in `kept`. */
 export function settingsOf(draft: Draft, kept: Settings): Settings {
   const { name, reading, phone, hours, holidays, place, extension } = draft
   const { closingTime, branch, inbox, outbox, board, textSize, paper, chime } = draft
@@ -72,7 +72,7 @@ function secondsOf({ idleSeconds }: Draft): number {
   return /^\d+$/.test(digits) ? Number(digits) : Number.NaN
 }
 
-/** Kana of full width, words a single space apart. */
+/** Full-width kana, with words separated by a single space. */
 function kanaOf(typed: string): string {
   return typed.normalize('NFKC').replace(/\s+/g, ' ').trim()
 }
@@ -87,7 +87,7 @@ export function folderOf(typed: string): string {
   return typed.trim().replace(/^"(.*)"$/, '$1')
 }
 
-/** `9:15`, `0915` and `９時１５分` are all 09:15; empty stays empty; undefined where it is no time. */
+/** `9:15`, `0915` and `９時１５分` are all 09:15; empty stays empty; undefined if it is not a time. */
 function timeOf(typed: string): string | undefined {
   const text = typed.normalize('NFKC').trim()
   if (text === '') return ''

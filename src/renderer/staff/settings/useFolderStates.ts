@@ -4,10 +4,12 @@ import { FOLDER_STATE_TEXTS, type FolderState, type FolderUse } from '../../../d
 import { useStaffStore } from '../useStaffStore'
 import { folderOf } from './settingsDraft'
 
-/** A folder on a network is not asked with every letter. */
+/** A folder on a network is not looked at for every letter. */
 const PAUSE_MS = 400
 
-/** What to say of each folder: that it can be used, or why not. Empty where none is set, and until the core has answered. */
+/**
+ * What to say of each folder: that it can be used, or why not. Empty if none is set, and until the core has answered.
+ */
 export type FolderNotes = Readonly<Record<FolderUse, { readonly text: string; readonly isFault: boolean }>>
 
 /** Has the core look at the folders of a draft, now and while they are typed. */
@@ -18,7 +20,7 @@ export function useFolderStates(draft: Readonly<Record<FolderUse, string>>): Fol
   async function look(use: FolderUse) {
     const folder = folderOf(draft[use])
     const reply = await staff.ask('staff:folder-check', { use, folder })
-    // Whatever was typed meanwhile is looked at by itself.
+    // If something else was typed meanwhile, that is looked at separately.
     if (folderOf(draft[use]) === folder) notes[use] = noteOf(reply.ok ? reply.value : undefined)
   }
 

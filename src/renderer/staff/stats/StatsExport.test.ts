@@ -12,7 +12,7 @@ test.each<[StoreFault, RegExp]>([
   ['disk-full', /^書き出す先の空き容量が足りません/],
   ['cannot-write', /^書き出す先に書き込めません/],
   ['file-gone', /差し直して/]
-])('a stick that is %s is not taken for the disk of the kiosk', async (code, told) => {
+])('a stick that is %s is not mistaken for the disk of the kiosk', async (code, told) => {
   const bridge = createFakeBridge({
     'staff:files': () => [STICK],
     'staff:stats-export': () => ({ ok: false, code })

@@ -1,7 +1,7 @@
 import { reactive, watch } from 'vue'
 import { useBridge } from '../../bridge/bridgeKey'
 
-/** The titles of guides' ends, which the counts know by their key only; the key where the guide is gone. */
+/** The titles of guides' ends, which the counts know only by their keys; the key itself if the guide is gone. */
 export function useEndTitles(guides: () => readonly string[]): (no: string, end: string) => string {
   const bridge = useBridge()
   const titles = reactive(new Map<string, string>())

@@ -8,7 +8,10 @@ import { useStaffStore } from '../useStaffStore'
 
 export const SESSION = 'a-session'
 
-/** A part of the staff menu by itself over `bridge`, behind the open door, until the test is over. Gives what it emitted, by event. */
+/**
+ * A part of the staff menu by itself over `bridge`, behind the open door, until the test is over. Returns what it
+ * emitted, by event.
+ */
 export function renderAtDesk(part: Component, bridge: Bridge, props: Record<string, unknown>) {
   onTestFinished(cleanup)
   const pinia = createPinia()

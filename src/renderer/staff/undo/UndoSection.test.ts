@@ -16,7 +16,7 @@ const STATUS = {
   ]
 }
 
-test('one of the contents before is chosen by file and date, and comes back', async () => {
+test('one of the earlier contents is chosen by file and date, and comes back', async () => {
   const bridge = createFakeBridge({
     'staff:status': () => STATUS as never,
     'staff:undo': () => ({ ok: true, value: STATUS as never })

@@ -14,7 +14,7 @@ type Ready = Extract<UpdateReport, { outcome: 'ready' }>
 export type UpdateStep =
   | { readonly at: 'choice' }
   | { readonly at: 'work' }
-  /** Without a reason where staff stopped it themselves. */
+  /** Without a reason if staff stopped it themselves. */
   | { readonly at: 'refused'; readonly heading: string; readonly reason: string | undefined }
   | { readonly at: 'report'; readonly report: Exclude<UpdateReport, { outcome: 'refused' }> }
   | { readonly at: 'published'; readonly status: StatusView }
@@ -28,7 +28,7 @@ export interface Update {
   readonly restart: () => void
 }
 
-/** An update from the choice of its file to what shows after it. */
+/** An update, from the choice of its file to the result of publishing it. */
 export function useUpdate(): Update {
   const staff = useStaffStore()
   const step = shallowRef<UpdateStep>({ at: 'choice' })
