@@ -15,7 +15,7 @@ beforeEach(() => {
   setActivePinia(pinia)
 })
 
-test('the same thing is told once in a visit, and again in the next', () => {
+test('the same thing is counted once in a visit, and again in the next', () => {
   const counting = useCountingStore()
   counting.count({ kind: 'read', no: '1-01' })
   counting.count({ kind: 'read', no: '1-01' })

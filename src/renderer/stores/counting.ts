@@ -4,7 +4,9 @@ import { useBridge } from '../bridge/bridgeKey'
 
 type Countable = RequestOf<'stats:count'>
 
-/** Tells the core what there is to count, each thing once a visit: a step back to an answer is no second reading. */
+/**
+ * Tells the core what to count, each thing once a visit: a step back to an answer does not count as reading it again.
+ */
 export const useCountingStore = defineStore('counting', () => {
   const bridge = useBridge()
   const counted = new Set<string>()

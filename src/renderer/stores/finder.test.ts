@@ -26,7 +26,7 @@ const questionsFound = (text: string) => {
 
 beforeEach(() => setActivePinia(undefined))
 
-test('there is nothing to search in until the core has handed it out', async () => {
+test('there is nothing to search until the core has handed it out', async () => {
   const finder = openStore(searchEditionOf(QUESTIONS))
   expect(questionsFound('病院')).toBeUndefined()
   await finder.refresh()
@@ -52,7 +52,7 @@ test('the core is told what the page has, and a new day brings its items alone',
   expect(questionsFound('退職')).toEqual(['退職する'])
 })
 
-test('a core that is not reached is told of, and what was there goes on being searched', async () => {
+test('a core that cannot be reached is reported, and what was there is still searched', async () => {
   const finder = openStore(searchEditionOf(QUESTIONS))
   const { invoke } = bridge
   const unreachable = { ok: false, code: 'unreachable' } as ReplyOf<'search:edition'>
@@ -67,7 +67,7 @@ test('a core that is not reached is told of, and what was there goes on being se
   expect(questionsFound('病院')).toEqual(['病院にかかる'])
 })
 
-test('a search that cannot be opened is told, without a word of what was typed', async () => {
+test('a search that cannot be opened is reported, without a word of what was typed', async () => {
   const finder = openStore(searchEditionOf(QUESTIONS, { spoil: () => ({}) }))
   await finder.refresh()
   expect(finder.failure).toBe('internal')

@@ -5,12 +5,15 @@ import { useBridge } from '../bridge/bridgeKey'
 import type { Finder, SearchView } from '../finder/openFinder'
 import { placesOf } from '../finder/placesOf'
 
-/** What a search came to: what was found, or that it threw, and what it threw. */
+/** The outcome of a search: what was found, or what the search threw. */
 export type Outcome =
   | { readonly ok: true; readonly view: SearchView }
   | { readonly ok: false; readonly pack: string; readonly error: unknown }
 
-/** The search, which runs in the page: what a visitor types goes nowhere, and is answered within the touch itself. */
+/**
+ * The search, which runs in the page: what a visitor types never leaves the page, and is answered within the touch
+ * itself.
+ */
 export const useFinderStore = defineStore('finder', () => {
   const bridge = useBridge()
   const finder = shallowRef<Finder>()
@@ -18,8 +21,8 @@ export const useFinderStore = defineStore('finder', () => {
   let asking = Promise.resolve()
 
   /**
-   * Asks for the search of today where the page does not have it. What was known stays where the core cannot be reached.
-   * One asks after the other, so that a pack's data come once however soon a visitor begins to type.
+   * Asks for today's search if the page does not have it. If the core cannot be reached, the page keeps what it has.
+   * Calls wait for one another, so that a pack's data are sent only once, however soon a visitor begins to type.
    */
   function refresh(): Promise<void> {
     asking = asking.then(ask)
@@ -29,7 +32,7 @@ export const useFinderStore = defineStore('finder', () => {
   async function ask() {
     const { pack = '', date = '' } = finder.value ?? {}
     const reply = await bridge.invoke('search:edition', { pack, date })
-    // A file of its own: the first screen does not wait for it.
+    // In a separate file, so that the first screen does not wait for it.
     const opening = await import('../finder/openFinder').catch(() => undefined)
     failure.value = reply.ok ? (opening ? undefined : 'unreachable') : reply.code
     if (!opening || !reply.ok || !reply.value) return
@@ -42,7 +45,7 @@ export const useFinderStore = defineStore('finder', () => {
     }
   }
 
-  /** Tells the core that the search over a pack threw: it brings the pack before back, if there is one. */
+  /** Tells the core that the search in a pack threw. The core then restores the pack before, if there is one. */
   async function tell(pack: string, error: unknown) {
     await bridge.invoke('search:failed', { pack, ...placesOf(error) })
   }

@@ -3,7 +3,7 @@ import { computed } from 'vue'
 import { useBridge } from '../bridge/bridgeKey'
 import { useAsk } from '../bridge/useAsk'
 
-/** The official terms with their plain meanings. What was known stays where the core cannot be reached. */
+/** The official terms with their plain meanings. If the core cannot be reached, the last known ones are kept. */
 export const useGlossaryStore = defineStore('glossary', () => {
   const bridge = useBridge()
   const { value, ask } = useAsk(() => bridge.invoke('content:glossary', {}))

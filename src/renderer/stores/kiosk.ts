@@ -8,13 +8,13 @@ import { useBridge } from '../bridge/bridgeKey'
 const NOBODY: Organisation = { name: '', reading: '', phone: '', hours: '', holidays: '', place: '', extension: '' }
 const DEFAULT_IDLE_SECONDS = 90
 
-/** The kiosk this page runs on: whose counter it is, what day it is, what it is set to. */
+/** The kiosk this page runs on: whose counter it is, what day it is, and its settings. */
 export const useKioskStore = defineStore('kiosk', () => {
   const bridge = useBridge()
   const view = shallowRef<KioskView>()
   const pictures = shallowRef<Partial<Record<PictureSlot, PictureView>>>({})
 
-  /** Asks again; what was known stays where the core cannot be reached. */
+  /** Asks again. If the core cannot be reached, what was known is kept. */
   async function refresh() {
     const reply = await bridge.invoke('kiosk:view', {})
     if (!reply.ok) return
@@ -22,7 +22,7 @@ export const useKioskStore = defineStore('kiosk', () => {
     await refreshPictures(reply.value.pictures)
   }
 
-  /** Asks for the pictures that are new, and lets those go that are no more. */
+  /** Asks for the pictures that are new, and drops those that no longer exist. */
   async function refreshPictures(ids: KioskView['pictures']) {
     const slots = Object.keys(ids) as PictureSlot[]
     const shown = await Promise.all(
@@ -40,7 +40,7 @@ export const useKioskStore = defineStore('kiosk', () => {
     organisation: computed(() => view.value?.organisation ?? NOBODY),
     today: computed(() => view.value?.today),
     idleSeconds: computed(() => view.value?.idleSeconds ?? DEFAULT_IDLE_SECONDS),
-    /** Silent until the kiosk is known: nothing then says that staff were called. */
+    /** Off until the kiosk is known: until then, nothing claims that staff were called. */
     chime: computed(() => view.value?.chime ?? 'off'),
     host: computed(() => view.value?.host),
     /** The union's own pictures, for an `<img>`. */

@@ -8,22 +8,28 @@ interface ScrollPlace {
   opened?: string
 }
 
-/** The places that a visitor left on the way here, so that もどる brings them back. A screen opened anew begins at its top. */
+/**
+ * The places that a visitor left on the way here, so that もどる returns to them. A screen that is opened again, rather
+ * than returned to, begins at its top.
+ */
 export const usePlacesStore = defineStore('places', () => {
   const visit = useVisitStore()
   const places = reactive(new Map<string, ScrollPlace & { depth: number }>())
   const key = computed(() => `${visit.depth} ${JSON.stringify(visit.screen)}`)
 
-  /** Where the visitor was on the screen that shows, if it was left for another. Forgets what lay beyond it. */
+  /** Where the visitor was on the current screen, if it was left for another one. Forgets the screens beyond it. */
   function arrive(): ScrollPlace {
     for (const [name, { depth }] of places) if (depth > visit.depth) places.delete(name)
     return places.get(key.value) ?? {}
   }
 
-  /** Gives a function that keeps a place of the screen that shows now, also when another one shows already. */
+  /**
+   * Returns a function that saves a place on the current screen, even if it is called when another screen is already
+   * shown.
+   */
   function keeper(): (place: ScrollPlace) => unknown {
     const [name, depth] = [key.value, visit.depth]
-    // What shows while nobody visits, staff's pages among it, is no place of a visit.
+    // What is shown outside a visit, such as the staff menu, has no place to return to.
     const visited = visit.screen.name !== 'attract'
     return (place) => visited && places.set(name, { ...places.get(name), ...place, depth })
   }

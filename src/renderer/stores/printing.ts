@@ -8,14 +8,14 @@ import { FAILURES } from '../messages/failure'
 import { ACCEPTED, PRINT_OUTCOMES } from '../messages/printing'
 import { useVisitStore } from './visit'
 
-/** A second touch within this time is the same touch: nobody wants the sheet twice that fast. */
+/** A second touch within this time is ignored: nobody wants the sheet a second time that soon. */
 const SAME_TOUCH_MS = 4000
 
-/** Sends sheets to paper and keeps what can be said of the last one. */
+/** Prints sheets and keeps what can be said about the last one. */
 export const usePrintingStore = defineStore('printing', () => {
   const bridge = useBridge()
   const visit = useVisitStore()
-  /** Nothing while there is nothing to say. */
+  /** Undefined while there is nothing to say. */
   const message = shallowRef<Label>()
   let lastTouch = -Infinity
   let turn = 0
@@ -25,7 +25,7 @@ export const usePrintingStore = defineStore('printing', () => {
     furigana: visit.preferences.furigana
   }))
 
-  /** What the core is asked for: an answer by its number, a guide with its answers. */
+  /** The request to the core: answers are named by their numbers, guides by their numbers and the visitor's answers. */
   function requestOf(items: readonly PrintItem[]) {
     return {
       items: items.map(({ no, answers }) => (answers.length > 0 ? { no, answers: [...answers] } : no)),
@@ -44,11 +44,11 @@ export const usePrintingStore = defineStore('printing', () => {
     message.value = reply.ok ? ACCEPTED : FAILURES[reply.code]
     if (!reply.ok) return
     const outcome = await carryOut(reply.value, bridge, document)
-    // That it was sent has been said already, and may have been put away since.
+    // That it was sent has been said already, and the visitor may have dismissed that message since.
     if (outcome !== undefined && outcome !== 'sent' && mine === turn) message.value = PRINT_OUTCOMES[outcome]
   }
 
-  /** The visit is over: nothing is said any more, and the next visitor's sheets are counted anew. */
+  /** The visit is over: the message is removed, and the sheets of the next visitor are counted from zero again. */
   function forget() {
     turn++
     lastTouch = -Infinity

@@ -17,7 +17,7 @@ async function openStores() {
   return { bridge, visit: useVisitStore(), staffCall: useStaffCallStore() }
 }
 
-test('a call within a visit rings, and says so where nothing could be heard', async () => {
+test('a call within a visit rings, and says so if nothing could be heard', async () => {
   const { visit, staffCall } = await openStores()
   visit.start()
   staffCall.call()
@@ -25,7 +25,7 @@ test('a call within a visit rings, and says so where nothing could be heard', as
   await vi.waitFor(() => expect(staffCall.heard).toBe(false))
 })
 
-test('nobody is called where there is no visit, as in the answers that staff look at', async () => {
+test('nobody is called if there is no visit, as in the answers that staff look at', async () => {
   const { visit, staffCall } = await openStores()
   const open = vi.fn()
   vi.stubGlobal('AudioContext', open)

@@ -8,8 +8,8 @@ import { useKioskStore } from './kiosk'
 import { useVisitStore } from './visit'
 
 /**
- * Fetches staff: by the chime where one is set, else by what can be shown across a counter. It says that staff come only
- * where something was heard.
+ * Calls staff: by the chime if one is set, else by a screen that can be shown across the counter. It says that staff
+ * will come only if something could be heard.
  */
 export const useStaffCallStore = defineStore('staffCall', () => {
   const kiosk = useKioskStore()
@@ -30,14 +30,14 @@ export const useStaffCallStore = defineStore('staffCall', () => {
   function call() {
     if (visit.calling) return
     visit.call()
-    // Before staff, who see an answer as a visitor does, there is no visit and nobody to fetch.
+    // When staff look at an answer as a visitor would see it, there is no visit and nobody to call.
     if (visit.calling) void ring()
   }
 
   return {
     isSilent,
     heard: computed(() => heard.value),
-    /** What the buttons that fetch staff are called: nothing is 「呼ぶ」 where nobody would hear it. */
+    /** The name of the buttons that call staff: 「呼ぶ」 is not used if nobody would hear a call. */
     name: computed((): Label => (isSilent.value ? CALL_NAMES.silent : CALL_NAMES.chimes)),
     /** The number of what is on the screen, and the item itself once it is known. */
     no,

@@ -15,7 +15,7 @@ import {
 import type { PrintItem } from '../../domain/content/printItem'
 import { useKioskStore } from './kiosk'
 
-/** The one visit that is going on. It lives in memory only, and a reset leaves nothing of it. */
+/** The one visit that is going on. It is kept in memory only, and a reset leaves nothing of it. */
 export const useVisitStore = defineStore('visit', () => {
   const kiosk = useKioskStore()
   const visit = shallowRef(freshVisit())
@@ -28,7 +28,7 @@ export const useVisitStore = defineStore('visit', () => {
 
   return {
     screen: computed(() => currentScreen(visit.value)),
-    /** How many screens lie on the way here, this one included. */
+    /** How many screens are in the history, including this one. */
     depth: computed(() => visit.value.history.length),
     endsByBack: computed(() => endsByBack(visit.value)),
     query: computed(() => visit.value.query),
