@@ -53,7 +53,7 @@ test('what the union has not set is not said', () => {
   expect(textOf()).not.toMatch(/電話|受付|^ /m)
 })
 
-test('an answer for the counter says so, and a guide how it was answered and what to read on', () => {
+test('an answer for the counter says so, and a guide how it was answered and what to read next', () => {
   const text = textOf({
     status: 'ask-counter',
     trail: [{ question: 'カードがありますか', answer: 'unsure' }],
@@ -88,7 +88,7 @@ test.each(BLOCKS)('nothing of a block of type $type is left out', (block) => {
   for (const part of textsOfBlock(block)) expect(text).toContain(part)
 })
 
-test('each cell of a table stands under the heading of its column', () => {
+test('each cell of a table is below the heading of its column', () => {
   const lines = textOf({ body: BLOCKS }).split('\n')
   const row = lines.indexOf('・もの：証')
   expect(lines.slice(row, row + 3).map((line) => line.trim())).toEqual(['・もの：証', '年数：5年', '場所：組合'])

@@ -6,7 +6,10 @@ import { ANSWER_NAMES } from '../messages/guide'
 import { SHEET } from '../messages/sheet'
 import { TAKE_HOME } from '../messages/takeHome'
 
-/** All that a printed sheet says of its answers, but their sources, as lines of plain text: a phone shows nothing else. */
+/**
+ * Everything that a printed sheet says about its answers, except their sources, as lines of plain text, which every
+ * phone can show.
+ */
 export function plainSheet({ organisation, printedOn, items }: Sheet): string {
   const { name, phone, hours } = organisation
   return [

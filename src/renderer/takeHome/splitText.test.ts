@@ -10,7 +10,7 @@ const bytes = (text: string) => new TextEncoder().encode(text).length
 const unmarked = (part: string) => part.replace(/^（\d+／\d+）\n/, '')
 const squeeze = (text: string) => text.replace(/\s/g, '')
 
-test('a text that fits one code stands in it as it is', () => {
+test('a text that fits one code is left as it is', () => {
   expect(splitText('番号 1-01\n答え。')).toEqual(['番号 1-01\n答え。'])
 })
 

@@ -1,6 +1,6 @@
 /**
- * What one code holds, in bytes of UTF-8, `（1／2）` included: a code of version 24 at the most, 121 cells with its quiet
- * zone, which leaves a cell five pixels on the lowest screen there is.
+ * What one code contains at most, in bytes of UTF-8, including `（1／2）`: a code of at most version 24, with 121 cells
+ * including its quiet zone, so that a cell is five pixels wide on the lowest supported screen.
  */
 export const MAX_CODE_BYTES = 900
 
@@ -11,8 +11,8 @@ const encoder = new TextEncoder()
 const bytesOf = (text: string) => encoder.encode(text).length
 
 /**
- * Splits a text into parts that each fit a code, at the ends of lines, else of sentences, else anywhere. Nothing of it is
- * left out. Of several, each begins with its place, such as `（1／2）`.
+ * Splits a text into parts that each fit a code, at the ends of lines, else of sentences, else anywhere. Nothing is
+ * left out. If there are several parts, each begins with its position, such as `（1／2）`.
  */
 export function splitText(text: string, maxBytes = MAX_CODE_BYTES): string[] {
   if (bytesOf(text) <= maxBytes) return [text]
@@ -28,7 +28,7 @@ export function splitText(text: string, maxBytes = MAX_CODE_BYTES): string[] {
   return [...parts, part].map((one, at, all) => `（${at + 1}／${all.length}）\n${one.trim()}`)
 }
 
-/** A line in pieces of `maxBytes` at the most. */
+/** A line in pieces of at most `maxBytes`. */
 function piecesOf(line: string, maxBytes: number): string[] {
   if (bytesOf(line) <= maxBytes) return [line]
   const sentences = line.split(/(?<=。)(?!$)/)
