@@ -17,7 +17,7 @@ function broken(container: Element): string {
   return copy.textContent
 }
 
-test('where nothing is known of phrases, a line may end between two readings, and never inside one', () => {
+test('if the phrases are not known, a line may break between two readings, but never inside one', () => {
   const segments = [['この'], ['健康', 'けんこう'], ['保険証', 'ほけんしょう'], ['を'], ['見', 'み'], ['せる']] as const
   const container = draw(segments)
   expect(container.querySelector('wbr')).toHaveAttribute('aria-hidden', 'true')
@@ -25,7 +25,7 @@ test('where nothing is known of phrases, a line may end between two readings, an
   expect(broken(container)).toBe('この健康｜保険証を見せる')
 })
 
-test('a line ends where a phrase begins, and within one only if it has no line to itself', () => {
+test('a line breaks between phrases, and within one only if it does not fit a line of its own', () => {
   const segments = [
     ['この'],
     ['健康', 'けんこう'],

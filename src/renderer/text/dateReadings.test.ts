@@ -10,10 +10,10 @@ test.each([
   expect(readDates(japaneseDate(date))).toBe(written)
 })
 
-test('a text of dates alone has readings', () => {
+test('a text with no kanji but those of dates has readings', () => {
   expect(dateReadings('12月2日から')).toEqual([['12'], ['月', 'がつ'], ['2日', 'ふつか'], ['から']])
 })
 
-test('what holds other kanji is left to the readings of the pack', () => {
+test('a text with other kanji is left to the readings of the pack', () => {
   expect(dateReadings('2人の家族')).toBeUndefined()
 })

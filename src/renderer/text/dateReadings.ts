@@ -38,7 +38,7 @@ export function readDates(text: string): string {
     .replace(/([0-9])月/g, '$1{月|がつ}')
 }
 
-/** Readings of a text in which all kanji belong to dates; undefined where one would be left without. */
+/** Readings of a text in which all kanji belong to dates; undefined if a kanji would be left without a reading. */
 export function dateReadings(text: string): readonly RubySegment[] | undefined {
   const segments = parseRuby(readDates(text))
   return segments.some(([run, reading]) => reading === undefined && /\p{Script=Han}/u.test(run)) ? undefined : segments

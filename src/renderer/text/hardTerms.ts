@@ -1,6 +1,6 @@
 import type { Term } from '../../domain/content/term'
 
-/** Words of every day: that they have a place in the glossary is for the search and for their readings. */
+/** Everyday words, which are in the glossary only for the search and for their readings. */
 const EVERYDAY = new Set(
   [
     ['証', '健康保険', '健康保険証', '健康保険組合', '診察券', '診断書', '住民票', '領収証', '身分証明書', '個人番号'],
@@ -10,10 +10,10 @@ const EVERYDAY = new Set(
     ['健診', '個人情報', '流出', '悪用']
   ].flat()
 )
-/** Names of the system that are written without kanji, and that nobody knows by themselves. */
+/** Official names that are written without kanji and that people do not understand by themselves. */
 const NAMES = /^(?:マイナポ|J-LIS|ICチップ)/
 
-/** The terms worth a touch: official words, and none that everybody says. */
+/** The terms worth a touch: official words, but no everyday words. */
 export function hardTerms(glossary: readonly Term[]): Term[] {
   return glossary.filter(({ term }) => !EVERYDAY.has(term) && (/\p{Script=Han}/u.test(term) || NAMES.test(term)))
 }

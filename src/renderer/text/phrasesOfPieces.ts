@@ -1,18 +1,18 @@
 import { PHRASE_START, type RubySegment } from '../../domain/readings/ruby'
 
-/** Runs that are drawn in one way: those of a term, those that match, or simply all. */
+/** Runs that are drawn in the same way: those of a term, those that match, or simply all. */
 interface Runs {
   readonly segments: readonly RubySegment[]
 }
 
-/** A phrase, as the pieces that it is drawn in. */
+/** A phrase, divided into the pieces in which it is drawn. */
 export interface Phrase<Piece extends Runs> {
   readonly pieces: readonly Piece[]
-  /** A line could end in it, at a bracket or beside a reading: it needs a box to keep it together. */
+  /** True if a line could break within it, at a bracket or beside a reading: it needs a box to keep it together. */
   readonly whole: boolean
 }
 
-/** The phrases of a text that is drawn in pieces; one, which is no box, where nothing is known of its phrases. */
+/** The phrases of a text that is drawn in pieces; a single one, without a box, if its phrases are not known. */
 export function phrasesOfPieces<Piece extends Runs>(pieces: readonly Piece[]): Phrase<Piece>[] {
   const phrases: Piece[][] = [[]]
   for (const piece of pieces) {

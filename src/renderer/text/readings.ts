@@ -17,8 +17,8 @@ export function provideReadings(readings: () => Readings | undefined): void {
 }
 
 /**
- * What is to be shown, cut at its phrases where these are known: in runs with readings while ふりがな is on, otherwise a run
- * to a phrase.
+ * What to show, divided into its phrases if these are known: in runs with readings while ふりがな is on, otherwise one run
+ * for each phrase.
  */
 export function useSegments(wording: () => Wording): ComputedRef<readonly RubySegment[]> {
   const visit = useVisitStore()
@@ -31,7 +31,7 @@ export function useSegments(wording: () => Wording): ComputedRef<readonly RubySe
   })
 }
 
-/** Gives the readings of anything on this screen, whether ふりがな is on or not; the text alone where it has none. */
+/** Gives the readings of anything on this screen, whether ふりがな is on or not; the text alone if it has none. */
 export function useSegmentsOf(): (wording: Wording) => readonly RubySegment[] {
   const readings = inject(readingsKey, NONE)
   return (wording) =>

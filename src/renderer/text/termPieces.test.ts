@@ -56,7 +56,7 @@ test('a term that ends inside a run with one reading is left alone', () => {
   expect(termPieces(segments, [{ start: 0, end: 4, term: info }])).toEqual([{ segments, term: undefined }])
 })
 
-test('where a phrase begins behind a term, the break stands behind it', () => {
+test('if a phrase begins after a term, the break comes after the term', () => {
   const segments = [[''], ['資格情報'], [''], ['です']] as const
   expect(termPieces(segments, [{ start: 0, end: 4, term: info }])).toEqual([
     { segments: [[''], ['資格情報']], term: info },

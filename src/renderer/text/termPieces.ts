@@ -1,7 +1,7 @@
 import type { Term } from '../../domain/content/term'
 import type { RubySegment } from '../../domain/readings/ruby'
 
-/** Where a term stands in a text. */
+/** The place of a term in a text. */
 export interface TermRange {
   readonly start: number
   readonly end: number
@@ -14,12 +14,15 @@ export interface TermPiece {
   readonly term: Term | undefined
 }
 
-/** So many terms are marked in an answer: where all is underlined, nothing is, and nobody reads on. */
+/**
+ * At most this many terms are marked in an answer: if everything is underlined, nothing stands out, and nobody reads
+ * on.
+ */
 const MAX_MENTIONS = 3
 
 /**
- * The first mention of each term in texts read one after the other, by text; of the first `MAX_MENTIONS` terms. A longer
- * term wins over a shorter one inside it, so that 資格情報 is not touched within 資格情報のお知らせ.
+ * The first mention of each term in texts read one after the other, by text; of the first `MAX_MENTIONS` terms. A
+ * longer term wins over a shorter one inside it, so that 資格情報 cannot be touched within 資格情報のお知らせ.
  */
 export function firstMentions(texts: readonly string[], terms: readonly Term[]): ReadonlyMap<string, TermRange[]> {
   const longestFirst = terms.toSorted((a, b) => b.term.length - a.term.length)
@@ -51,7 +54,7 @@ function mentionsIn(text: string, longestFirst: readonly Term[], seen: Set<strin
   return ranges.toSorted((a, b) => a.start - b.start)
 }
 
-/** True where a word goes on across `at`: kanji on both sides, or katakana, so that 証 is not found in 保険証. */
+/** True if a word continues across `at`: kanji on both sides, or katakana, so that 証 is not found in 保険証. */
 function joined(text: string, at: number): boolean {
   return /^(\p{Script=Han}{2}|[\p{Script=Katakana}ー]{2})$/u.test(text.slice(Math.max(0, at - 1), at + 1))
 }
@@ -62,7 +65,7 @@ function startsOf(word: string, text: string): number[] {
   return starts.filter((at) => !joined(text, at) && !joined(text, at + word.length))
 }
 
-/** Cuts segments at the terms. A term that begins or ends inside a run with one reading is left untouched. */
+/** Cuts segments at the terms. A term that begins or ends inside a run with one reading is not marked. */
 export function termPieces(segments: readonly RubySegment[], ranges: readonly TermRange[]): TermPiece[] {
   const cuts = new Set(ranges.flatMap(({ start, end }) => [start, end]))
   const fine = cutPlain(segments, cuts)

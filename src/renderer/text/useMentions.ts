@@ -16,7 +16,7 @@ export function provideMentions(mentions: Mentions): void {
   provide(mentionsKey, mentions)
 }
 
-/** The terms that can be touched here; none on paper previews and lists. */
+/** The terms that can be touched here; none in paper previews and lists. */
 export function useMentions(): Mentions {
   return inject(mentionsKey, NONE)
 }
