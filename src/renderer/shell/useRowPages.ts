@@ -17,9 +17,7 @@ export interface RowPages {
   readonly begun: ComputedRef<number | undefined>
   /** Pixels to leave below the last row, so that the last page can begin with a whole one. */
   readonly spare: ComputedRef<number>
-  /**
-   * Where the next page begins, or the one before. Between two pages, the beginning of the current page counts as well.
-   */
+  /** Where the next page begins, or the one before; backwards from within a page, where that page itself begins. */
   readonly beside: (direction: 1 | -1) => number | undefined
   /** The top of the row nearest to the top of the window. */
   readonly nearest: () => number | undefined

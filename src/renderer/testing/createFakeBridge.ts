@@ -81,17 +81,17 @@ const DEFAULTS: Answers = {
   'print:forget': () => null
 }
 
-/** Why a question of a test is not answered. */
+/** In place of an answer: the reason why a request of a test is refused. */
 class Refusal {
   constructor(readonly code: FailureCode) {}
 }
 
-/** What an answer gives in place of a value, where the core is to refuse. */
+/** What an answer returns in place of a value if the core should refuse. */
 export const refuse = (code: FailureCode): Refusal => new Refusal(code)
 
 /**
- * A core that gives what `answers` say, and otherwise a small content. As strict as the real one: it throws on a request
- * that the contract refuses, and on a channel that neither knows.
+ * A core that answers as `answers` say, and otherwise from a small content. As strict as the real one: it throws on a
+ * request that the contract refuses, and on a channel that neither of the two answers.
  */
 export function createFakeBridge(answers: Answers = {}): Bridge & { readonly asked: [Channel, unknown][] } {
   const asked: [Channel, unknown][] = []

@@ -1,6 +1,6 @@
 import { onTestFinished, vi } from 'vitest'
 
-/** What of an utterance the page may use. */
+/** The part of an utterance that the page may use. */
 class FakeUtterance {
   voice: unknown = null
   lang = ''
@@ -10,15 +10,15 @@ class FakeUtterance {
   constructor(readonly text: string) {}
 }
 
-/** A machine's voices for a test. Throws on what it does not know. */
+/** A machine's voices for a test. Throws if it is asked for anything it does not know. */
 export interface FakeSpeech {
   readonly synthesis: SpeechSynthesis
-  /** All that was given to be said, and `cancel` wherever what was being said was broken off. */
+  /** Everything that was given to be said, and `cancel` each time it was broken off. */
   readonly heard: readonly string[]
   /** Ends what is being said, or fails it, as a voice does. */
   readonly end: () => void
   readonly fail: () => void
-  /** Other voices than before, as they come in after the page has loaded. */
+  /** Replaces the voices, as when they arrive after the page has loaded. */
   readonly bring: (voices: readonly Partial<SpeechSynthesisVoice>[]) => void
 }
 

@@ -6,7 +6,7 @@ import type { Bridge } from '../../contract/bridge'
 import App from '../App.vue'
 import { bridgeKey } from '../bridge/bridgeKey'
 
-// A machine busy with other tests takes its time over a whole page.
+// A machine that is busy with other tests may take long to draw a whole page.
 configure({ asyncUtilTimeout: 5000 })
 
 /** The whole page over `bridge`, at the waiting screen, until the test is over. */

@@ -3,7 +3,7 @@ import { buildSearchData } from '../../domain/search/build/buildSearchData'
 import type { SearchData } from '../../domain/search/searchData'
 import { cutRoughly } from '../../domain/search/testing/cutRoughly'
 
-/** A search over entries that ask these questions, numbered by their place, as the core hands it out. */
+/** The search that the core would hand out for entries with these questions, numbered by their position. */
 export function searchEditionOf(
   questions: readonly string[],
   { pack = 'pack', spoil = (data: SearchData): unknown => data } = {}
