@@ -82,7 +82,7 @@ test('what a letter finds is shown before anything else can happen, and no lette
 test.each([
   ['病院', null],
   ['病院の粗大ごみの収集', 'もしかして']
-])('results for %s stand under the heading %s', async (text, heading) => {
+])('results for %s are shown under the heading %s', async (text, heading) => {
   const user = openKiosk(createFakeBridge({ 'search:edition': () => searchEditionOf(['病院にかかる', '退職する']) }))
   await user.click(await button('画面にふれてはじめる'))
   await user.click(await button('ことばでさがす'))

@@ -58,7 +58,7 @@ test('a letter that is held is written once', async () => {
   vi.useRealTimers()
 })
 
-test('the letters stand in the order of the board', () => {
+test('the letters are in the order of the board', () => {
   const order = (board: Board) => {
     draw(board)
     const names = screen.getAllByRole('button').map((key) => key.getAttribute('aria-label'))

@@ -24,7 +24,7 @@ test.each<[string, Alteration[], string]>([
   expect(alterations.reduce((text, alteration) => alterLast(text, alteration), typed)).toBe(expected)
 })
 
-test('a letter of two code units goes as one', () => {
+test('a letter of two code units is deleted as one', () => {
   expect(dropLast('病𠮷')).toBe('病')
   expect(dropLast('')).toBe('')
 })

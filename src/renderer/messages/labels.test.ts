@@ -21,7 +21,7 @@ test('the catalogue was read', () => {
 })
 
 test.each(LABELS.map(({ text, segments }) => [text, segments] as const))(
-  'every kanji of 「%s」 is read',
+  'every kanji of 「%s」 has a reading',
   (_, segments) => {
     for (const [run, reading] of segments)
       if (reading === undefined) expect(run).not.toMatch(/\p{Script=Han}/u)

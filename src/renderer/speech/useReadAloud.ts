@@ -21,9 +21,9 @@ export interface ReadAloud {
 }
 
 /**
- * Reads texts that stand on the screen by the readings of the pack, and marks the sentence that is heard. Every touch
- * except on `button` stops it, and so does the question whether the visitor is still there. Until then, a visitor who
- * listens counts as present.
+ * Reads texts on the screen aloud by the readings of the pack, and marks the sentence that is heard. Every touch except
+ * on `button` stops it, and so does the question whether the visitor is still there. Until then, a visitor who listens
+ * counts as present.
  */
 export function useReadAloud(texts: () => readonly SpokenText[], button: () => HTMLElement | undefined): ReadAloud {
   const visit = useVisitStore()

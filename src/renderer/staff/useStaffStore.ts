@@ -9,7 +9,7 @@ import type { SectionName } from './desk/sections'
 
 /** The channels behind the door. */
 export type DeskChannel = Exclude<keyof StaffResults, 'staff:door' | 'staff:open'>
-/** Asks a channel behind the door; the session goes along by itself. */
+/** Asks a channel behind the door; the session is added automatically. */
 export type AskStaff = <C extends DeskChannel>(
   channel: C,
   request: Omit<RequestOf<C>, 'session'>

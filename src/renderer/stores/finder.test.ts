@@ -33,7 +33,7 @@ test('there is nothing to search until the core has handed it out', async () => 
   expect(questionsFound('病院')).toEqual(['病院にかかる'])
 })
 
-test('the core is told what the page has, and a new day brings its items alone', async () => {
+test('the core is told what the page has, and for a new day it sends only the items', async () => {
   const first = searchEditionOf(QUESTIONS)
   const finder = openStore(first, {
     ...first,

@@ -9,7 +9,7 @@ function draw(segments: readonly RubySegment[]) {
   return render(RubyRuns, { props: { segments } }).container
 }
 
-/** The text with ｜ where a line may end. */
+/** The text with ｜ wherever a line may break. */
 function broken(container: Element): string {
   const copy = container.cloneNode(true) as Element
   for (const mark of copy.querySelectorAll('wbr')) mark.replaceWith('｜')

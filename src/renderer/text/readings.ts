@@ -7,7 +7,7 @@ import { dateReadings } from './dateReadings'
 const readingsKey: InjectionKey<ComputedRef<Readings>> = Symbol('readings')
 const NONE = computed((): Readings => ({}))
 
-/** Gives the readings of a screen's texts to everything below it. */
+/** Provides the readings of a screen's texts to everything below it. */
 export function provideReadings(readings: () => Readings | undefined): void {
   const outer = inject(readingsKey, NONE)
   provide(
@@ -31,7 +31,7 @@ export function useSegments(wording: () => Wording): ComputedRef<readonly RubySe
   })
 }
 
-/** Gives the readings of anything on this screen, whether ふりがな is on or not; the text alone if it has none. */
+/** Returns the readings of anything on this screen, whether ふりがな is on or not; the text alone if it has none. */
 export function useSegmentsOf(): (wording: Wording) => readonly RubySegment[] {
   const readings = inject(readingsKey, NONE)
   return (wording) =>

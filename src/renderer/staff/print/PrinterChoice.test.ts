@@ -20,7 +20,7 @@ test('no printer at all is reported, with what to do', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent('プリンターが一台も見つかりません。電源と接続を確かめて')
 })
 
-test('the only printer stands beside 自動, and nothing is wrong', async () => {
+test('the only printer is shown beside 自動, and nothing is wrong', async () => {
   openChoice(() => [DESK])
   expect(await labels()).toEqual([expect.stringContaining('自動'), expect.stringMatching(/窓口のA4.*使えます/)])
   expect(screen.getByRole('radio', { name: /自動/ })).toBeChecked()

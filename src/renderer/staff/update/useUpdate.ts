@@ -10,7 +10,7 @@ const PROGRESS_MS = 400
 
 type Ready = Extract<UpdateReport, { outcome: 'ready' }>
 
-/** Where an update stands: nothing chosen, being worked on, checked, or published. */
+/** The state of an update: nothing chosen, being worked on, checked, refused, or published. */
 export type UpdateStep =
   | { readonly at: 'choice' }
   | { readonly at: 'work' }
