@@ -1,8 +1,6 @@
 import type { Channel, ReplyOf, RequestOf } from './channels'
 
-/**
- * How the page reaches the core. Never rejects: anything that goes wrong on the way also comes back as a failure code.
- */
+/** How the page reaches the core. Never rejects: anything that goes wrong on the way is returned as a failure code. */
 export interface Bridge {
   invoke<C extends Channel>(channel: C, request: RequestOf<C>): Promise<ReplyOf<C>>
 }

@@ -1,5 +1,4 @@
 /**
- * How often a page tells its host that it is alive, in milliseconds. In a file of its own, so that importing it does
- * not load the schemas.
+ * How often a page tells its host that it is alive, in milliseconds. In its own file, to import it without the schemas.
  */
 export const BEAT_MS = 1000

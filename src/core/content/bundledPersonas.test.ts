@@ -10,7 +10,7 @@ const versions = content.guides.flatMap(({ no, versions: all }) =>
   all.map((version) => ({ no, until: version.until ?? 'today', version }))
 )
 
-test('at least 80 people stand at the counter, no two of them the same', () => {
+test('there are at least 80 personas, no two of them for the same person', () => {
   expect(new Set(personas.map(({ who }) => who)).size).toBe(personas.length)
   expect(personas.length).toBeGreaterThanOrEqual(80)
 })

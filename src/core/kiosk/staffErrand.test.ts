@@ -254,7 +254,7 @@ test('a pack named at the start is reported as such, and undo shows it again', a
   expect(await conclusionOf('1-1')).toBe('一階です。')
 })
 
-test('settings show at once, and are refused where they make no sense', async () => {
+test('settings show at once, and are refused if they make no sense', async () => {
   const me = await enter()
   const settings = await ask('staff:settings-read', me)
   const next = { ...settings, idleSeconds: 45, organisation: { ...settings.organisation, name: '見本健康保険組合' } }

@@ -7,7 +7,7 @@ export interface TrailStep {
   readonly answer: GuideAnswer
 }
 
-/** Where a visitor stands in a guide, and how they came there. */
+/** Where a visitor is in a guide, and how they got there. */
 export type GuidePlace =
   | { readonly at: 'question'; readonly question: GuideQuestion; readonly trail: readonly TrailStep[] }
   | { readonly at: 'end'; readonly key: string; readonly end: GuideEnd; readonly trail: readonly TrailStep[] }

@@ -9,7 +9,7 @@ test.each([
   ['2019-12-31', '2019年（令和元年）12月31日'],
   ['2019-05-01', '2019年（令和元年）5月1日'],
   ['2019-04-30', '2019年4月30日']
-])('%s stands on paper as %s', (date, text) => {
+])('%s is printed as %s', (date, text) => {
   expect(paperDate(day(date))).toBe(text)
 })
 

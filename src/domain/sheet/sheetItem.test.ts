@@ -61,7 +61,7 @@ function edition(): Edition {
   )
 }
 
-test('an answer goes on paper whole, without a trail, and names each of its documents once', () => {
+test('an answer is printed whole, without a trail, and names each of its documents once', () => {
   expect(sheetItem(edition(), { no: '2-07', answers: [] })).toEqual({
     no: '2-07',
     question: '届かないときは？',

@@ -7,7 +7,7 @@ import { z } from 'zod'
  */
 const HIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd\ufffe\uffff]/u
 
-/** The first hidden character of a text as `U+202E`, and where it stands; undefined if there is none. */
+/** The first hidden character of a text as `U+202E`, and its position; undefined if there is none. */
 export function hiddenCharacter(text: string): { readonly name: string; readonly at: number } | undefined {
   const found = HIDDEN.exec(text)
   if (!found) return undefined

@@ -136,7 +136,7 @@ test('the waiting screen takes nothing but a start', () => {
   )
 })
 
-test('an item stands on the print list once, a guide with its latest answers', () => {
+test('an item is on the print list only once, a guide with its latest answers', () => {
   const list = (no: string, ...answers: GuideAnswer[]): VisitEvent => ({ type: 'listed', item: { no, answers } })
   const visit = after([
     { type: 'start' },
@@ -162,6 +162,6 @@ test('the next visitor starts from what the kiosk is set to', () => {
   expect(advance(visit, { type: 'reset' }, kiosk).preferences).toMatchObject({ board: 'romaji', scheme: 'normal' })
 })
 
-test('a stepping button goes round', () => {
+test('a stepping button starts over after its last choice', () => {
   expect(TEXT_SIZES.map((size) => nextOf(TEXT_SIZES, size))).toEqual(['large', 'largest', 'normal'])
 })
