@@ -70,7 +70,7 @@ export interface StatusView {
   readonly signedOnly: boolean
   /** Fingerprints of the keys that may publish. */
   readonly trustedKeys: readonly string[]
-  /** Names of the files in the folder of keys that are not keys. */
+  /** Names of files among the keys that are not keys. */
   readonly unreadKeys: readonly string[]
 }
 
