@@ -24,8 +24,8 @@ export interface PageHand {
 }
 
 /**
- * How long Chromium may take to confirm an input. Sometimes it confirms none any more, though each arrives within
- * milliseconds and the page goes on: whoever needs its effect waits for the page's next frame.
+ * How long Chromium may take to confirm an input. Sometimes it does not, though the input arrived: whoever needs its
+ * effect waits for the page's next frame.
  */
 const CONFIRMED_MS = 250
 

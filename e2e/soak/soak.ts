@@ -40,6 +40,8 @@ const STAFF_ONCE_IN = 100
 const RESTS_EVERY = 500
 /** A visit that takes longer counts as hanging. */
 const VISIT_MS = 90_000
+/** The same for a fault; a host that is started again takes some seconds of it. */
+const FAULT_MS = 180_000
 /** Measure once in this many visits. */
 const MEASURE_EVERY = 50
 
@@ -73,12 +75,14 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
       if (fault)
         held = await suffer({ kiosk, random, printer: options.printer, disk: options.disk }, held, fault, report)
       if (held.troubles.length > 0) throw new Error(held.troubles.join('\n'))
-      if (at % MEASURE_EVERY === MEASURE_EVERY - 1) report.measured(at + 1, await measure(kiosk, held.hand))
+      if (at % MEASURE_EVERY !== MEASURE_EVERY - 1) continue
+      report.measured(at + 1, await measure(kiosk, held.hand))
+      held = await holdAfresh(kiosk, held)
     }
     await checkKept(kiosk, held.hand)
     return report
   } catch (error) {
-    await held?.hand.page.screenshot({ path: '.cache/soak-failure.png' }).catch(() => undefined)
+    await held?.hand.page.screenshot({ path: '.cache/soak-failure.png', timeout: 10_000 }).catch(() => undefined)
     say(await readFile(join(dataFolder, 'log', 'madoguchi.log'), 'utf8').catch(() => ''))
     const again = `npm run soak -- --seed ${seed} --from ${at} --visits 1 --of ${of} --faults ${faults}`
     throw new Error(`visit ${at} failed; again: ${again}`, { cause: error })
@@ -95,6 +99,16 @@ async function hold(kiosk: OpenedKiosk, but?: number): Promise<Holding> {
   return { looked, hand, troubles }
 }
 
+/**
+ * Connects to the same browser again. A page that prints takes no input, and Chromium never confirms what it got
+ * meanwhile: from then on that connection counts the confirmations wrongly and waits in vain.
+ */
+async function holdAfresh(kiosk: OpenedKiosk, { looked }: Holding): Promise<Holding> {
+  const next = await hold(kiosk)
+  await looked.browser.close()
+  return next
+}
+
 async function visitOnce({ hand }: Holding, random: Random, files: readonly string[] | 'rest'): Promise<void> {
   const trail: string[] = []
   const visit = async () => {
@@ -103,17 +117,20 @@ async function visitOnce({ hand }: Holding, random: Random, files: readonly stri
     else await wander(hand, random, (what) => trail.push(what))
     await goHome(hand)
   }
-  let timer: NodeJS.Timeout | undefined
-  const stuck = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('the visit does not end')), VISIT_MS)
-  })
   try {
-    await Promise.race([visit(), stuck])
+    await within(VISIT_MS, 'the visit does not end', visit())
   } catch (error) {
     throw new Error(`after ${trail.join(', ')}`, { cause: error })
-  } finally {
-    clearTimeout(timer)
   }
+}
+
+/** Waits for `work` and throws `fault` if it takes longer. */
+async function within<T>(ms: number, fault: string, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(fault)), ms)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
 /**
@@ -144,7 +161,8 @@ async function suffer(
 ): Promise<Holding> {
   const { kiosk } = place
   const began = performance.now()
-  await fault.provoke({ ...place, looked: held.looked, hand: held.hand })
+  const provoked = fault.provoke({ ...place, looked: held.looked, hand: held.hand })
+  await within(FAULT_MS, `${fault.name}: it does not end`, provoked)
   if (!fault.replaces) {
     await goHome(held.hand)
     held.troubles.length = 0
