@@ -40,6 +40,18 @@ test("a clerk sets the union's name and hours, and they show on the screen and o
   expect(sheet).toMatchObject({ name: NAME, phone: '03-1234-5678', hours: '平日9時から' })
 })
 
+test.describe('on a lying screen', () => {
+  test.use({ viewport: { width: 1920, height: 1080 } })
+
+  test('the field that is written stays in sight above the board', async ({ kiosk }) => {
+    await enterNewKiosk(kiosk)
+    await openSection(kiosk, '設定')
+    await kiosk.getByLabel('受付時間').focus()
+    await tap(button(kiosk, '文字盤を出す'))
+    await expect(kiosk.getByLabel('受付時間')).toBeInViewport({ ratio: 1 })
+  })
+})
+
 test('an invalid value is reported beside its field and not stored', async ({ kiosk }) => {
   await enterNewKiosk(kiosk)
   await openSection(kiosk, '設定')
