@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
+import { keepOutOfPages } from './packaging/keepOutOfPages'
 import { listPagePackages } from './packaging/listPagePackages'
 
 const source = (path: string) => resolve(import.meta.dirname, 'src', path)
@@ -34,7 +35,8 @@ export default defineConfig({
   },
   renderer: {
     root: source('renderer'),
-    plugins: [vue(), listPagePackages()],
+    // A schema in the page costs 90 kB of JavaScript; the core has checked what it sends.
+    plugins: [vue(), listPagePackages(), keepOutOfPages('zod')],
     build: {
       target: 'chrome120',
       // Fonts stay files of their own, and no script is ever inlined: the pages' CSP allows neither.
