@@ -64,6 +64,13 @@ export default {
       to: { dependencyTypesNot: ['local'], pathNot: DOMAIN_LIBRARIES.map((name) => `node_modules/(@types/)?${name}/`) }
     },
     {
+      name: 'stores-watch-nothing',
+      comment: 'A watcher keeps the component in which a store was first used, with all that its visitor typed.',
+      severity: 'error',
+      from: { path: '^src/renderer/stores/', pathNot: '[.]test[.]ts$' },
+      to: { path: '^src/renderer/bridge/useReply' }
+    },
+    {
       name: 'electron-in-its-hosts-only',
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/(main|preload)/', TESTS] },

@@ -1,7 +1,6 @@
 import type { Label } from '../../domain/readings/label'
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
-import { useReply } from '../bridge/useReply'
 import { CALL_NAMES } from '../messages/call'
 import { ringChime } from '../call/ringChime'
 import { useKioskStore } from './kiosk'
@@ -18,9 +17,6 @@ export const useStaffCallStore = defineStore('staffCall', () => {
   const heard = ref<boolean>()
   const isSilent = computed(() => kiosk.chime === 'off')
   const no = computed(() => (visit.screen.name === 'item' ? visit.screen.no : undefined))
-  const { value: item } = useReply('content:item', () =>
-    visit.calling && no.value !== undefined ? { no: no.value } : undefined
-  )
 
   async function ring() {
     heard.value = undefined
@@ -39,9 +35,8 @@ export const useStaffCallStore = defineStore('staffCall', () => {
     heard: computed(() => heard.value),
     /** The name of the buttons that call staff: 「呼ぶ」 is not used if nobody would hear a call. */
     name: computed((): Label => (isSilent.value ? CALL_NAMES.silent : CALL_NAMES.chimes)),
-    /** The number of what is on the screen, and the item itself once it is known. */
+    /** The number of what is on the screen, if it has one. */
     no,
-    item: computed(() => (item.value?.no === no.value ? item.value : undefined)),
     call,
     ring
   }
