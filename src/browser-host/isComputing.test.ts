@@ -24,6 +24,7 @@ afterEach(() => {
 
 it.each([
   ['computes all the time', 1, 10, 11, true],
+  ['computes all the time on a machine that it shares', 1, 10, 10.6, true],
   ['hardly gets to run', 1, 10, 10.3, false],
   ['waits for something', 1, 10, 10, false]
 ])('tells whether a page %s', async (_case, passed, before, after, computing) => {

@@ -4,8 +4,8 @@ import type { DevtoolsPipe } from './devtoolsPipe'
 
 /** The time between the two measurements. */
 const BETWEEN_MS = 400
-/** A page that uses this share of the time never pauses. */
-const BUSY_SHARE = 0.8
+/** A page that uses this share of the time never pauses by itself; the rest it may have shared with other programs. */
+const BUSY_SHARE = 0.5
 /** How long the browser may take to answer. */
 const TOLD_MS = 1000
 

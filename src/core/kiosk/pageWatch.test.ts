@@ -73,7 +73,7 @@ describe('a page that dies', () => {
     const { watch, lost, live } = watching()
     watch.expectPage()
     live(BEAT_MS)
-    live(2000, { blank: true })
+    live(5 * BEAT_MS, { blank: true })
     expect(lost).not.toHaveBeenCalled()
     live(BEAT_MS, { blank: true })
     expect(lost).toHaveBeenCalledExactlyOnceWith('blank')

@@ -6,8 +6,8 @@ import { lastClosing } from '../../domain/staff/lastClosing'
 export const LOAD_MS = 60_000
 /** How long a page may send no beat before it counts as dead, unless the host says otherwise. */
 export const SILENCE_MS = 60_000
-/** How long a page may be blank after it has shown something. */
-const BLANK_MS = 2000
+/** How long a page that has shown something may show nothing: a slow disk may have to load the staff's screens. */
+const BLANK_MS = 5000
 const TICK_MS = 250
 /** A tick that comes this late means that the machine slept, or that it is too busy to run even the host on time. */
 const OVERSLEPT_MS = 3 * TICK_MS
