@@ -27,12 +27,14 @@ export function hearPage(router: Router): PageNews {
   return {
     router: {
       channels: router.channels,
-      dispatch: (channel, request) => {
+      dispatch: async (channel, request) => {
         spoken = true
         silent = false
-        if (BEGINNINGS.includes(channel)) printing = true
         if (channel === END) printing = false
-        return router.dispatch(channel, request)
+        const reply = await router.dispatch(channel, request)
+        // A refused job is never printed, so its end would never come.
+        if (BEGINNINGS.includes(channel) && reply.ok) printing = true
+        return reply
       }
     },
     hasSpoken: () => spoken,

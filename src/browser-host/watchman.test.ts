@@ -1,19 +1,19 @@
 import { expect, it, vi } from 'vitest'
 import type { Log } from '../core/log'
 import type { Router } from '../core/router'
-import { succeed } from '../domain/value/result'
+import { fail, succeed } from '../domain/value/result'
 import { hearPage } from './pageNews'
 import { createWatchman } from './watchman'
 
 const log: Log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
-const router: Router = { channels: [], dispatch: () => Promise.resolve(succeed(null)) }
+const done: Awaited<ReturnType<Router['dispatch']>> = succeed(null)
 
-/** A page that computes without a pause, unless it is said to wait. */
-async function watching({ isComputing = () => Promise.resolve(true) } = {}) {
+/** A page that computes without a pause and whose requests are answered, unless a test says otherwise. */
+async function watching({ isComputing = () => Promise.resolve(true), reply = done } = {}) {
   const giveUp = vi.fn()
   const open = vi.fn(() => Promise.resolve({ close: () => Promise.resolve(), isComputing }))
   const pageWatch = { expectPage: vi.fn(), hear: vi.fn(), end: vi.fn() }
-  const news = hearPage(router)
+  const news = hearPage({ channels: [], dispatch: () => Promise.resolve(reply) })
   const { page, watch } = createWatchman(giveUp, log)
   await watch({ pageWatch, news, open })
   const settle = () => new Promise(setImmediate)
@@ -96,6 +96,14 @@ it('counts a sheet as being printed though the visit that asked for it is over',
   page.lost('silent')
   await settle()
   expect(open).toHaveBeenCalledOnce()
+})
+
+it('gives no more time if the job was refused: no sheet is printed', async () => {
+  const { page, open, ask, settle } = await watching({ reply: fail('print-limit') })
+  await ask('print:submit', {})
+  page.lost('silent')
+  await settle()
+  expect(open).toHaveBeenCalledTimes(2)
 })
 
 it('gives no more time once the sheet is printed', async () => {
