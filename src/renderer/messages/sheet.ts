@@ -5,6 +5,7 @@ export const SHEET = {
   title: label('{窓口|まどぐち}のご{案内|あんない}'),
   printedOn: label('{印刷|いんさつ}した{日|ひ}'),
   number: label('お{問|と}い{合|あ}わせ{番号|ばんごう}'),
+  moreNumbers: label('ほか'),
   contents: label('この{紙|かみ}の{内容|ないよう}'),
   trail: label('お{答|こた}えになったこと'),
   links: label('くわしい{内容|ないよう}'),
