@@ -23,7 +23,7 @@ const RULES: readonly (readonly [rule: string, off: Readonly<Record<RankingPath,
   ['no share for coverage', { 'score.coverage': 0 }],
   ['no bonus for a question answered whole', { 'score.answered': 0 }],
   ['no definitions first', { 'score.definition': 0 }],
-  ['all fields alike', { 'index.fields.question': 1, 'index.fields.conclusion': 1, 'index.fields.words': 1 }],
+  ['all fields alike', { 'index.fields.question': 1, 'index.fields.conclusion': 1, 'index.fields.keywords': 1 }],
   ['no bound on postings', { 'candidates.postings': 1e9, 'candidates.documents': 1e9 }]
 ]
 

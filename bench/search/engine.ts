@@ -26,12 +26,12 @@ export function fieldsOf({
   question,
   conclusion,
   body,
-  words
+  keywords
 }: SearchDocument): Record<FieldName | 'ref', string> {
-  return { ref, question, conclusion, body, words: words.join(' ') }
+  return { ref, question, conclusion, body, keywords: keywords.join(' ') }
 }
 
-export const FIELD_NAMES = ['question', 'conclusion', 'words', 'body'] as const
+export const FIELD_NAMES = ['question', 'conclusion', 'keywords', 'body'] as const
 type FieldName = (typeof FIELD_NAMES)[number]
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })

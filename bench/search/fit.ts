@@ -9,7 +9,7 @@ import { createTrial, type Trial } from './trial'
 const FITTED: readonly (readonly [path: RankingPath, values: readonly number[]])[] = [
   ['index.fields.question', [1, 1.5, 2, 2.5]],
   ['index.fields.conclusion', [0.15, 0.3, 0.6]],
-  ['index.fields.words', [0.5, 0.75, 1]],
+  ['index.fields.keywords', [0.5, 0.75, 1]],
   ['index.k1', [0.8, 1.2, 1.6]],
   ['index.b', [0.7, 0.8, 0.9, 1]],
   ['score.coverage', [0, 0.3, 0.5, 0.7]],

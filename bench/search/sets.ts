@@ -43,7 +43,7 @@ export async function contentSets(queryFile: string, day: IsoDate): Promise<Benc
   const own = rankingQueries.map(({ kind, query, expected }) => ({
     kind,
     query,
-    grades: new Map(expected.flatMap((no) => (items.get(no) ? [[items.get(no)?.ref ?? '', 2] as const] : [])))
+    grades: new Map(expected.flatMap((id) => (items.get(id) ? [[items.get(id)?.ref ?? '', 2] as const] : [])))
   }))
   const kiosk = rows(queryFile).map(({ query, type = 'all', relevant }) => ({
     kind: type,
@@ -69,7 +69,7 @@ export async function cityFaqSet(data: string): Promise<BenchSet | undefined> {
   const queries = rows(join(data, 'localgovfaq', 'queries-dev.jsonl')).map(({ query, relevant }) => ({
     kind: 'all',
     query,
-    grades: new Map(Object.entries(relevant).map(([no, grade]) => [versionRef(no, 0), grade]))
+    grades: new Map(Object.entries(relevant).map(([id, grade]) => [versionRef(id, 0), grade]))
   }))
   return { name: 'localgovFAQ', corpus: { documents: searchDocuments(content), terms: [] }, queries }
 }
@@ -79,7 +79,7 @@ export function recombined({ documents, terms }: Corpus, count: number): Corpus 
   const made = Array.from({ length: count }, (_, at) => {
     const question = documents[at % documents.length]
     const body = documents[(at * 7 + Math.floor(at / documents.length)) % documents.length]
-    return { ref: String(at), question: question?.question ?? '', conclusion: '', body: body?.body ?? '', words: [] }
+    return { ref: String(at), question: question?.question ?? '', conclusion: '', body: body?.body ?? '', keywords: [] }
   })
   return { documents: made, terms }
 }

@@ -49,18 +49,18 @@ export async function layCounts(dataFolder: string): Promise<void> {
 }
 
 function countsOf(day: string, ago: number) {
-  const tally = (hour: number, kind: string, no: string, detail: string, count: number) => ({
+  const tally = (hour: number, kind: string, itemId: string, detail: string, count: number) => ({
     day,
     hour,
     kind,
-    no,
+    itemId,
     detail,
     count
   })
   return [
-    ...READ.map((no, at) => tally(9 + ((at + ago) % 8), 'read', no, '', 1 + ((READ.length - at + ago) % 7))),
-    ...READ.slice(0, 4).map((no, at) => tally(10 + at, 'printed', no, '', 1 + ((at + ago) % 3))),
+    ...READ.map((itemId, at) => tally(9 + ((at + ago) % 8), 'read', itemId, '', 1 + ((READ.length - at + ago) % 7))),
+    ...READ.slice(0, 4).map((itemId, at) => tally(10 + at, 'printed', itemId, '', 1 + ((at + ago) % 3))),
     ...MISSED.slice(0, 1 + (ago % MISSED.length)).map((word, at) => tally(13 + at, 'unsure', '', word, 1)),
-    ...READ.slice(0, 3).map((no, at) => tally(15, 'helpful', no, (at + ago) % 4 === 0 ? 'no' : 'yes', 1))
+    ...READ.slice(0, 3).map((itemId, at) => tally(15, 'helpful', itemId, (at + ago) % 4 === 0 ? 'no' : 'yes', 1))
   ]
 }

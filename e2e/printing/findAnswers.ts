@@ -7,7 +7,7 @@ export async function findAnswers(page: Page, wanted: (answer: AnswerView) => bo
   const { categories } = await ask<HomeView>(page, 'content:home', {})
   const lists = await Promise.all(categories.map(({ id }) => ask<CategoryView>(page, 'content:category', { id })))
   const views = await Promise.all(
-    lists.flatMap(({ items }) => items.map(({ no }) => ask<AnswerView | GuideView>(page, 'content:item', { no })))
+    lists.flatMap(({ items }) => items.map(({ id }) => ask<AnswerView | GuideView>(page, 'content:item', { id })))
   )
-  return views.flatMap((view) => (view.kind !== 'guide' && wanted(view) ? [view.no] : []))
+  return views.flatMap((view) => (view.kind !== 'guide' && wanted(view) ? [view.id] : []))
 }

@@ -7,7 +7,7 @@ import { tap } from '../tap'
 export const MM_PER_PX = 25.4 / 96
 
 type PrintRequest = {
-  items: (string | { no: string; answers: string[] })[]
+  items: (string | { id: string; answers: string[] })[]
   typeSize?: Sheet['typeSize']
   furigana?: boolean
 }

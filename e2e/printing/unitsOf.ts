@@ -2,8 +2,8 @@ import type { Block } from '../../src/domain/content/block'
 import type { SheetItem } from '../../src/domain/sheet/sheet'
 
 /** The texts that must each stay together on one page of paper, in the order in which they are printed. */
-export function unitsOf({ no, question, conclusion, body }: SheetItem): string[] {
-  return [`${question}お問い合わせ番号${no}${conclusion}`, ...body.flatMap(unitsOfBlock)]
+export function unitsOf({ id, question, conclusion, body }: SheetItem): string[] {
+  return [`${question}お問い合わせ番号${id}${conclusion}`, ...body.flatMap(unitsOfBlock)]
 }
 
 function unitsOfBlock(block: Block): string[] {

@@ -42,13 +42,13 @@ const FIELDS: Readonly<Record<string, unknown>> = {
   session,
   text: '保険証',
   furigana: true,
-  no: numbers[0],
+  itemId: numbers[0],
   pack: opened.manifest.id,
   date: '2026-11-20',
   error: 'TypeError',
   at: ['at rank (createSearcher.js:1:2)'],
   id: opened.edition().categories[0]?.id,
-  items: [{ no: numbers[0], answers: [] }],
+  items: [{ id: numbers[0], answers: [] }],
   typeSize: 'normal',
   jobId: 'x'.repeat(36),
   heightMm: 200,
@@ -68,10 +68,11 @@ const FIELDS: Readonly<Record<string, unknown>> = {
 function requestFor(channel: Channel, pick: Pick): unknown {
   if (pick(6) === 0) return fc.sample(fc.jsonValue(), { seed: pick(2 ** 31), numRuns: 1 })[0]
   const schema = requestSchemas[channel] as { shape?: object }
-  const fields = Object.keys(schema.shape ?? { kind: 0, no: 0, text: 0, answer: 0 })
+  const fields = Object.keys(schema.shape ?? { kind: 0, itemId: 0, text: 0, answer: 0 })
   const request = Object.fromEntries(fields.map((field) => [field, structuredClone(FIELDS[field])]))
   if (APART.has(channel)) request.session = 'y'.repeat(43)
-  if (pick(3) === 0) request.no = numbers[pick(numbers.length)]
+  if (pick(3) === 0)
+    Object.assign(request, { id: numbers[pick(numbers.length)], itemId: numbers[pick(numbers.length)] })
   if (pick(3) !== 0) mutateJson(request, pick)
   return request
 }

@@ -18,8 +18,8 @@ const nothing = () => undefined
 const log: Log = { info: nothing, warn: nothing, error: nothing }
 const day = '2026-11-20' as IsoDate
 const tallies = [
-  { day, hour: 9, kind: 'read' as const, no: '1-1', detail: '', count: 3 },
-  { day, hour: 10, kind: 'unsure' as const, no: '', detail: 'ほけん', count: 1 }
+  { day, hour: 9, kind: 'read' as const, itemId: '1-1', detail: '', count: 3 },
+  { day, hour: 10, kind: 'unsure' as const, itemId: '', detail: 'ほけん', count: 1 }
 ]
 const door = { pin: await hashPin('480713'), lockout: { failures: 2, locks: 1, locked: false } }
 const csv = writeStatsCsv(tallies, () => '質問')

@@ -76,7 +76,7 @@ describe('faq keygen, build --sign, verify', () => {
 describe('faq stats merge', () => {
   const day = '2026-11-20' as IsoDate
   const csv = (count: number) =>
-    writeStatsCsv([{ day, hour: 9, kind: 'read', no: '1-1', detail: '', count }], () => '=質問')
+    writeStatsCsv([{ day, hour: 9, kind: 'read', itemId: '1-1', detail: '', count }], () => '=質問')
 
   test('adds up what branches exported', async () => {
     await writeFile(at('a.csv'), csv(2))

@@ -28,7 +28,7 @@ describe('faq build, import and export with a table', () => {
     const { code } = await run('build', await table('a.csv', faqRow('1-1'), faqRow('1-2')), '--out', at('a.faqpack'))
     expect(code).toBe(0)
     const { content } = await openPack(at('a.faqpack'))
-    expect(content.entries.map(({ no, sources }) => [no, sources])).toEqual([
+    expect(content.entries.map(({ id, sources }) => [id, sources])).toEqual([
       ['1-1', ['1-1']],
       ['1-2', ['1-2']]
     ])

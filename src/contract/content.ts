@@ -10,7 +10,7 @@ import type { Statement } from '../domain/content/version'
 
 /** Anything a visitor can open, as a line of a list. */
 export interface ItemLine {
-  readonly no: string
+  readonly id: string
   readonly kind: 'entry' | 'notice' | 'counter' | 'guide'
   readonly question: string
 }
@@ -51,7 +51,7 @@ export interface ErrandView {
 
 /** What every item shows in addition to its text. */
 interface ItemView {
-  readonly no: string
+  readonly id: string
   readonly category: Category
   readonly question: string
   /** Titles of the documents it was written from. */
@@ -91,7 +91,7 @@ export const contentRequests = {
   'content:home': z.strictObject({}),
   'content:category': z.strictObject({ id: ItemIdSchema }),
   'content:errand': z.strictObject({ id: ItemIdSchema }),
-  'content:item': z.strictObject({ no: ItemIdSchema }),
+  'content:item': z.strictObject({ id: ItemIdSchema }),
   'content:counter': z.strictObject({}),
   'content:glossary': z.strictObject({})
 }

@@ -31,8 +31,8 @@ export interface PrintJobView {
  */
 export type PrintOutcome = 'sent' | 'failed' | 'check-paper' | 'no-printer' | 'printer-gone' | 'no-reply'
 
-const EntryItem = ItemIdSchema.transform((no) => ({ no, answers: [] as GuideAnswer[] }))
-const GuideItem = z.strictObject({ no: ItemIdSchema, answers: z.array(z.enum(GUIDE_ANSWERS)).max(64) })
+const EntryItem = ItemIdSchema.transform((id) => ({ id, answers: [] as GuideAnswer[] }))
+const GuideItem = z.strictObject({ id: ItemIdSchema, answers: z.array(z.enum(GUIDE_ANSWERS)).max(64) })
 
 const SheetRequestSchema = z.strictObject({
   /** An answer is named by its number; a guide by its number and the visitor's answers. */

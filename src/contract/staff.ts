@@ -154,7 +154,7 @@ export const staffRequests = {
   'staff:update-progress': InSession,
   'staff:update-cancel': InSession,
   /** An item as it would read, for the preview of a checked update. */
-  'staff:update-item': z.strictObject({ ...Session, update: IdSchema, no: ItemIdSchema }),
+  'staff:update-item': z.strictObject({ ...Session, update: IdSchema, itemId: ItemIdSchema }),
   /** `older`: publish it even though it was made before what is shown now. */
   'staff:update-publish': z.strictObject({ ...Session, update: IdSchema, older: z.boolean().default(false) }),
   /** What the last check found, on paper, and as a text file on a stick. */

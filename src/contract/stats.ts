@@ -11,10 +11,10 @@ const EndSchema = z.string().min(1).max(80)
  */
 export const statsRequests = {
   'stats:count': z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('read'), no: ItemIdSchema }),
+    z.strictObject({ kind: z.literal('read'), itemId: ItemIdSchema }),
     z.strictObject({ kind: z.literal('unsure'), text: z.string().max(MAX_QUERY_LENGTH) }),
-    z.strictObject({ kind: z.literal('guide-end'), no: ItemIdSchema, end: EndSchema }),
-    z.strictObject({ kind: z.literal('helpful'), no: ItemIdSchema, answer: z.enum(['yes', 'no']) })
+    z.strictObject({ kind: z.literal('guide-end'), itemId: ItemIdSchema, end: EndSchema }),
+    z.strictObject({ kind: z.literal('helpful'), itemId: ItemIdSchema, answer: z.enum(['yes', 'no']) })
   ])
 }
 

@@ -39,7 +39,7 @@ test('the first screen asks what happened', async () => {
   const bridge = createFakeBridge({
     'content:errand': () => ({
       errand: { id: 'lost', name: 'なくした', icon: 'lost' },
-      items: [{ no: '1-1', kind: 'entry', question: '財布', category: 'c1', conclusion: '' }],
+      items: [{ id: '1-1', kind: 'entry', question: '財布', category: 'c1', conclusion: '' }],
       readings: {}
     })
   })

@@ -5,7 +5,7 @@ const options = {
   idField: 'ref',
   fields: [...FIELD_NAMES],
   tokenize: segment,
-  searchOptions: { boost: { question: 2, words: 2 }, prefix: true, fuzzy: 0.2 }
+  searchOptions: { boost: { question: 2, keywords: 2 }, prefix: true, fuzzy: 0.2 }
 }
 
 /** MiniSearch with the platform's segmenter, prefixes and fuzzy words. */

@@ -3,7 +3,7 @@ import { FIELD_NAMES, fieldsOf, LIMIT, segment, type Engine } from '../engine'
 
 const open = () =>
   create({
-    schema: { ref: 'string', question: 'string', conclusion: 'string', words: 'string', body: 'string' } as const,
+    schema: { ref: 'string', question: 'string', conclusion: 'string', keywords: 'string', body: 'string' } as const,
     components: { tokenizer: { language: 'japanese', normalizationCache: new Map(), tokenize: segment } }
   })
 
@@ -22,7 +22,7 @@ export const orama: Engine = {
       const found = search(index, {
         term: query,
         properties: [...FIELD_NAMES],
-        boost: { question: 2, words: 2 },
+        boost: { question: 2, keywords: 2 },
         limit: LIMIT,
         threshold: 1
       })

@@ -48,8 +48,8 @@ function answerer(pack: Pack, date: IsoDate, limit: number) {
     const { hits, confident } = searcher.search(query, { limit, accepts })
     const ms = Number((performance.now() - started).toFixed(3))
     const found = hits.map(({ ref, score }) => {
-      const no = numberOfRef(ref)
-      return { id: no, sources: items.get(no)?.item.sources ?? [], score }
+      const id = numberOfRef(ref)
+      return { id: id, sources: items.get(id)?.item.sources ?? [], score }
     })
     return { id, hits: found, confident, ms }
   }

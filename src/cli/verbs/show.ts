@@ -22,7 +22,7 @@ export const show: Verb = {
       output.out(JSON.stringify({ manifest, date: edition.date, entries, errands: edition.errands }, null, 2))
     else {
       output.out(`版 ${manifest.version} (${manifest.created})、${edition.date} の内容、${entries.length} 項目`)
-      for (const { no, status, question } of entries) output.out([no, status, question].join('\t'))
+      for (const { id, status, question } of entries) output.out([id, status, question].join('\t'))
     }
     return 0
   }
@@ -30,10 +30,10 @@ export const show: Verb = {
 
 function entryOf(dated: DatedItem) {
   const { item, version, question } = dated
-  const { no, kind, category, sources, words, related } = item
+  const { id, kind, category, sources, keywords, related } = item
   const said = isGuide(dated)
     ? { status: 'answered' as const, conclusion: dated.version.intro, graph: { ...dated.version } }
     : { status: dated.version.status, conclusion: dated.version.conclusion, body: dated.version.body }
   const { from, until } = version
-  return { id: no, kind, no, category, question, sources, ...said, from, until, words, related }
+  return { id, kind, no: id, category, question, sources, ...said, from, until, words: keywords, related }
 }

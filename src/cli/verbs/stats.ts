@@ -22,12 +22,12 @@ export const stats: Verb = {
     for (const file of files) {
       const { tallies, questionOf } = await readStats(file)
       read.push(...tallies)
-      for (const [no, question] of questionOf) questions.set(no, question)
+      for (const [itemId, question] of questionOf) questions.set(itemId, question)
     }
     const merged = mergeTallies(read)
     await writeOutput(
       values.out,
-      writeStatsCsv(merged, (no) => questions.get(no))
+      writeStatsCsv(merged, (itemId) => questions.get(itemId))
     )
     output.err(`${values.out}: ${files.length} つの記録を合わせました (${merged.length} 行)`)
     return 0

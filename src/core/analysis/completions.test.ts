@@ -9,7 +9,7 @@ const document = (ref: string, question: string, body: string): SearchDocument =
   question,
   conclusion: '',
   body,
-  words: []
+  keywords: []
 })
 
 const documents = [

@@ -5,12 +5,12 @@ import { buildSearchData } from '../../domain/search/build/buildSearchData'
 import { createSearcher, type Searcher } from '../../domain/search/createSearcher'
 import type { SearchDocument, SearchTerm } from '../../domain/search/searchData'
 
-const document = (ref: string, question: string, body = '', words: string[] = []): SearchDocument => ({
+const document = (ref: string, question: string, body = '', keywords: string[] = []): SearchDocument => ({
   ref,
   question,
   conclusion: '',
   body,
-  words
+  keywords
 })
 
 const documents = [

@@ -12,7 +12,7 @@ import { createAnalyzer } from './createAnalyzer'
 
 /** One document that holds all the words, so that every row leads somewhere. */
 const holding = (words: readonly string[]): SearchDocument[] => [
-  { ref: 'all', question: words.join('。'), conclusion: '', body: words.join('。'), words: [] }
+  { ref: 'all', question: words.join('。'), conclusion: '', body: words.join('。'), keywords: [] }
 ]
 
 /** What of the words, however they are spelled, is understood as nothing, or as grammar only. */

@@ -41,8 +41,8 @@ export async function buildPack(
   return writePack({ content, search, readings }, about, { privateKey })
 }
 
-function searchedTexts({ question, conclusion, body, words }: SearchDocument): string[] {
-  return [question, conclusion, body, ...words]
+function searchedTexts({ question, conclusion, body, keywords }: SearchDocument): string[] {
+  return [question, conclusion, body, ...keywords]
 }
 
 function lettersOf(texts: readonly string[]): number {

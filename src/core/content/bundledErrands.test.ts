@@ -20,7 +20,7 @@ beforeAll(async () => {
 /** Touches from the first screen to one of `answers` by `errand`; Infinity if it is not there. */
 function touchesBy(errand: string, answers: readonly string[]): number {
   const items = errandView(editionOn(content, TODAY), {}, errand)?.items ?? []
-  const place = items.findIndex(({ no }) => answers.includes(no))
+  const place = items.findIndex(({ id }) => answers.includes(id))
   return place < 0 ? Infinity : 2 + Math.floor(place / ROWS_IN_SIGHT)
 }
 

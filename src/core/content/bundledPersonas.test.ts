@@ -6,8 +6,8 @@ import { walkPersona } from '../../domain/check/walkPersona'
 import { loadContentFolder } from './loadContentFolder'
 
 const { content, personas } = await loadContentFolder('resources/content')
-const versions = content.guides.flatMap(({ no, versions: all }) =>
-  all.map((version) => ({ no, until: version.until ?? 'today', version }))
+const versions = content.guides.flatMap(({ id, versions: all }) =>
+  all.map((version) => ({ id, until: version.until ?? 'today', version }))
 )
 
 test('there are at least 80 personas, no two of them for the same person', () => {
@@ -19,7 +19,7 @@ test.each(personas.map((persona) => [persona.who, persona] as const))('%s', (_wh
   expect(checkPersona(persona, content).map(({ path, reason }) => `${path.join('.')}: ${reason}`)).toEqual([])
 })
 
-describe.each(versions)('$no until $until', ({ no, version }) => {
+describe.each(versions)('$no until $until', ({ id, version }) => {
   test('no two ends have the same title, so that a persona names one of them', () => {
     const titles = Object.values(version.ends).map(({ title }) => title)
     expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([])
@@ -35,7 +35,7 @@ describe.each(versions)('$no until $until', ({ no, version }) => {
   test('gives every button of every question to somebody', () => {
     const pressed = new Set(
       personas
-        .filter((persona) => persona.walks.some(({ guide }) => guide === no) && periodsOverlap(version, persona))
+        .filter((persona) => persona.walks.some(({ guide }) => guide === id) && periodsOverlap(version, persona))
         .flatMap(({ answers }) => walkPersona(version, answers).asked.map((asked) => `${asked}${answers[asked] ?? ''}`))
     )
     const buttons = Object.values(version.questions).flatMap(({ text }) =>
@@ -46,5 +46,5 @@ describe.each(versions)('$no until $until', ({ no, version }) => {
 })
 
 test.each(['2025-11-01', '2026-11-21'])('every guide holds on %s', (day) => {
-  expect(content.guides.filter((guide) => !versionOn(guide.versions, day as IsoDate)).map(({ no }) => no)).toEqual([])
+  expect(content.guides.filter((guide) => !versionOn(guide.versions, day as IsoDate)).map(({ id }) => id)).toEqual([])
 })

@@ -60,6 +60,6 @@ test.each([
   ['taisyoku', '6-01'],
   ['認知症', '6-06'],
   ['停電', '1-11']
-])('%s leads to %s first', (query, no) => {
-  expect(numberOfRef(search(query).hits[0]?.ref ?? '')).toBe(no)
+])('%s leads to %s first', (query, id) => {
+  expect(numberOfRef(search(query).hits[0]?.ref ?? '')).toBe(id)
 })

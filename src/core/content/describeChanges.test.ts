@@ -9,7 +9,7 @@ const LINES = ['郵便で送ります。', '10日ほどで届きます。', '届
 function contentOf(change: object, version: object): Content {
   const body = LINES.map((text) => ({ type: 'paragraph', text }))
   const versions = [{ conclusion: '届きます。', body, ...version }]
-  const entry = EntrySchema.parse({ no: '1', category: 'a', question: '質問', sources: ['1'], versions, ...change })
+  const entry = EntrySchema.parse({ id: '1', category: 'a', question: '質問', sources: ['1'], versions, ...change })
   const categories = [
     { id: 'a', name: '届く紙', icon: 'card' },
     { id: 'b', name: '手続き', icon: 'card' }

@@ -42,8 +42,8 @@ function createTextReader({ entries, guides, categories, errands, glossary }: Co
   const by = <Item>(items: readonly Item[], keyOf: (item: Item) => string) =>
     new Map(items.map((item) => [keyOf(item), item]))
   const lists = {
-    entries: by<Entry>(entries, ({ no }) => no),
-    guides: by<Guide>(guides, ({ no }) => no),
+    entries: by<Entry>(entries, ({ id }) => id),
+    guides: by<Guide>(guides, ({ id }) => id),
     categories: by<Category>(categories, ({ id }) => id),
     errands: by<Errand>(errands, ({ id }) => id),
     glossary: by<Term>(glossary, ({ term }) => term)
@@ -94,9 +94,9 @@ function guideLines(guide: Guide, field: ChangedField): string[] {
   return field === 'steps' ? guide.versions.flatMap(stepLines) : sharedLines(guide, field)
 }
 
-function sharedLines({ related, words, sources }: Entry | Guide, field: ChangedField): string[] {
+function sharedLines({ related, keywords, sources }: Entry | Guide, field: ChangedField): string[] {
   if (field === 'related') return related
-  if (field === 'words') return words
+  if (field === 'keywords') return keywords
   return field === 'sources' ? sources : []
 }
 

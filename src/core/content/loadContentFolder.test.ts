@@ -56,11 +56,11 @@ describe('loadContentFolder', () => {
 
   it.each([
     ['a missing field', entries, replace('conclusion: 病院', 'question: 病院'), '8 versions.0.conclusion'],
-    ['an unknown field', entries, replace('  words:', '  wodrs:'), '4 wodrs'],
+    ['an unknown field', entries, replace('  keywords:', '  keywrods:'), '4 keywrods'],
     ['a block of no kind', entries, replace('type: note', 'type: notes'), '10 versions.0.body.0.type'],
     ['a status of no kind', entries, replace('status: ask-counter', 'status: unknown'), '21 versions.1.status'],
     ['a day that does not exist', entries, replace('until: 2025-12-01', 'until: 2025-13-01'), '18 versions.0.until'],
-    ['a duplicate number', entries, replace('no: 1-02', 'no: 1-01'), '13 no'],
+    ['a duplicate number', entries, replace('id: 1-02', 'id: 1-01'), '13 id'],
     ['a category that is not there', entries, replace("category: '1'", "category: '7'"), '2 category'],
     ['a related entry that is not there', entries, replace('related: [1-02]', 'related: [1-09]'), '6 related.0'],
     ['an entry related to itself', entries, replace('related: [1-02]', 'related: [1-01]'), '6 related.0'],
@@ -83,7 +83,7 @@ describe('loadContentFolder', () => {
     ['aliases that stand for billions', entries, () => BILLIONS, '2 -'],
     ['lists in lists in lists', entries, () => '['.repeat(100_000), '1 -'],
     ['broken YAML', entries, replace("['a:1']", "['a:1'"), '6 -'],
-    ['a file that is no list', entries, () => 'no: 1-01\n', '1 -'],
+    ['a file that is no list', entries, () => 'id: 1-01\n', '1 -'],
     ['an answer that leads nowhere', guides, replace('yes: carry', 'yes: caryr'), '11 versions.0.questions.card.yes'],
     ['an answer to what every object has', guides, replace('yes: carry', 'yes: constructor'), CARD_YES],
     ['a loop', guides, replace('no: none', 'no: card'), '14 versions.0.questions.phone'],

@@ -43,7 +43,7 @@ export function createKiosk(parts: KioskParts): Router {
   const edition = () => shown.pack().edition()
   const readings = () => shown.pack().readings
   const facts = () => settings().organisation
-  const item = (no: string) => itemView(edition(), readings(), no, facts())
+  const item = (id: string) => itemView(edition(), readings(), id, facts())
   const { handlers: printing, printItems } = createPrinting({
     sheetItem: (asked) => sheetItem(edition(), asked, facts()),
     readings,
@@ -59,7 +59,7 @@ export function createKiosk(parts: KioskParts): Router {
     const [any] = edition().items.values()
     printing['print:forget']({})
     return any
-      ? printing['print:submit']({ items: [{ no: any.item.no, answers: [] }], typeSize: 'normal', furigana: false })
+      ? printing['print:submit']({ items: [{ id: any.item.id, answers: [] }], typeSize: 'normal', furigana: false })
       : fail('not-found')
   }
   return createRouter(
@@ -108,7 +108,7 @@ type ContentChannel = Extract<Channel, `content:${string}`>
 
 function contentHandlers(
   shown: ShownPack,
-  item: (no: string) => AnswerView | GuideView | undefined
+  item: (id: string) => AnswerView | GuideView | undefined
 ): Pick<Handlers, ContentChannel> {
   const found = <Value>(view: Value | undefined) => (view === undefined ? fail('not-found') : succeed(view))
   const edition = () => shown.pack().edition()
@@ -117,7 +117,7 @@ function contentHandlers(
     'content:home': () => succeed(homeView(edition(), readings())),
     'content:category': ({ id }) => found(categoryView(edition(), readings(), id)),
     'content:errand': ({ id }) => found(errandView(edition(), readings(), id)),
-    'content:item': ({ no }) => found(item(no)),
+    'content:item': ({ id }) => found(item(id)),
     'content:counter': () => succeed(counterView(edition(), readings())),
     'content:glossary': () => succeed(glossaryView(edition(), readings()))
   }

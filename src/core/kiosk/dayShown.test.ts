@@ -50,7 +50,7 @@ const start = async (instant: string, now?: IsoDate) => {
   return (kiosk = await startKiosk({ data, bundledPack, log, now }))
 }
 const shows = async (from: StartedKiosk) => {
-  const item = await from.ask('content:item', { no: '1-1' })
+  const item = await from.ask('content:item', { id: '1-1' })
   const search = await from.ask('search:edition', { pack: '', date: '' })
   const { today } = await from.ask('kiosk:view', {})
   expect(search?.date).toBe(today)
@@ -68,7 +68,7 @@ test('midnight in Japan, while a visit is open, changes what is shown and printe
   vi.setSystemTime(new Date('2026-12-01T15:00:00Z'))
   expect(await shows(running)).toEqual(['2026-12-02', '使えません。', '1-1@1'])
   const job = await running.ask('print:submit', {
-    items: [{ no: '1-1', answers: [] }],
+    items: [{ id: '1-1', answers: [] }],
     typeSize: 'normal',
     furigana: false
   })
@@ -90,12 +90,12 @@ test.each([
 test('a decade ahead: staff are warned, also on the days after, and no count is lost', async () => {
   for (const day of ['2026-11-20', '2026-11-21']) {
     const running = await start(`${day}T00:00:00Z`)
-    await running.ask('stats:count', { kind: 'read', no: '1-1' })
+    await running.ask('stats:count', { kind: 'read', itemId: '1-1' })
   }
   for (const day of ['2036-11-21', '2036-11-22']) {
     const running = await start(`${day}T00:00:00Z`)
     expect(await shows(running)).toEqual([day, '使えません。', '1-1@1'])
-    await running.ask('stats:count', { kind: 'read', no: '1-1' })
+    await running.ask('stats:count', { kind: 'read', itemId: '1-1' })
     expect(await status(running)).toMatchObject({ warnings: ['clock-ahead'], machineDay: day })
   }
   const right = await start('2026-11-22T00:00:00Z')
@@ -106,7 +106,7 @@ test('a decade ahead: staff are warned, also on the days after, and no count is 
 
 test('a leap day is a day like any other', async () => {
   const running = await start('2028-02-29T00:00:00Z')
-  await running.ask('stats:count', { kind: 'read', no: '1-1' })
+  await running.ask('stats:count', { kind: 'read', itemId: '1-1' })
   expect(await shows(running)).toEqual(['2028-02-29', '使えません。', '1-1@1'])
   const opening = await running.ask('staff:open', { pin: PIN })
   if (opening.outcome !== 'opened') throw new Error(opening.outcome)

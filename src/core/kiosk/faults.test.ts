@@ -51,7 +51,7 @@ const enter = async (from: StartedKiosk) => {
   return { session: opening.session }
 }
 const conclusion = async (from: StartedKiosk) => {
-  const item = await from.ask('content:item', { no: '1-1' })
+  const item = await from.ask('content:item', { id: '1-1' })
   return item.kind === 'guide' ? '' : item.conclusion
 }
 /** What every visitor must be able to do, whatever is wrong. */
@@ -60,7 +60,7 @@ const serves = async (from: StartedKiosk, answer = '一階です。') => {
   const search = await from.ask('search:edition', { pack: '', date: '' })
   const items = new Map(search?.items.map((item) => [item.ref, item]))
   const searcher = createSearcher(JSON.parse(search?.data ?? '') as SearchData)
-  expect(findItems(searcher, items, 'まどぐち', 5).hits.map(({ no }) => no)).toEqual(['1-1'])
+  expect(findItems(searcher, items, 'まどぐち', 5).hits.map(({ id }) => id)).toEqual(['1-1'])
 }
 const layUpdate = async (from: StartedKiosk, me: { session: string }, data: string) => {
   await mkdir(join(data, 'import'), { recursive: true })
@@ -102,7 +102,7 @@ describe.skipIf(!isMountable)(`on a disk of its own (else: ${NO_MOUNTS})`, () =>
     const me = await enter(running)
     const settings = await running.ask('staff:settings-read', me)
     const { update, stick } = await layUpdate(running, me, disk.path)
-    await running.ask('stats:count', { kind: 'read', no: '1-1' })
+    await running.ask('stats:count', { kind: 'read', itemId: '1-1' })
     disk.fill()
 
     const refused = { ok: false, code: 'disk-full' }
@@ -183,7 +183,7 @@ describe('files that are not what was written', () => {
     await running.ask('staff:update-publish', { ...me, update })
     const settings = await running.ask('staff:settings-read', me)
     await running.ask('staff:settings-write', { ...me, settings })
-    await running.ask('stats:count', { kind: 'read', no: '1-1' })
+    await running.ask('stats:count', { kind: 'read', itemId: '1-1' })
     await running.ask('stats:count', { kind: 'unsure', text: 'ぬるぽん' })
     await running.close()
     const [day = ''] = (await readdir(join(used, 'stats'))).filter((name) => /^\d/.test(name))

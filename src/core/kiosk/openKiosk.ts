@@ -102,7 +102,7 @@ export async function openKiosk(
     vet,
     packTable: packTablesApart(tableWorker)
   })
-  const stats = createStatsReporter({ counts, questionOf: (no) => shown.pack().edition().items.get(no)?.question })
+  const stats = createStatsReporter({ counts, questionOf: (id) => shown.pack().edition().items.get(id)?.question })
   const build = await readBuild(bundledPack)
   const fleet = await createFleet({
     dataFolder: data,

@@ -91,8 +91,8 @@ function ready(report: UpdateReport) {
   return report
 }
 
-const conclusionOf = async (no: string) => {
-  const item = await ask('content:item', { no })
+const conclusionOf = async (id: string) => {
+  const item = await ask('content:item', { id })
   return item.kind === 'guide' ? '' : item.conclusion
 }
 
@@ -105,7 +105,7 @@ test('one answer is changed in Excel, checked, looked at, published and undone',
     changed: [{ key: '1-1' }],
     removed: [{ key: '1-2' }]
   })
-  expect(await ask('staff:update-item', { ...me, update: report.update, no: '1-1' })).toMatchObject({
+  expect(await ask('staff:update-item', { ...me, update: report.update, itemId: '1-1' })).toMatchObject({
     conclusion: '二階です。'
   })
   expect(await conclusionOf('1-1')).toBe('一階です。')
@@ -265,21 +265,21 @@ test('settings show at once, and are refused if they make no sense', async () =>
 })
 
 test('what visitors did is counted, shown and taken away as CSV', async () => {
-  await ask('stats:count', { kind: 'read', no: '1-1' })
-  await ask('stats:count', { kind: 'read', no: '9-9' })
+  await ask('stats:count', { kind: 'read', itemId: '1-1' })
+  await ask('stats:count', { kind: 'read', itemId: '9-9' })
   for (const digits of ['12345678', '23456789', '34567890'])
     await ask('stats:count', { kind: 'unsure', text: `記号 ${digits}` })
   await ask('stats:count', { kind: 'unsure', text: '山之辺太郎' })
-  await ask('stats:count', { kind: 'helpful', no: '1-1', answer: 'yes' })
+  await ask('stats:count', { kind: 'helpful', itemId: '1-1', answer: 'yes' })
   await ask('print:submit', { items: ['1-1', '1-2'] })
   const me = await enter()
   await ask('staff:test-print', me)
   const { summary, questions } = await ask('staff:stats', { ...me, period: 'week' })
   expect(summary).toMatchObject({
-    read: [{ no: '1-1', count: 1 }],
-    printed: [{ no: '1-1' }, { no: '1-2' }],
+    read: [{ itemId: '1-1', count: 1 }],
+    printed: [{ itemId: '1-1' }, { itemId: '1-2' }],
     unsure: [{ detail: '記号 ＊＊＊＊', count: 3 }],
-    helpful: [{ no: '1-1', yes: 1, not: 0 }]
+    helpful: [{ itemId: '1-1', yes: 1, not: 0 }]
   })
   expect(questions['1-1']).toBe('窓口はどこですか')
   const sticks = await ask('staff:files', me)

@@ -141,7 +141,7 @@ describe('manifest', () => {
 })
 
 test.each([
-  ['entries', '[{"no":"1"}]'],
+  ['entries', '[{"id":"1"}]'],
   ['entries', '{"a":'],
   ['readings', '{"segments":[["一"]],"texts":{"一":[1]}}'],
   ['readings', '{"segments":[["一"]],"texts":{"一":["__proto__"]}}'],

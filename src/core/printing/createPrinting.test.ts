@@ -19,11 +19,11 @@ const COMMON = { trail: [], links: [], sources: [], from: undefined, until: unde
 const STATEMENT = { status: 'answered' as const, conclusion: '窓口へ。', body: [] }
 
 /** Items as the kiosk has them: an answer, and a guide whose only question leads to its end. */
-function itemOf({ no, answers }: PrintItem): SheetItem | undefined {
-  if (no === '2-07') return { no, question: '届かないときは？', ...STATEMENT, ...COMMON }
-  if (no !== 'g-01' || answers.length !== 1) return undefined
+function itemOf({ id, answers }: PrintItem): SheetItem | undefined {
+  if (id === '2-07') return { id, question: '届かないときは？', ...STATEMENT, ...COMMON }
+  if (id !== 'g-01' || answers.length !== 1) return undefined
   const trail = answers.map((answer) => ({ question: 'カードがありますか？', answer }))
-  return { no, question: '何を持っていきますか？', ...STATEMENT, ...COMMON, trail }
+  return { id, question: '何を持っていきますか？', ...STATEMENT, ...COMMON, trail }
 }
 
 function open(printer?: SheetPrinter, canPagePrint?: () => Promise<boolean>) {
@@ -46,7 +46,7 @@ function printerThatReplies(reply: PrintReply | 'never'): SheetPrinter {
   }
 }
 
-const request = (items: SheetRequest['items'] = [{ no: '2-07', answers: [] }], furigana = false): SheetRequest => ({
+const request = (items: SheetRequest['items'] = [{ id: '2-07', answers: [] }], furigana = false): SheetRequest => ({
   items,
   typeSize: 'normal',
   furigana
@@ -64,7 +64,7 @@ test('the page gets the job if the host cannot print, and the job is forgotten w
   const printing = open()
   const { jobId, printedBy } = await submitted(printing)
   expect(printedBy).toBe('page')
-  expect(await printing['print:sheet']({ jobId })).toMatchObject({ ok: true, value: { items: [{ no: '2-07' }] } })
+  expect(await printing['print:sheet']({ jobId })).toMatchObject({ ok: true, value: { items: [{ id: '2-07' }] } })
   expect(await printing['print:finish']({ jobId, outcome: 'sent' })).toEqual({ ok: true, value: null })
   expect(await printing['print:sheet']({ jobId })).toEqual({ ok: false, code: 'not-found' })
 })
@@ -150,9 +150,9 @@ test('nor does one that the page could not print', async () => {
 
 test('a guide is printed with the answers that were given, and is refused without them', async () => {
   const printing = open()
-  const shown = await printing['print:preview'](request([{ no: 'g-01', answers: ['yes'] }]))
-  expect(shown).toMatchObject({ ok: true, value: { items: [{ no: 'g-01', trail: [{ answer: 'yes' }] }] } })
-  expect(await printing['print:submit'](request([{ no: 'g-01', answers: [] }]))).toEqual({
+  const shown = await printing['print:preview'](request([{ id: 'g-01', answers: ['yes'] }]))
+  expect(shown).toMatchObject({ ok: true, value: { items: [{ id: 'g-01', trail: [{ answer: 'yes' }] }] } })
+  expect(await printing['print:submit'](request([{ id: 'g-01', answers: [] }]))).toEqual({
     ok: false,
     code: 'not-found'
   })
@@ -160,8 +160,8 @@ test('a guide is printed with the answers that were given, and is refused withou
 
 test('a list with one item that does not hold today is not printed in part', async () => {
   const items = [
-    { no: '2-07', answers: [] },
-    { no: '9-99', answers: [] }
+    { id: '2-07', answers: [] },
+    { id: '9-99', answers: [] }
   ]
   expect(await open()['print:preview'](request(items))).toEqual({ ok: false, code: 'not-found' })
 })

@@ -82,9 +82,9 @@ export class ContentUpdater {
   }
 
   /** An item of the checked file, as it would read today. */
-  item(id: string, no: string): AnswerView | GuideView | undefined {
+  item(id: string, itemId: string): AnswerView | GuideView | undefined {
     const opened = this.checked?.id === id ? this.checked.opened : undefined
-    return opened && itemView(opened.edition(), opened.readings, no)
+    return opened && itemView(opened.edition(), opened.readings, itemId)
   }
 
   /**

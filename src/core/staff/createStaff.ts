@@ -142,8 +142,8 @@ function updateHandlers(parts: StaffParts): Pick<Guarded, UpdateChannel> {
       updates.cancel()
       return succeed(null)
     },
-    'staff:update-item': ({ update, no }) => {
-      const view = updates.item(update, no)
+    'staff:update-item': ({ update, itemId }) => {
+      const view = updates.item(update, itemId)
       return view ? succeed(view) : fail('not-found')
     },
     'staff:notes-print': () => {

@@ -21,7 +21,7 @@ export function notesItem({ file, notes }: FileNotes): SheetItem {
   ])
   const head = ['', 'どこ', '何が', 'どうするか']
   return {
-    no: '',
+    id: '',
     question: KINDS.error,
     trail: [],
     status: 'answered',

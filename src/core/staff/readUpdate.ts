@@ -78,6 +78,6 @@ async function readyPack(
 function notesOnPack(now: Content, next: Content): TableProblem[] {
   return staleSummaries(now, next).map(({ severity, list, index, reason }) => {
     const item = list === 'guides' ? next.guides[index] : next.entries[index]
-    return { severity, line: 0, column: '-', no: item?.no ?? '', reason, remedy: READ_AGAIN }
+    return { severity, line: 0, column: '-', itemId: item?.id ?? '', reason, remedy: READ_AGAIN }
   })
 }

@@ -14,7 +14,7 @@ export interface StatsReporterOptions {
   readonly counts: Counts
   /** Default: the machine's clock. A previewed day has no effect here. */
   readonly now?: () => Date
-  readonly questionOf: (no: string) => string | undefined
+  readonly questionOf: (itemId: string) => string | undefined
 }
 
 /** 利用の記録: the counts that staff look at and export to a stick. */
@@ -39,8 +39,8 @@ export function createStatsReporter(options: StatsReporterOptions): StatsReporte
     async view(period) {
       const summary = summarize(await counts.between(from(period), today()), from(period), today())
       const { read, printed, helpful, guideEnds } = summary
-      const numbers = new Set([...read, ...printed, ...helpful, ...guideEnds].map(({ no }) => no))
-      const questions = Object.fromEntries([...numbers].flatMap((no) => pairOf(no, questionOf(no))))
+      const numbers = new Set([...read, ...printed, ...helpful, ...guideEnds].map(({ itemId }) => itemId))
+      const questions = Object.fromEntries([...numbers].flatMap((itemId) => pairOf(itemId, questionOf(itemId))))
       return { from: from(period), until: today(), summary, questions }
     },
     csv: () => csvOf('all'),
@@ -50,6 +50,6 @@ export function createStatsReporter(options: StatsReporterOptions): StatsReporte
   }
 }
 
-function pairOf(no: string, question: string | undefined): [string, string][] {
-  return question === undefined ? [] : [[no, question]]
+function pairOf(itemId: string, question: string | undefined): [string, string][] {
+  return question === undefined ? [] : [[itemId, question]]
 }

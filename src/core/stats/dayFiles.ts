@@ -10,7 +10,12 @@ import { removeUnfinished } from '../disk/removeFiles'
 /** A day never grows beyond this, whatever is typed: about 400 kB. Tallies that exist already can still grow. */
 export const MAX_TALLIES_A_DAY = 4_000
 
-const DaySchema = z.array(TallySchema)
+/** A tally as version 0.1 wrote it, which called the item's id `no`. */
+const TallyOf01Schema = z
+  .strictObject({ ...TallySchema.omit({ itemId: true }).shape, no: TallySchema.shape.itemId })
+  .transform(({ no, ...tally }) => ({ ...tally, itemId: no }))
+
+const DaySchema = z.array(z.union([TallySchema, TallyOf01Schema]))
 
 /** The counts on disk, one file for each day. */
 export interface DayFiles {

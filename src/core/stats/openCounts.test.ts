@@ -25,8 +25,8 @@ afterEach(async () => {
 
 const open = (disk = realDisk) => openCounts({ dataFolder, log, now: () => now, disk })
 const files = () => readdir(join(dataFolder, 'stats'))
-const read = (no: string) => ({ kind: 'read', no, detail: '' }) as const
-const unsure = (detail: string) => ({ kind: 'unsure', no: '', detail }) as const
+const read = (itemId: string) => ({ kind: 'read', itemId, detail: '' }) as const
+const unsure = (detail: string) => ({ kind: 'unsure', itemId: '', detail }) as const
 
 test('counts are added up by the hour and outlive a restart', async () => {
   const counts = await open()
@@ -37,15 +37,25 @@ test('counts are added up by the hour and outlive a restart', async () => {
   const again = await open()
   again.count(read('1-01'))
   expect(await again.between(FIRST, LAST)).toEqual([
-    { day: '2026-11-20', hour: 10, kind: 'read', no: '1-01', detail: '', count: 2 },
-    { day: '2026-11-20', hour: 11, kind: 'read', no: '1-01', detail: '', count: 1 }
+    { day: '2026-11-20', hour: 10, kind: 'read', itemId: '1-01', detail: '', count: 2 },
+    { day: '2026-11-20', hour: 11, kind: 'read', itemId: '1-01', detail: '', count: 1 }
   ])
   expect(await again.between(FIRST, '2026-11-19' as IsoDate)).toEqual([])
 })
 
+test('counts of version 0.1, whose tallies call the item no, go on', async () => {
+  await mkdir(join(dataFolder, 'stats'), { recursive: true })
+  const tally = { day: '2026-11-20', hour: 10, kind: 'read', detail: '', count: 2 }
+  await writeFile(join(dataFolder, 'stats', '2026-11-20.json'), JSON.stringify([{ ...tally, no: '1-01' }]))
+  const counts = await open()
+  counts.count(read('1-01'))
+  expect(await counts.between(FIRST, LAST)).toEqual([{ ...tally, itemId: '1-01', count: 3 }])
+  expect(await files()).toEqual(['2026-11-20.json'])
+})
+
 test('nothing on the disk reveals a time finer than the hour, a number that was typed, or an order of reading', async () => {
   const counts = await open()
-  for (const no of ['2-02', '1-01']) counts.count(read(no))
+  for (const itemId of ['2-02', '1-01']) counts.count(read(itemId))
   for (let visit = 0; visit < 3; visit++) counts.count(unsure('記号 12-3456 の紙'))
   await counts.flush()
   const text = await readFile(join(dataFolder, 'stats', '2026-11-20.json'), 'utf8')
@@ -73,12 +83,12 @@ test('an empty event is not counted', async () => {
   const counts = await open()
   counts.count(unsure('？？'))
   counts.count(read('../../etc'))
-  counts.count({ kind: 'guide-end', no: 'g-1', detail: 'x'.repeat(1000) })
+  counts.count({ kind: 'guide-end', itemId: 'g-1', detail: 'x'.repeat(1000) })
   expect(await counts.between(FIRST, LAST)).toEqual([])
 })
 
 test('however much is counted, a day stays small, and tallies that exist go on counting', async () => {
-  const end = (detail: string) => ({ kind: 'guide-end', no: '9-01', detail }) as const
+  const end = (detail: string) => ({ kind: 'guide-end', itemId: '9-01', detail }) as const
   const counts = await open()
   counts.count(end('first'))
   await counts.flush()

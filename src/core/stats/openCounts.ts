@@ -90,10 +90,10 @@ export async function openCounts(options: CountsOptions): Promise<Counts> {
 }
 
 /** The tally of something that happened once, or undefined if there is nothing in it to keep. */
-function tallyOf({ kind, no, detail }: Countable, at: Date): Tally | undefined {
+function tallyOf({ kind, itemId, detail }: Countable, at: Date): Tally | undefined {
   const kept = kind === 'unsure' ? maskQuery(detail) : detail
   if (kind === 'unsure' && kept === '') return undefined
-  return TallySchema.safeParse({ ...hourOf(at, japaneseDay), kind, no, detail: kept, count: 1 }).data
+  return TallySchema.safeParse({ ...hourOf(at, japaneseDay), kind, itemId, detail: kept, count: 1 }).data
 }
 
 /** Writes the waiting counts. If the disk refuses them, they stay waiting, and that is logged once. */

@@ -7,14 +7,14 @@ import { readStatsCsv, writeStatsCsv } from './statsCsv'
 
 const day = '2026-11-20' as IsoDate
 const TALLIES: Tally[] = [
-  { day, hour: 9, kind: 'read', no: '2-07', detail: '', count: 3 },
-  { day, hour: 9, kind: 'unsure', no: '', detail: '=cmd|"a",b', count: 1 },
-  { day, hour: 23, kind: 'helpful', no: '2-07', detail: 'no', count: 2 }
+  { day, hour: 9, kind: 'read', itemId: '2-07', detail: '', count: 3 },
+  { day, hour: 9, kind: 'unsure', itemId: '', detail: '=cmd|"a",b', count: 1 },
+  { day, hour: 23, kind: 'helpful', itemId: '2-07', detail: 'no', count: 2 }
 ]
 const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 
 test('the file opens well in Excel: byte order mark, line ends, no numbers turned into dates, no formulas', () => {
-  expect(text(writeStatsCsv(TALLIES, (no) => (no === '2-07' ? '+質問' : undefined)))).toBe(
+  expect(text(writeStatsCsv(TALLIES, (itemId) => (itemId === '2-07' ? '+質問' : undefined)))).toBe(
     '\ufeff日,時,種類,番号,質問,内容,件数\r\n' +
       "2026-11-20,9時,読まれた,No.2-07,'+質問,,3\r\n" +
       `2026-11-20,9時,見つからなかったことば,,,"'=cmd|""a"",b",1\r\n` +
@@ -28,7 +28,7 @@ test('no cell begins as a formula, whatever was typed', () => {
     .map((typed) => typed.trim())
   fc.assert(
     fc.property(detail.filter(Boolean), (typed) => {
-      const tallies: Tally[] = [{ day, hour: 0, kind: 'unsure', no: '', detail: typed, count: 1 }]
+      const tallies: Tally[] = [{ day, hour: 0, kind: 'unsure', itemId: '', detail: typed, count: 1 }]
       const bytes = writeStatsCsv(tallies, () => undefined)
       const cells = (parse(bytes, { bom: true }) as string[][]).flat()
       expect(cells.filter((cell) => /^[=+\-@\t＝＋－＠]/.test(cell))).toEqual([])

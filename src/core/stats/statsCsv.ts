@@ -26,13 +26,16 @@ const LIMITS = { ...TABLE_LIMITS, rows: 500_000 }
  * Counts as CSV for Excel: UTF-8 with a byte order mark, and no cell that Excel would run as a formula. `questionOf`
  * returns the question of an item if the content still has it.
  */
-export function writeStatsCsv(tallies: readonly Tally[], questionOf: (no: string) => string | undefined): Uint8Array {
-  const rows = tallies.map(({ day, hour, kind, no, detail, count }) => [
+export function writeStatsCsv(
+  tallies: readonly Tally[],
+  questionOf: (itemId: string) => string | undefined
+): Uint8Array {
+  const rows = tallies.map(({ day, hour, kind, itemId, detail, count }) => [
     day,
     `${hour}時`,
     KIND_NAMES[kind],
-    no && NUMBER_MARK + no,
-    tame(questionOf(no) ?? ''),
+    itemId && NUMBER_MARK + itemId,
+    tame(questionOf(itemId) ?? ''),
     tame(kind === 'helpful' ? (ANSWER_NAMES[detail] ?? '') : detail),
     String(count)
   ])
@@ -62,7 +65,7 @@ export function readStatsCsv(bytes: Uint8Array): ReadStats {
     const tally = parseRow(cell)
     if (!tally) badLines.push(line)
     else tallies.push(tally)
-    if (tally?.no && cell('質問')) questionOf.set(tally.no, untame(cell('質問')))
+    if (tally?.itemId && cell('質問')) questionOf.set(tally.itemId, untame(cell('質問')))
   }
   return { tallies, badLines: head ? badLines : [1], questionOf }
 }
@@ -76,7 +79,7 @@ function parseRow(cell: (name: Column) => string): Tally | undefined {
     day: `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`,
     hour: Number(/^(\d{1,2})時$/.exec(cell('時'))?.[1]),
     kind,
-    no: cell('番号').replace(NUMBER_MARK, ''),
+    itemId: cell('番号').replace(NUMBER_MARK, ''),
     detail: kind === 'helpful' ? answer : detail,
     count: Number(cell('件数'))
   }).data

@@ -9,16 +9,16 @@ export function createStatsHandlers(counts: Counts, edition: () => Edition): Pic
     'stats:count': (what) => {
       const done = succeed(null)
       if (what.kind === 'unsure') {
-        counts.count({ kind: 'unsure', no: '', detail: what.text })
+        counts.count({ kind: 'unsure', itemId: '', detail: what.text })
         return done
       }
-      const { kind, no } = what
-      const dated = edition().items.get(no)
+      const { kind, itemId } = what
+      const dated = edition().items.get(itemId)
       if (!dated) return done
-      if (kind === 'read') counts.count({ kind, no, detail: '' })
-      if (kind === 'helpful') counts.count({ kind, no, detail: what.answer })
+      if (kind === 'read') counts.count({ kind, itemId, detail: '' })
+      if (kind === 'helpful') counts.count({ kind, itemId, detail: what.answer })
       if (kind === 'guide-end' && isGuide(dated) && Object.hasOwn(dated.version.ends, what.end))
-        counts.count({ kind, no, detail: what.end })
+        counts.count({ kind, itemId, detail: what.end })
       return done
     }
   }
@@ -33,7 +33,7 @@ export function countPrinting<Printing extends Pick<Handlers, 'print:submit'>>(
     ...printing,
     'print:submit': async (request) => {
       const reply = await printing['print:submit'](request)
-      if (reply.ok) for (const { no } of request.items) counts.count({ kind: 'printed', no, detail: '' })
+      if (reply.ok) for (const { id } of request.items) counts.count({ kind: 'printed', itemId: id, detail: '' })
       return reply
     }
   }

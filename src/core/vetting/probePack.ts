@@ -59,10 +59,10 @@ function look(edition: Edition, { readings }: OpenedPack, day: IsoDate): void {
   for (const { id } of homeView(edition, readings).errands) errandView(edition, readings, id)
   glossaryView(edition, readings)
   for (const { id } of edition.categories) categoryView(edition, readings, id)
-  for (const [no, dated] of edition.items) {
-    if (!itemView(edition, readings, no)) throw new Error(`${no} is listed and not there`)
+  for (const [id, dated] of edition.items) {
+    if (!itemView(edition, readings, id)) throw new Error(`${id} is listed and not there`)
     for (const answers of isGuide(dated) ? waysToEnds(dated.version) : [[]]) {
-      const item = sheetItem(edition, { no, answers })
+      const item = sheetItem(edition, { id, answers })
       if (!item) throw new Error('an answer leads nowhere')
       buildSheet([item], readings, LOOK, NO_ORGANISATION, day)
     }

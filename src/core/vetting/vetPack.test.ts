@@ -10,7 +10,7 @@ const today = '2026-11-21' as IsoDate
 /** A pack with a guide of one question, whose answer 「はい」 leads to `yes`. */
 function guiding(yes: string): Uint8Array {
   const guide = GuideSchema.parse({
-    no: 'g-01',
+    id: 'g-01',
     category: 'place',
     question: '案内',
     sources: ['1'],

@@ -6,6 +6,6 @@ import { itemView } from './itemView'
 /** What `edition` says about the counter. */
 export function counterView(edition: Edition, readings: Readings): CounterView {
   const counter = [...edition.items.values()].find(({ item }) => item.kind === 'counter')
-  const view = counter && itemView(edition, readings, counter.item.no)
+  const view = counter && itemView(edition, readings, counter.item.id)
   return { text: view === undefined || view.kind === 'guide' ? null : view }
 }

@@ -15,10 +15,10 @@ import { summariesFor } from './summaries'
 export function itemView(
   edition: Edition,
   readings: Readings,
-  no: string,
+  id: string,
   facts?: CounterFacts
 ): AnswerView | GuideView | undefined {
-  const dated = edition.items.get(no)
+  const dated = edition.items.get(id)
   if (!dated) return undefined
   const view = isGuide(dated) ? guideOf(edition, dated) : answerOf(edition, dated, facts)
   return { ...view, readings: pickReadings(readings, view) }
@@ -39,7 +39,7 @@ function common(edition: Edition, dated: DatedItem) {
   const { item, version, question } = dated
   const category = edition.categories.find(({ id }) => id === item.category)
   return {
-    no: item.no,
+    id: item.id,
     category: category ?? { id: item.category, name: '', icon: 'question' },
     question,
     sources: sourceTitles(edition, item.sources),

@@ -7,7 +7,7 @@ import { pickReadings } from '../../domain/readings/pickReadings'
 
 /** The items that can be found on the day of an edition, by their refs. */
 export function searchItems({ items }: Edition): Map<string, SearchItem> {
-  return new Map([...items.values()].map(({ ref, question, item: { no, kind } }) => [ref, { ref, no, kind, question }]))
+  return new Map([...items.values()].map(({ ref, question, item: { id, kind } }) => [ref, { ref, id, kind, question }]))
 }
 
 /** What a page needs to search a pack today; null if it already has that `pack` and `date`. */

@@ -5,13 +5,13 @@ import { isGuide, type DatedItem, type Edition } from '../../domain/content/edit
 export function summaryOf(dated: DatedItem): ItemSummary {
   const { item, question } = dated
   const conclusion = isGuide(dated) ? dated.version.intro : dated.version.conclusion
-  return { no: item.no, kind: item.kind, category: item.category, question, conclusion }
+  return { id: item.id, kind: item.kind, category: item.category, question, conclusion }
 }
 
 /** The lines for `numbers`, in their order, without those that do not hold on the edition's day. */
 export function summariesFor(edition: Edition, numbers: readonly string[]): ItemSummary[] {
-  return numbers.flatMap((no) => {
-    const dated = edition.items.get(no)
+  return numbers.flatMap((id) => {
+    const dated = edition.items.get(id)
     return dated ? [summaryOf(dated)] : []
   })
 }

@@ -27,7 +27,7 @@ describe('the bundled content, as a visitor sees it', () => {
     expect(home.categories.length).toBeGreaterThanOrEqual(6)
     expect(home.categories.length).toBeLessThanOrEqual(9)
     expect(home.popular.length).toBeGreaterThan(0)
-    expect(home.guides.map(({ no }) => no)).toContain('9-01')
+    expect(home.guides.map(({ id }) => id)).toContain('9-01')
     expect(home.notices.every(({ kind }) => kind === 'notice')).toBe(true)
   })
 
@@ -41,7 +41,7 @@ describe('the bundled content, as a visitor sees it', () => {
     const edition = editionOn(content, NOW)
     const lists = [homeView(edition, {}), ...edition.categories.map(({ id }) => categoryView(edition, {}, id))]
     expect(textOf(lists)).not.toContain('"0-00"')
-    expect(counterView(edition, {}).text).toMatchObject({ no: '0-00', kind: 'counter' })
+    expect(counterView(edition, {}).text).toMatchObject({ id: '0-00', kind: 'counter' })
     expect(counterView(editionOn({ ...content, entries: [] }, NOW), {})).toEqual({ text: null })
   })
 
@@ -52,7 +52,7 @@ describe('the bundled content, as a visitor sees it', () => {
     expect(counter).toMatchObject({
       body: [{ type: 'bullets', items: ['受付時間：平日 9時から', '場所：2階'] }, {}, {}, {}, {}, {}]
     })
-    expect(sheetItem(edition, { no: '0-00', answers: [] }, organisation)?.body).toEqual(
+    expect(sheetItem(edition, { id: '0-00', answers: [] }, organisation)?.body).toEqual(
       counter?.kind === 'counter' && counter.body
     )
     expect(itemView(edition, {}, '0-00', DEFAULT_SETTINGS.organisation)).toEqual(itemView(edition, {}, '0-00'))
@@ -70,15 +70,15 @@ describe('the bundled content, as a visitor sees it', () => {
 
   it('leads from an answer to entries that hold on the same day', () => {
     const edition = editionOn(content, NOW)
-    for (const no of edition.items.keys())
-      for (const { no: related } of itemView(edition, {}, no)?.related ?? [])
-        expect(edition.items.has(related), `${no} → ${related}`).toBe(true)
+    for (const id of edition.items.keys())
+      for (const { id: related } of itemView(edition, {}, id)?.related ?? [])
+        expect(edition.items.has(related), `${id} → ${related}`).toBe(true)
   })
 
   it('names its documents by their titles, never by unit ids, and no union', () => {
     const edition = editionOn(content, NOW)
-    for (const no of edition.items.keys()) {
-      const view = itemView(edition, {}, no)
+    for (const id of edition.items.keys()) {
+      const view = itemView(edition, {}, id)
       expect(view?.sources.join()).not.toMatch(/\d{3}:/)
       expect(textOf(view)).not.toContain('東洋紡')
     }

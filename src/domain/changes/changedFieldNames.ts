@@ -9,7 +9,7 @@ export const CHANGED_FIELD_NAMES: Readonly<Record<ChangedField, string>> = {
   status: '状態',
   period: '有効開始・有効終了',
   related: '関連',
-  words: 'ことば',
+  keywords: 'ことば',
   sources: '出典',
   officialUrl: '参考元',
   kind: '種類',

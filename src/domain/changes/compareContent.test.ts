@@ -3,9 +3,9 @@ import { compareContent } from './compareContent'
 import type { Content } from '../content/content'
 import { EntrySchema } from '../content/entry'
 
-function entry(no: string, change: object = {}, version: object = {}) {
+function entry(id: string, change: object = {}, version: object = {}) {
   const versions = [{ conclusion: 'はい。', body: [{ type: 'paragraph', text: '本文' }], ...version }]
-  return EntrySchema.parse({ no, category: '1', question: `質問${no}`, sources: [no], versions, ...change })
+  return EntrySchema.parse({ id, category: '1', question: `質問${id}`, sources: [id], versions, ...change })
 }
 
 function contentOf(...entries: Content['entries']): Content {
@@ -38,7 +38,7 @@ describe('compareContent', () => {
     ['question', {}, { question: 'この期間の質問' }],
     ['category', { category: '2' }, {}],
     ['related', { related: ['9'] }, {}],
-    ['words', { words: ['マイナ'] }, {}],
+    ['keywords', { keywords: ['マイナ'] }, {}],
     ['sources', { sources: ['8'] }, {}],
     ['officialUrl', { officialUrl: 'https://example.jp/' }, {}],
     ['kind', { kind: 'notice' }, {}],

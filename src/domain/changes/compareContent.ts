@@ -13,7 +13,7 @@ export type ChangedField =
   | 'question'
   | 'period'
   | 'related'
-  | 'words'
+  | 'keywords'
   | 'sources'
   | 'officialUrl'
   | 'kind'
@@ -61,13 +61,13 @@ function itemsOf({ entries, guides, categories, errands, glossary }: Content): C
   return [
     ...entries.map((entry): Compared => ({
       list: 'entries',
-      key: entry.no,
+      key: entry.id,
       title: entry.question,
       values: entryValues(entry)
     })),
     ...guides.map((guide): Compared => ({
       list: 'guides',
-      key: guide.no,
+      key: guide.id,
       title: guide.question,
       values: guideValues(guide)
     })),
@@ -86,13 +86,13 @@ function itemsOf({ entries, guides, categories, errands, glossary }: Content): C
   ]
 }
 
-function entryValues({ category, question, versions, related, words, sources, officialUrl, kind, popular }: Entry) {
+function entryValues({ category, question, versions, related, keywords, sources, officialUrl, kind, popular }: Entry) {
   return {
     category,
     question: [question, versions.map((version) => version.question)],
     ...answerValues(versions),
     related,
-    words,
+    keywords,
     sources,
     officialUrl,
     kind,
@@ -106,7 +106,7 @@ function answerValues(versions: readonly AnswerVersion[]) {
   return { ...others, status, period: versions.map(({ from, until }) => [from, until]) }
 }
 
-function guideValues({ category, question, versions, related, words, sources }: Guide) {
+function guideValues({ category, question, versions, related, keywords, sources }: Guide) {
   const steps = versions.map(({ intro, start, questions, ends }) => ({ intro, start, questions, ends }))
   return {
     category,
@@ -114,7 +114,7 @@ function guideValues({ category, question, versions, related, words, sources }: 
     steps,
     period: versions.map(({ from, until }) => [from, until]),
     related,
-    words,
+    keywords,
     sources
   }
 }

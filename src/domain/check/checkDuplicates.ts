@@ -6,7 +6,7 @@ import { fault, type ContentList, type Problem } from './problem'
 export function checkDuplicates(content: Content): Problem[] {
   const { categories, glossary, documents, errands } = content
   return [
-    ...duplicates(checkedItems(content).map(({ list, index, item }) => ({ list, index, field: 'no', value: item.no }))),
+    ...duplicates(checkedItems(content).map(({ list, index, item }) => ({ list, index, field: 'id', value: item.id }))),
     ...duplicates(categories.map(({ id }, index) => ({ list: 'categories', index, field: 'id', value: id }))),
     ...duplicates(glossary.map(({ term }, index) => ({ list: 'glossary', index, field: 'term', value: term }))),
     ...duplicates(documents.map(({ id }, index) => ({ list: 'documents', index, field: 'id', value: id }))),

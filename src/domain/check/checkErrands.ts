@@ -8,13 +8,13 @@ import { holdsOn, type Period } from '../content/period'
  * is a warning: the errand is not shown then.
  */
 export function checkErrands({ errands, entries, guides }: Content): Problem[] {
-  const periods = new Map<string, readonly Period[]>([...entries, ...guides].map(({ no, versions }) => [no, versions]))
+  const periods = new Map<string, readonly Period[]>([...entries, ...guides].map(({ id, versions }) => [id, versions]))
   return errands.flatMap(({ items }, index) => {
-    const wrong = items.flatMap((no, place) => {
-      if (!periods.has(no)) return [fault('errands', index, ['items', place], `番号「${no}」の項目はありません`)]
-      return items.indexOf(no) === place ? [] : [fault('errands', index, ['items', place], `「${no}」が重複しています`)]
+    const wrong = items.flatMap((id, place) => {
+      if (!periods.has(id)) return [fault('errands', index, ['items', place], `番号「${id}」の項目はありません`)]
+      return items.indexOf(id) === place ? [] : [fault('errands', index, ['items', place], `「${id}」が重複しています`)]
     })
-    const when = wrong.length > 0 ? undefined : whenEmpty(items.flatMap((no) => periods.get(no) ?? []))
+    const when = wrong.length > 0 ? undefined : whenEmpty(items.flatMap((id) => periods.get(id) ?? []))
     if (when === undefined) return wrong
     const reason = `${when}、出せる質問が一つもありません。その間、この用件は出ません`
     return [{ ...fault('errands', index, ['items'], reason), severity: 'warning' as const }]

@@ -5,22 +5,22 @@ import { fault, type Problem } from './problem'
 /** Every category, related item and entry at the end of a guide must exist, and no item may be related to itself. */
 export function checkLinks(content: Content): Problem[] {
   const items = checkedItems(content)
-  const numbers = new Set(items.map(({ item }) => item.no))
+  const numbers = new Set(items.map(({ item }) => item.id))
   const categories = new Set(content.categories.map(({ id }) => id))
-  const missing = (no: string) => `番号「${no}」の項目はありません`
+  const missing = (id: string) => `番号「${id}」の項目はありません`
   return items.flatMap(({ list, index, item }) => [
     ...(categories.has(item.category)
       ? []
       : [fault(list, index, ['category'], `分類「${item.category}」はありません`)]),
-    ...item.related.flatMap((no, place) =>
-      numbers.has(no) && no !== item.no
+    ...item.related.flatMap((id, place) =>
+      numbers.has(id) && id !== item.id
         ? []
-        : [fault(list, index, ['related', place], no === item.no ? '自分自身を指しています' : missing(no))]
+        : [fault(list, index, ['related', place], id === item.id ? '自分自身を指しています' : missing(id))]
     ),
     ...(item.kind === 'guide' ? item.versions : []).flatMap((version, at) =>
       Object.entries(version.ends).flatMap(([key, end]) =>
-        end.entries.flatMap((no, place) =>
-          numbers.has(no) ? [] : [fault(list, index, ['versions', at, 'ends', key, 'entries', place], missing(no))]
+        end.entries.flatMap((id, place) =>
+          numbers.has(id) ? [] : [fault(list, index, ['versions', at, 'ends', key, 'entries', place], missing(id))]
         )
       )
     )

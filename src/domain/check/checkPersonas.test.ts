@@ -18,7 +18,7 @@ const ends = {
   ask: end('尋ねる', '職員にお尋ねください。')
 }
 const guide = GuideSchema.parse({
-  no: '9-01',
+  id: '9-01',
   category: '1',
   question: '何を持っていく？',
   sources: ['a:1'],

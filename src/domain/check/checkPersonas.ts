@@ -38,7 +38,7 @@ export function endsWithoutPersona(guide: Guide, personas: readonly Persona[]): 
   return guide.versions.flatMap((version, at) => {
     const reached = new Set(
       personas
-        .filter((persona) => persona.walks.some((walk) => walk.guide === guide.no) && periodsOverlap(persona, version))
+        .filter((persona) => persona.walks.some((walk) => walk.guide === guide.id) && periodsOverlap(persona, version))
         .map((persona) => endKey(walkPersona(version, persona.answers)))
     )
     return Object.keys(version.ends)
@@ -59,7 +59,7 @@ function checkWalk(
   guides: readonly Guide[]
 ): { faults: PersonaFault[]; asked: readonly string[] } {
   const versions = guides
-    .find(({ no }) => no === walk.guide)
+    .find(({ id }) => id === walk.guide)
     ?.versions.filter((version) => periodsOverlap(persona, version))
   if (!versions || versions.length === 0)
     return {

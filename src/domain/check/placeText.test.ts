@@ -10,7 +10,7 @@ test.each([
   ],
   [{ ...note, line: 3, column: '' }, '3行目'],
   [{ ...note, line: 0, column: '-' }, 'ファイル全体'],
-  [{ ...note, line: 0, column: 'やさしい要約', no: '2-07' }, '「やさしい要約」の列　No 2-07']
+  [{ ...note, line: 0, column: 'やさしい要約', itemId: '2-07' }, '「やさしい要約」の列　No 2-07']
 ])('a clerk finds the place by %j', (where, text) => {
   expect(placeText(where)).toBe(text)
 })

@@ -8,10 +8,10 @@ const text = (body: string) => [{ type: 'paragraph', text: body }]
 const contentOf = (versions: readonly object[], ends: object = {}): Content => ({
   categories: [],
   errands: [],
-  entries: [EntrySchema.parse({ no: '2-07', category: '1', question: 'いつ届きますか', sources: ['1'], versions })],
+  entries: [EntrySchema.parse({ id: '2-07', category: '1', question: 'いつ届きますか', sources: ['1'], versions })],
   guides: [
     GuideSchema.parse({
-      no: '9-01',
+      id: '9-01',
       category: '1',
       question: '何を持っていきますか',
       sources: ['1'],

@@ -23,16 +23,16 @@ export function staleSummaries(now: Content, next: Content): Problem[] {
   ]
 }
 
-function compareLists<Item extends { readonly no: string; readonly question: string }>(
+function compareLists<Item extends { readonly id: string; readonly question: string }>(
   list: ContentList,
   now: readonly Item[],
   next: readonly Item[],
   statementsOf: (item: Item) => readonly Located[]
 ): Problem[] {
-  const before = new Map(now.map((item) => [item.no, statementsOf(item)]))
+  const before = new Map(now.map((item) => [item.id, statementsOf(item)]))
   return next.flatMap((item, index) =>
     statementsOf(item)
-      .filter(([statement]) => isLeft(statement, before.get(item.no) ?? []))
+      .filter(([statement]) => isLeft(statement, before.get(item.id) ?? []))
       .map(([{ conclusion }, path]) => stale(list, index, [...path, 'conclusion'], conclusion))
   )
 }

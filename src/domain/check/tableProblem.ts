@@ -10,7 +10,7 @@ export interface TableProblem {
   /** Address as Excel shows it, such as `D12`. */
   readonly cell?: string
   /** Number of the item, if it has no row to name, as in a pack. */
-  readonly no?: string
+  readonly itemId?: string
   /** What is wrong. */
   readonly reason: string
   /** What to do about it. */

@@ -5,7 +5,7 @@ import { editionOn, numberOfRef, versionRef } from './edition'
 import type { IsoDate } from '../value/isoDate'
 
 const entry = EntrySchema.parse({
-  no: '5-01',
+  id: '5-01',
   category: '5',
   question: '古い保険証は使えますか',
   sources: ['a'],

@@ -34,8 +34,8 @@ export interface Edition {
 }
 
 /** The name of one version of an item in the search index. */
-export function versionRef(no: string, index: number): string {
-  return `${no}@${index}`
+export function versionRef(id: string, index: number): string {
+  return `${id}@${index}`
 }
 
 /** The number of the item that a `versionRef` names. */
@@ -55,7 +55,7 @@ export function editionOn(content: Content, date: IsoDate): Edition {
     documents: content.documents,
     errands: content.errands,
     glossary: content.glossary,
-    items: new Map(items.flatMap((dated) => (dated ? [[dated.item.no, dated] as const] : [])))
+    items: new Map(items.flatMap((dated) => (dated ? [[dated.item.id, dated] as const] : [])))
   }
 }
 
@@ -71,7 +71,7 @@ function dateEntry(entry: Entry, date: IsoDate): DatedEntry | undefined {
       item: entry,
       version,
       question: version.question ?? entry.question,
-      ref: versionRef(entry.no, entry.versions.indexOf(version))
+      ref: versionRef(entry.id, entry.versions.indexOf(version))
     }
   )
 }
@@ -83,7 +83,7 @@ function dateGuide(guide: Guide, date: IsoDate): DatedGuide | undefined {
       item: guide,
       version,
       question: guide.question,
-      ref: versionRef(guide.no, guide.versions.indexOf(version))
+      ref: versionRef(guide.id, guide.versions.indexOf(version))
     }
   )
 }

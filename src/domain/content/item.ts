@@ -8,11 +8,11 @@ export const ItemIdSchema = z
 
 /** What entries, notices and guides have in common. */
 export const ItemShape = {
-  no: ItemIdSchema,
+  id: ItemIdSchema,
   category: Line,
   question: Line.max(200),
   /** Words that people use for this but that the text itself does not contain. */
-  words: z.array(Line).default([]),
+  keywords: z.array(Line).default([]),
   /** Unit ids such as `000:2-7`, or the No of an imported table. */
   sources: z.array(Line).min(1, '出典を一つ以上書いてください'),
   related: z.array(ItemIdSchema).default([])

@@ -5,6 +5,6 @@ export const MAX_PRINT_ITEMS = 20
 
 /** What a visitor wants on paper: an answer by its number, or a guide with what was answered in it. */
 export interface PrintItem {
-  readonly no: string
+  readonly id: string
   readonly answers: readonly GuideAnswer[]
 }

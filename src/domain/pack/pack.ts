@@ -9,7 +9,7 @@ import type { Readings } from '../readings/ruby'
  * with a fault that says so: it takes half a minute to build them again from the same folder or table, and code that
  * reads old formats would hardly ever be exercised.
  */
-export const PACK_FORMAT = 3
+export const PACK_FORMAT = 4
 
 /** The parts of a pack, in the order they are written. Each is one JSON file; the manifest knows the hash of every one. */
 export const PACK_PARTS = [

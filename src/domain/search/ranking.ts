@@ -2,7 +2,7 @@ import type { Slip } from './japanese/nearMiss'
 import type { Script } from './japanese/scripts'
 
 /** The fields of a document, in the order in which the index holds them. */
-export const FIELDS = ['question', 'conclusion', 'words', 'body'] as const
+export const FIELDS = ['question', 'conclusion', 'keywords', 'body'] as const
 export type Field = (typeof FIELDS)[number]
 
 /** How a word of the lexicon was met in a query: see `Lexeme`. */
@@ -112,7 +112,7 @@ export interface CutCosts {
 
 export const RANKING: Ranking = {
   index: {
-    fields: { question: 1.5, conclusion: 0.3, words: 0.75, body: 1 },
+    fields: { question: 1.5, conclusion: 0.3, keywords: 0.75, body: 1 },
     k1: 1.2,
     b: 0.9
   },
@@ -129,7 +129,7 @@ export const RANKING: Ranking = {
   score: { coverage: 0.3, answered: 0.8, synonymCap: 0.75, definition: 1, named: 0.7 },
   candidates: { postings: 450, documents: 500 },
   confidence: {
-    evidence: { question: 1, conclusion: 1, words: 0.75, body: 0.6 },
+    evidence: { question: 1, conclusion: 1, keywords: 0.75, body: 0.6 },
     strangePair: 0.5,
     logOdds: { start: -4.16, coverage: 6.94, asks: 2.06, wanted: -2.36, score: 1.96, lead: -1.94 },
     sure: 0.45

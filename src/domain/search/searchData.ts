@@ -6,7 +6,7 @@ export interface SearchDocument {
   readonly question: string
   readonly conclusion: string
   readonly body: string
-  readonly words: readonly string[]
+  readonly keywords: readonly string[]
 }
 
 /** A term of the glossary, with its reading in hiragana and the everyday words people use for it. */

@@ -13,20 +13,20 @@ export function searchDocuments(content: Content): SearchDocument[] {
   const asked = content.entries.filter(({ kind }) => kind !== 'counter')
   const entries = asked.flatMap((entry) =>
     entry.versions.map((version, index) => ({
-      ref: versionRef(entry.no, index),
+      ref: versionRef(entry.id, index),
       question: version.question ?? entry.question,
       conclusion: version.conclusion,
       body: bodyText(version.body),
-      words: entry.words
+      keywords: entry.keywords
     }))
   )
   const guides = content.guides.flatMap((guide) =>
     guide.versions.map((version, index) => ({
-      ref: versionRef(guide.no, index),
+      ref: versionRef(guide.id, index),
       question: guide.question,
       conclusion: version.intro,
       body: guideText(version),
-      words: guide.words
+      keywords: guide.keywords
     }))
   )
   return [...entries, ...guides]

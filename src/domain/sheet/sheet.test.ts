@@ -3,7 +3,7 @@ import type { IsoDate } from '../value/isoDate'
 import { buildSheet, type SheetItem } from './sheet'
 
 const item: SheetItem = {
-  no: '2-07',
+  id: '2-07',
   question: '届かないときは？',
   trail: [],
   status: 'answered',

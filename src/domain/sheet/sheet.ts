@@ -12,13 +12,13 @@ export type TypeSize = (typeof TYPE_SIZES)[number]
 
 /** Another answer to look up, by the number a visitor can quote. */
 export interface SheetLink {
-  readonly no: string
+  readonly id: string
   readonly question: string
 }
 
 /** One answer on paper. */
 export interface SheetItem extends Statement {
-  readonly no: string
+  readonly id: string
   readonly question: string
   /** The answers that led here, if a guide did. */
   readonly trail: readonly TrailStep[]

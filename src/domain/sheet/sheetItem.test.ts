@@ -9,10 +9,10 @@ const BODY = [{ type: 'paragraph', text: '本文です。' }] as const
 const DAY = '2026-11-20' as IsoDate
 const common = { category: 'c', sources: ['000:1', '000:2', '表の番号'] }
 
-const entry = (no: string, question: string, more: object = {}) =>
+const entry = (id: string, question: string, more: object = {}) =>
   EntrySchema.parse({
     ...common,
-    no,
+    id,
     question,
     versions: [{ conclusion: '窓口に申し出てください。', body: BODY, from: '2025-12-02' }],
     ...more
@@ -22,7 +22,7 @@ const end = (conclusion: string, entries: string[] = []) => ({ title: '持ち物
 
 const guide = GuideSchema.parse({
   ...common,
-  no: 'g-01',
+  id: 'g-01',
   question: '何を持っていきますか？',
   related: ['2-07'],
   versions: [
@@ -62,8 +62,8 @@ function edition(): Edition {
 }
 
 test('an answer is printed whole, without a trail, and names each of its documents once', () => {
-  expect(sheetItem(edition(), { no: '2-07', answers: [] })).toEqual({
-    no: '2-07',
+  expect(sheetItem(edition(), { id: '2-07', answers: [] })).toEqual({
+    id: '2-07',
     question: '届かないときは？',
     trail: [],
     status: 'answered',
@@ -78,20 +78,20 @@ test('an answer is printed whole, without a trail, and names each of its documen
 })
 
 test('the end of a guide is printed with all questions and answers, and what holds today to read next', () => {
-  const item = sheetItem(edition(), { no: 'g-01', answers: ['yes', 'yes'] })
+  const item = sheetItem(edition(), { id: 'g-01', answers: ['yes', 'yes'] })
   expect(item?.conclusion).toBe('カードを持っていきます。')
   expect(item?.trail).toEqual([
     { question: 'カードがありますか？', answer: 'yes' },
     { question: '登録しましたか？', answer: 'yes' }
   ])
   expect(item?.links).toEqual([
-    { no: '2-07', question: '届かないときは？' },
-    { no: '3-01', question: '使えないときは？' }
+    { id: '2-07', question: '届かないときは？' },
+    { id: '3-01', question: '使えないときは？' }
   ])
 })
 
 test('an end that sends to the counter says so on paper', () => {
-  expect(sheetItem(edition(), { no: 'g-01', answers: ['yes', 'unsure'] })).toMatchObject({ status: 'ask-counter' })
+  expect(sheetItem(edition(), { id: 'g-01', answers: ['yes', 'unsure'] })).toMatchObject({ status: 'ask-counter' })
 })
 
 test.each([
@@ -99,18 +99,18 @@ test.each([
   ['are none at all', []],
   ['go on after an end', ['no', 'yes']]
 ] as const)('answers that %s print nothing', (_, answers) => {
-  expect(sheetItem(edition(), { no: 'g-01', answers })).toBeUndefined()
+  expect(sheetItem(edition(), { id: 'g-01', answers })).toBeUndefined()
 })
 
-test.each(['3-99', '9-99'])('%s, which does not hold today, prints nothing', (no) => {
-  expect(sheetItem(edition(), { no, answers: [] })).toBeUndefined()
+test.each(['3-99', '9-99'])('%s, which does not hold today, prints nothing', (id) => {
+  expect(sheetItem(edition(), { id, answers: [] })).toBeUndefined()
 })
 
 test('the answer about the counter begins with what staff have set, and no other does', () => {
   const facts = { hours: '平日 9時から', holidays: '', phone: '', place: '2階' }
-  expect(sheetItem(edition(), { no: '0-00', answers: [] }, facts)?.body).toEqual([
+  expect(sheetItem(edition(), { id: '0-00', answers: [] }, facts)?.body).toEqual([
     { type: 'bullets', items: ['受付時間：平日 9時から', '場所：2階'] },
     ...BODY
   ])
-  expect(sheetItem(edition(), { no: '2-07', answers: [] }, facts)?.body).toEqual(BODY)
+  expect(sheetItem(edition(), { id: '2-07', answers: [] }, facts)?.body).toEqual(BODY)
 })

@@ -12,8 +12,8 @@ import type { SheetItem, SheetLink } from './sheet'
  * An item of an edition as it goes on paper; undefined if no item with that number holds on the edition's day, or if
  * the answers do not lead to an end of the guide. `facts` are printed in the answer about the counter.
  */
-export function sheetItem(edition: Edition, { no, answers }: PrintItem, facts?: CounterFacts): SheetItem | undefined {
-  const dated = edition.items.get(no)
+export function sheetItem(edition: Edition, { id, answers }: PrintItem, facts?: CounterFacts): SheetItem | undefined {
+  const dated = edition.items.get(id)
   if (!dated) return undefined
   return isGuide(dated) ? guideItem(edition, dated, answers) : answerItem(edition, dated, facts)
 }
@@ -28,14 +28,14 @@ function guideItem(edition: Edition, dated: DatedGuide, answers: readonly GuideA
   const place = walkGuide(dated.version, answers)
   if (place?.at !== 'end' || place.trail.length < answers.length) return undefined
   const { end, trail } = place
-  const links = relatedNumbers(dated).flatMap((no): SheetLink[] => {
-    const related = end.entries.includes(no) ? edition.items.get(no) : undefined
-    return related ? [{ no, question: related.question }] : []
+  const links = relatedNumbers(dated).flatMap((id): SheetLink[] => {
+    const related = end.entries.includes(id) ? edition.items.get(id) : undefined
+    return related ? [{ id, question: related.question }] : []
   })
   return { ...common(edition, dated), ...statementOf(end), trail, links, officialUrl: undefined }
 }
 
 function common(edition: Edition, { item, version, question }: DatedEntry | DatedGuide) {
   const { from, until } = version
-  return { no: item.no, question, sources: sourceTitles(edition, item.sources), from, until }
+  return { id: item.id, question, sources: sourceTitles(edition, item.sources), from, until }
 }

@@ -67,11 +67,18 @@ test.each([
   expect(hourOf(new Date(instant), japaneseDay)).toEqual({ day, hour })
 })
 
-const tally = (day: string, hour: number, kind: Tally['kind'], no: string, detail: string, count: number): Tally => ({
+const tally = (
+  day: string,
+  hour: number,
+  kind: Tally['kind'],
+  itemId: string,
+  detail: string,
+  count: number
+): Tally => ({
   day: day as IsoDate,
   hour,
   kind,
-  no,
+  itemId,
   detail,
   count
 })
@@ -92,15 +99,15 @@ const TALLIES = [
 test('tallies are summed up for staff', () => {
   expect(summarize(TALLIES, '2026-11-18' as IsoDate, '2026-11-20' as IsoDate)).toEqual({
     read: [
-      { no: '1-01', detail: '', count: 5 },
-      { no: '1-02', detail: '', count: 4 }
+      { itemId: '1-01', detail: '', count: 5 },
+      { itemId: '1-02', detail: '', count: 4 }
     ],
-    printed: [{ no: '1-01', detail: '', count: 1 }],
-    unsure: [{ no: '', detail: '引っ越し', count: 3 }],
-    guideEnds: [{ no: 'g-1', detail: 'card', count: 1 }],
+    printed: [{ itemId: '1-01', detail: '', count: 1 }],
+    unsure: [{ itemId: '', detail: '引っ越し', count: 3 }],
+    guideEnds: [{ itemId: 'g-1', detail: 'card', count: 1 }],
     helpful: [
-      { no: '1-02', yes: 0, not: 2 },
-      { no: '1-01', yes: 5, not: 1 }
+      { itemId: '1-02', yes: 0, not: 2 },
+      { itemId: '1-01', yes: 5, not: 1 }
     ],
     spans: [
       { span: '2026-11-18', read: 0 },

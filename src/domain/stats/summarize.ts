@@ -7,7 +7,7 @@ const TOP = 20
 /** Something that was counted, and how often. */
 export interface Ranked {
   /** The number of the item; empty for typed words. */
-  readonly no: string
+  readonly itemId: string
   readonly detail: string
   readonly count: number
 }
@@ -19,7 +19,7 @@ export interface Summary {
   readonly unsure: readonly Ranked[]
   readonly guideEnds: readonly Ranked[]
   /** Items, sorted by how often visitors said that they did not help. */
-  readonly helpful: readonly { readonly no: string; readonly yes: number; readonly not: number }[]
+  readonly helpful: readonly { readonly itemId: string; readonly yes: number; readonly not: number }[]
   /** Items read on each day, or in each month of a long period; also days and months without any, for the chart. */
   readonly spans: readonly { readonly span: string; readonly read: number }[]
   /** Items read in each hour of the day, 0 to 23. */
@@ -42,24 +42,26 @@ export function summarize(tallies: readonly Tally[], from: IsoDate, until: IsoDa
 
 function rank(tallies: readonly Tally[]): Ranked[] {
   const counts = new Map<string, Ranked>()
-  for (const { no, detail, count } of tallies) {
-    const key = `${no}\t${detail}`
-    counts.set(key, { no, detail, count: (counts.get(key)?.count ?? 0) + count })
+  for (const { itemId, detail, count } of tallies) {
+    const key = `${itemId}\t${detail}`
+    counts.set(key, { itemId, detail, count: (counts.get(key)?.count ?? 0) + count })
   }
   return [...counts.values()].sort(mostFirst).slice(0, TOP)
 }
 
 function mostFirst(one: Ranked, other: Ranked): number {
-  return other.count - one.count || (one.no + one.detail < other.no + other.detail ? -1 : 1)
+  return other.count - one.count || (one.itemId + one.detail < other.itemId + other.detail ? -1 : 1)
 }
 
 function helpfulness(tallies: readonly Tally[]): Summary['helpful'] {
   const own = tallies.filter(({ kind }) => kind === 'helpful')
-  const numbers = [...new Set(own.map(({ no }) => no))].sort()
-  const said = (no: string, answer: string) =>
-    own.filter((tally) => tally.no === no && tally.detail === answer).reduce((total, { count }) => total + count, 0)
+  const numbers = [...new Set(own.map(({ itemId }) => itemId))].sort()
+  const said = (itemId: string, answer: string) =>
+    own
+      .filter((tally) => tally.itemId === itemId && tally.detail === answer)
+      .reduce((total, { count }) => total + count, 0)
   return numbers
-    .map((no) => ({ no, yes: said(no, 'yes'), not: said(no, 'no') }))
+    .map((itemId) => ({ itemId, yes: said(itemId, 'yes'), not: said(itemId, 'no') }))
     .sort((one, other) => other.not - one.not || other.yes - one.yes)
     .slice(0, TOP)
 }

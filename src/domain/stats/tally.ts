@@ -14,7 +14,7 @@ export type TallyKind = (typeof TALLY_KINDS)[number]
 export interface Countable {
   readonly kind: TallyKind
   /** The number of the item; empty for `unsure`. */
-  readonly no: string
+  readonly itemId: string
   /** For `unsure` the masked words, for `guide-end` the end, for `helpful` `yes` or `no`; otherwise empty. */
   readonly detail: string
 }
@@ -29,7 +29,7 @@ export const TallySchema = z.strictObject({
   day: IsoDateSchema,
   hour: z.int().min(0).max(23),
   kind: z.enum(TALLY_KINDS),
-  no: z.union([ItemIdSchema, z.literal('')]),
+  itemId: z.union([ItemIdSchema, z.literal('')]),
   detail: z.string().max(MAX_DETAIL),
   count: z.int().min(1).max(1_000_000_000)
 })
@@ -47,8 +47,8 @@ export function mergeTallies(tallies: Iterable<Tally>): Tally[] {
 }
 
 /** The key of a tally: two tallies of the same thing in the same hour have the same key. */
-export function keyOf({ day, hour, kind, no, detail }: Omit<Tally, 'count'>): string {
-  return [day, String(hour).padStart(2, '0'), kind, no, detail].join('\t')
+export function keyOf({ day, hour, kind, itemId, detail }: Omit<Tally, 'count'>): string {
+  return [day, String(hour).padStart(2, '0'), kind, itemId, detail].join('\t')
 }
 
 /** The day and the hour in Japan at `instant`, whatever time zone the machine is set to. */

@@ -7,7 +7,7 @@ export type Screen =
   | { readonly name: 'search' }
   | { readonly name: 'category'; readonly id: string }
   | { readonly name: 'errand'; readonly id: string }
-  | { readonly name: 'item'; readonly no: string; readonly answers: readonly GuideAnswer[] }
+  | { readonly name: 'item'; readonly id: string; readonly answers: readonly GuideAnswer[] }
   | { readonly name: 'guides' }
   | { readonly name: 'counter' }
   | { readonly name: 'print' }
@@ -19,8 +19,8 @@ export const ATTRACT: Screen = { name: 'attract' }
 export const HOME: VisitScreen = { name: 'home' }
 
 /** The screen of an entry, a notice, or a guide before its first answer. */
-export function itemScreen(no: string): VisitScreen {
-  return { name: 'item', no, answers: [] }
+export function itemScreen(id: string): VisitScreen {
+  return { name: 'item', id, answers: [] }
 }
 
 /** True if both would show the same. */

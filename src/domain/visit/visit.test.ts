@@ -30,9 +30,9 @@ const events = fc.oneof(
   fc.constant<VisitEvent>({ type: 'second-passed', idleSeconds: IDLE_SECONDS }),
   screens.map((screen): VisitEvent => ({ type: 'open', screen })),
   fc.string().map((text): VisitEvent => ({ type: 'typed', text })),
-  fc.string().map((no): VisitEvent => ({ type: 'listed', item: { no, answers: [] } })),
-  fc.string().map((no): VisitEvent => ({ type: 'unlisted', no })),
-  fc.string().map((line): VisitEvent => ({ type: 'ticked', tick: { no: '6-06', line } })),
+  fc.string().map((id): VisitEvent => ({ type: 'listed', item: { id, answers: [] } })),
+  fc.string().map((id): VisitEvent => ({ type: 'unlisted', itemId: id })),
+  fc.string().map((line): VisitEvent => ({ type: 'ticked', tick: { itemId: '6-06', line } })),
   fc.constantFrom('yes', 'no', 'unsure').map((answer): VisitEvent => ({ type: 'answered', answer })),
   fc.boolean().map((furigana): VisitEvent => ({ type: 'preferred', change: { furigana } }))
 )
@@ -95,7 +95,7 @@ test('a step back shows the screen before, with the query still typed', () => {
 
 test('a step back in a guide first takes back the last answer, then leaves the guide', () => {
   const answered = after([{ type: 'start' }, open(itemScreen('G-1')), { type: 'answered', answer: 'yes' }])
-  expect(currentScreen(answered)).toEqual({ name: 'item', no: 'G-1', answers: ['yes'] })
+  expect(currentScreen(answered)).toEqual({ name: 'item', id: 'G-1', answers: ['yes'] })
   expect(currentScreen(after([{ type: 'back' }], answered))).toEqual(itemScreen('G-1'))
   expect(currentScreen(after([{ type: 'back' }, { type: 'back' }], answered))).toEqual({ name: 'home' })
 })
@@ -137,22 +137,22 @@ test('the waiting screen takes nothing but a start', () => {
 })
 
 test('an item is on the print list only once, a guide with its latest answers', () => {
-  const list = (no: string, ...answers: GuideAnswer[]): VisitEvent => ({ type: 'listed', item: { no, answers } })
+  const list = (id: string, ...answers: GuideAnswer[]): VisitEvent => ({ type: 'listed', item: { id, answers } })
   const visit = after([
     { type: 'start' },
     list('G-1', 'yes'),
     list('2-02'),
     list('G-1', 'no', 'yes'),
-    { type: 'unlisted', no: '2-02' }
+    { type: 'unlisted', itemId: '2-02' }
   ])
-  expect(visit.printList).toEqual([{ no: 'G-1', answers: ['no', 'yes'] }])
+  expect(visit.printList).toEqual([{ id: 'G-1', answers: ['no', 'yes'] }])
 })
 
 test('a second touch takes a tick back, and the same line of another answer has its own', () => {
-  const tick = (no: string): VisitEvent => ({ type: 'ticked', tick: { no, line: 'マイナンバーカード' } })
+  const tick = (id: string): VisitEvent => ({ type: 'ticked', tick: { itemId: id, line: 'マイナンバーカード' } })
   const both = after([{ type: 'start' }, tick('6-06'), tick('1-07')])
-  expect(both.ticked.map(({ no }) => no)).toEqual(['6-06', '1-07'])
-  expect(after([tick('6-06')], both).ticked).toEqual([{ no: '1-07', line: 'マイナンバーカード' }])
+  expect(both.ticked.map(({ itemId }) => itemId)).toEqual(['6-06', '1-07'])
+  expect(after([tick('6-06')], both).ticked).toEqual([{ itemId: '1-07', line: 'マイナンバーカード' }])
 })
 
 test('the next visitor starts from what the kiosk is set to', () => {

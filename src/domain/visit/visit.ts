@@ -14,7 +14,7 @@ const MAX_HISTORY = 50
 
 /** A line of a checklist, with the number of the item that contains it. */
 export interface Tick {
-  readonly no: string
+  readonly itemId: string
   readonly line: string
 }
 
@@ -41,7 +41,7 @@ export type VisitEvent =
   | { readonly type: 'typed'; readonly text: string }
   | { readonly type: 'answered'; readonly answer: GuideAnswer }
   | { readonly type: 'listed'; readonly item: PrintItem }
-  | { readonly type: 'unlisted'; readonly no: string }
+  | { readonly type: 'unlisted'; readonly itemId: string }
   | { readonly type: 'ticked'; readonly tick: Tick }
   | { readonly type: 'preferred'; readonly change: Partial<Preferences> }
   | { readonly type: 'called' }
@@ -107,9 +107,9 @@ function changed(
     case 'answered':
       return answered(visit, event.answer)
     case 'listed':
-      return { ...visit, printList: [...without(visit.printList, event.item.no), event.item].slice(-MAX_PRINT_ITEMS) }
+      return { ...visit, printList: [...without(visit.printList, event.item.id), event.item].slice(-MAX_PRINT_ITEMS) }
     case 'unlisted':
-      return { ...visit, printList: without(visit.printList, event.no) }
+      return { ...visit, printList: without(visit.printList, event.itemId) }
     case 'ticked':
       return { ...visit, ticked: toggled(visit.ticked, event.tick) }
     case 'preferred':
@@ -123,12 +123,12 @@ function changed(
   }
 }
 
-function without(items: readonly PrintItem[], no: string): PrintItem[] {
-  return items.filter((item) => item.no !== no)
+function without(items: readonly PrintItem[], id: string): PrintItem[] {
+  return items.filter((item) => item.id !== id)
 }
 
 function toggled(ticks: readonly Tick[], tick: Tick): Tick[] {
-  const others = ticks.filter(({ no, line }) => no !== tick.no || line !== tick.line)
+  const others = ticks.filter(({ itemId, line }) => itemId !== tick.itemId || line !== tick.line)
   return others.length < ticks.length ? others : [...ticks, tick].slice(-MAX_TICKS)
 }
 

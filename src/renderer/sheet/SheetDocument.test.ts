@@ -10,7 +10,7 @@ import { SHEET } from '../messages/sheet'
 afterEach(cleanup)
 
 const item = (more: Partial<SheetItem> = {}): SheetItem => ({
-  no: '2-07',
+  id: '2-07',
   question: '届かないときは？',
   trail: [],
   status: 'answered',
@@ -56,7 +56,7 @@ test('one answer has no list of contents, several have', () => {
   const { unmount } = show()
   expect(screen.queryByText('この紙の内容')).toBeNull()
   unmount()
-  show({ items: [item(), item({ no: '3-01', question: '使えないときは？' })] })
+  show({ items: [item(), item({ id: '3-01', question: '使えないときは？' })] })
   const [contents] = screen.getAllByRole('list')
   expect(
     within(contents as HTMLElement)

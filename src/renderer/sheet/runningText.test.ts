@@ -3,9 +3,9 @@ import type { SheetItem } from '../../domain/sheet/sheet'
 import { isShort } from './isShort'
 import { runningText } from './runningText'
 
-const item = (no: string, text = '') =>
+const item = (id: string, text = '') =>
   ({
-    no,
+    id,
     question: '質問',
     conclusion: '答え。',
     trail: [],
@@ -18,7 +18,7 @@ test.each([
   [['2-07', '3-01'], '見本組合 窓口のご案内 お問い合わせ番号 2-07、3-01'],
   [[''], '見本組合 窓口のご案内']
 ])('a sheet of %j shows %s', (numbers, text) => {
-  expect(runningText({ organisation, items: numbers.map((no) => item(no)) })).toBe(text)
+  expect(runningText({ organisation, items: numbers.map((id) => item(id)) })).toBe(text)
 })
 
 test('a list too long for a margin names the first and says that there are more', () => {

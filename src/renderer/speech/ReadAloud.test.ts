@@ -7,7 +7,7 @@ import { fakeSpeech, HARUKA } from '../testing/fakeSpeech'
 import { openKiosk } from '../testing/openKiosk'
 
 const ANSWER: AnswerView = {
-  no: '1-01',
+  id: '1-01',
   kind: 'entry',
   category: { id: 'c1', name: '病院にかかるとき', icon: 'hospital' },
   question: '何を持っていきますか',

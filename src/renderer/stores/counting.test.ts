@@ -17,12 +17,12 @@ beforeEach(() => {
 
 test('the same thing is counted once in a visit, and again in the next', () => {
   const counting = useCountingStore()
-  counting.count({ kind: 'read', no: '1-01' })
-  counting.count({ kind: 'read', no: '1-01' })
-  counting.count({ kind: 'read', no: '1-02' })
+  counting.count({ kind: 'read', itemId: '1-01' })
+  counting.count({ kind: 'read', itemId: '1-01' })
+  counting.count({ kind: 'read', itemId: '1-02' })
   expect(invoke).toHaveBeenCalledTimes(2)
   counting.forget()
-  counting.count({ kind: 'read', no: '1-01' })
+  counting.count({ kind: 'read', itemId: '1-01' })
   expect(invoke).toHaveBeenCalledTimes(3)
-  expect(invoke).toHaveBeenLastCalledWith('stats:count', { kind: 'read', no: '1-01' })
+  expect(invoke).toHaveBeenLastCalledWith('stats:count', { kind: 'read', itemId: '1-01' })
 })

@@ -28,7 +28,7 @@ export const usePrintingStore = defineStore('printing', () => {
   /** The request to the core: answers are named by their numbers, guides by their numbers and the visitor's answers. */
   function requestOf(items: readonly PrintItem[]) {
     return {
-      items: items.map(({ no, answers }) => (answers.length > 0 ? { no, answers: [...answers] } : no)),
+      items: items.map(({ id, answers }) => (answers.length > 0 ? { id, answers: [...answers] } : id)),
       ...options.value
     }
   }

@@ -16,7 +16,7 @@ export const useStaffCallStore = defineStore('staffCall', () => {
   /** Undefined until the chime has sounded or failed. */
   const heard = ref<boolean>()
   const isSilent = computed(() => kiosk.chime === 'off')
-  const no = computed(() => (visit.screen.name === 'item' ? visit.screen.no : undefined))
+  const itemId = computed(() => (visit.screen.name === 'item' ? visit.screen.id : undefined))
 
   async function ring() {
     heard.value = undefined
@@ -36,7 +36,7 @@ export const useStaffCallStore = defineStore('staffCall', () => {
     /** The name of the buttons that call staff: 「呼ぶ」 is not used if nobody would hear a call. */
     name: computed((): Label => (isSilent.value ? CALL_NAMES.silent : CALL_NAMES.chimes)),
     /** The number of what is on the screen, if it has one. */
-    no,
+    itemId,
     call,
     ring
   }

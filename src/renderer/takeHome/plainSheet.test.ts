@@ -6,7 +6,7 @@ import type { Sheet, SheetItem } from '../../domain/sheet/sheet'
 import { plainSheet } from './plainSheet'
 
 const ITEM: SheetItem = {
-  no: '2-07',
+  id: '2-07',
   question: '届かないときは？',
   trail: [],
   status: 'answered',
@@ -57,7 +57,7 @@ test('an answer for the counter says so, and a guide how it was answered and wha
   const text = textOf({
     status: 'ask-counter',
     trail: [{ question: 'カードがありますか', answer: 'unsure' }],
-    links: [{ no: '3-01', question: '使えないときは？' }]
+    links: [{ id: '3-01', question: '使えないときは？' }]
   })
   for (const line of ['カードがありますか → わからない', '3-01 使えないときは？'])
     expect(text.split('\n')).toContain(line)

@@ -30,15 +30,15 @@ const STATEMENT_LINES: StatementParts<string> = {
 }
 
 function linesOfItem(item: SheetItem): string[] {
-  const { no, question, trail, links, officialUrl } = item
+  const { id, question, trail, links, officialUrl } = item
   return [
     '',
-    `${SHEET.number.text} ${no}`,
+    `${SHEET.number.text} ${id}`,
     TAKE_HOME.question(question),
     ...partsOfStatement(item, STATEMENT_LINES),
     ...titled(
       SHEET.links.text,
-      links.map((link) => `${link.no} ${link.question}`)
+      links.map((link) => `${link.id} ${link.question}`)
     ),
     ...titled(
       SHEET.trail.text,

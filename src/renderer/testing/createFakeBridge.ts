@@ -17,7 +17,7 @@ type Answers = { [C in Channel]?: (request: RequestOf<C>) => Answered<C> | Promi
 const CATEGORY = { id: 'c1', name: '病院にかかるとき', icon: 'hospital' }
 const ERRAND = { id: 'lost', name: 'なくした', icon: 'lost' }
 const SUMMARY = {
-  no: '1-01',
+  id: '1-01',
   kind: 'entry' as const,
   category: 'c1',
   question: '何を持っていきますか',

@@ -9,10 +9,10 @@ export function searchEditionOf(
   { pack = 'pack', spoil = (data: SearchData): unknown => data } = {}
 ): SearchEdition {
   const items = questions.map((question, place) => {
-    const no = `1-${place}`
-    return { ref: `${no}@0`, no, kind: 'entry' as const, question }
+    const id = `1-${place}`
+    return { ref: `${id}@0`, id, kind: 'entry' as const, question }
   })
-  const documents = items.map(({ ref, question }) => ({ ref, question, conclusion: '', body: question, words: [] }))
+  const documents = items.map(({ ref, question }) => ({ ref, question, conclusion: '', body: question, keywords: [] }))
   return {
     pack,
     runs: [],

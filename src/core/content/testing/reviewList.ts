@@ -34,7 +34,7 @@ function lineOf(part: string, name: string): string | undefined {
 export function placesOf(content: Content, marks: readonly string[]): string[] {
   const items = [...content.entries, ...content.guides]
     .filter((item) => marks.some((mark) => bears(item, mark)))
-    .map(({ no }) => no)
+    .map(({ id }) => id)
   const terms = content.glossary
     .filter(({ meaning }) => marks.some((mark) => holds(meaning, mark)))
     .map(({ term }) => `用語「${term}」`)

@@ -11,13 +11,13 @@ import { writePack, type PackAbout } from '../writePack'
 export function sampleContents(marker = '見本', guides: readonly Guide[] = []): PackContents {
   const question = `${marker}はどこですか`
   const entry = EntrySchema.parse({
-    no: '1-01',
+    id: '1-01',
     category: 'place',
     question,
     sources: ['1'],
     versions: [{ conclusion: '窓口です。', body: [{ type: 'paragraph', text: '一階の窓口です。' }] }]
   })
-  const notice = { ...entry, no: 'n-01', kind: 'notice' as const }
+  const notice = { ...entry, id: 'n-01', kind: 'notice' as const }
   const content: Content = {
     categories: [{ id: 'place', name: '場所', icon: 'question' }],
     documents: [],

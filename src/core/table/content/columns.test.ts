@@ -73,7 +73,7 @@ test('a 状態 that may mean unpublished is an error at the end of a guide too',
 
 test('a second 窓口のご案内 is named in the column that says so', async () => {
   const head = [...SIX, '種類']
-  const rows = ['1', '2'].map((no) => [...faqRow(no), '窓口のご案内'])
+  const rows = ['1', '2'].map((id) => [...faqRow(id), '窓口のご案内'])
   expect((await importTable(csvBytes([head, ...rows]), 'faq.csv')).problems).toMatchObject([
     { severity: 'error', line: 3, cell: 'G3', column: '種類' }
   ])

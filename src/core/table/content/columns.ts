@@ -31,7 +31,7 @@ const entry = columnOf<{ item: Entry; version: AnswerVersion }>()
 export const ENTRY_COLUMNS = {
   category: entry({ heading: '分類番号', holds: { item: 'category' }, as: ID, remedy: KNOWN_CATEGORY }),
   categoryName: entry({ heading: '分類名', aliases: ['分類'], holds: {}, as: LINE }),
-  no: entry({ heading: 'No', aliases: NO, isRequired: true, holds: { item: 'no' }, as: ID, remedy: UNIQUE }),
+  id: entry({ heading: 'No', aliases: NO, isRequired: true, holds: { item: 'id' }, as: ID, remedy: UNIQUE }),
   question: entry({
     heading: '質問',
     aliases: ['ご質問'],
@@ -60,7 +60,7 @@ export const ENTRY_COLUMNS = {
   from: entry({ heading: '有効開始', holds: { version: 'from' }, as: DAY, remedy: FOLLOWS_ON }),
   until: entry({ heading: '有効終了', holds: { version: 'until' }, as: DAY, remedy: PERIOD }),
   related: entry({ heading: '関連', holds: { item: 'related' }, as: IDS, remedy: NO_OF_TABLE }),
-  words: entry({ heading: 'ことば', aliases: ['言葉'], holds: { item: 'words' }, as: LIST }),
+  keywords: entry({ heading: 'ことば', aliases: ['言葉'], holds: { item: 'keywords' }, as: LIST }),
   reading: entry({ heading: 'よみ', aliases: ['読み'], holds: {}, as: LIST }),
   kind: entry({ heading: '種類', holds: { item: 'kind' }, as: KIND }),
   status: entry({ heading: '状態', holds: { version: 'status' }, as: STATUS }),
@@ -118,7 +118,7 @@ const guide = columnOf<{ item: Guide; version: GuideVersion }>()
 /** One row a version of a guide. */
 export const GUIDE_COLUMNS = {
   category: guide({ heading: '分類番号', holds: { item: 'category' }, as: ID, remedy: KNOWN_CATEGORY }),
-  no: guide({ heading: 'No', aliases: NO, isRequired: true, holds: { item: 'no' }, as: ID, remedy: UNIQUE }),
+  id: guide({ heading: 'No', aliases: NO, isRequired: true, holds: { item: 'id' }, as: ID, remedy: UNIQUE }),
   question: guide({ heading: '質問', isRequired: true, holds: { item: 'question' }, as: LINE, width: 36 }),
   intro: guide({ heading: '説明', isRequired: true, holds: { version: 'intro' }, as: LINE, width: 40 }),
   start: guide({
@@ -131,13 +131,13 @@ export const GUIDE_COLUMNS = {
   from: guide({ heading: '有効開始', holds: { version: 'from' }, as: DAY, remedy: FOLLOWS_ON }),
   until: guide({ heading: '有効終了', holds: { version: 'until' }, as: DAY, remedy: PERIOD }),
   related: guide({ heading: '関連', holds: { item: 'related' }, as: IDS, remedy: NO_OF_TABLE }),
-  words: guide({ heading: 'ことば', aliases: ['言葉'], holds: { item: 'words' }, as: LIST }),
+  keywords: guide({ heading: 'ことば', aliases: ['言葉'], holds: { item: 'keywords' }, as: LIST }),
   sources: guide({ heading: '出典', holds: { item: 'sources' }, as: LIST, remedy: KNOWN_UNIT })
 }
 
 /** Where a question or an end of a guide belongs; `version` counts the rows of its guide from 1. */
 export interface StepPlace {
-  readonly no: string
+  readonly guideId: string
   readonly version: string
   readonly kind: string
   readonly key: string
@@ -147,14 +147,14 @@ const step = columnOf<{ place: StepPlace; question: GuideQuestion; end: GuideEnd
 
 /** One row a question or an end of a guide's version. */
 export const GUIDE_STEP_COLUMNS = {
-  no: step({ heading: 'No', aliases: NO, isRequired: true, holds: { place: 'no' }, as: ID }),
+  id: step({ heading: 'No', aliases: NO, isRequired: true, holds: { place: 'guideId' }, as: ID }),
   version: step({ heading: '版', holds: { place: 'version' }, as: ID }),
   kind: step({ heading: '種類', isRequired: true, holds: { place: 'kind' }, as: TEXT }),
   key: step({ heading: '記号', isRequired: true, holds: { place: 'key' }, as: LINE }),
   text: step({ heading: '文', isRequired: true, holds: { question: 'text', end: 'title' }, as: LINE, width: 36 }),
   hint: step({ heading: '補足', holds: { question: 'hint' }, as: LINE }),
   yes: step({ heading: 'はい', holds: { question: 'yes' }, as: LINE, remedy: KNOWN_STEP }),
-  nay: step({ heading: 'いいえ', holds: { question: 'no' }, as: LINE, remedy: KNOWN_STEP }),
+  no: step({ heading: 'いいえ', holds: { question: 'no' }, as: LINE, remedy: KNOWN_STEP }),
   unsure: step({ heading: 'わからない', holds: { question: 'unsure' }, as: LINE, remedy: KNOWN_STEP }),
   summary: step({ heading: 'やさしい要約', holds: { end: 'conclusion' }, as: LINE, width: 40, remedy: READ_AGAIN }),
   answer: step({ heading: '回答', holds: { end: 'body' }, as: BODY, width: 70, remedy: WHOLE_ROWS }),

@@ -63,7 +63,7 @@ async function withAnswerOf(length: number): Promise<Content> {
   const { content: sound } = await importTable(csvBytes([SIX, faqRow('1-1'), faqRow('1-2')]), 'faq.csv')
   const body = [{ type: 'note' as const, text: 'あ'.repeat(length - 1) }]
   const entries = sound.entries.map((entry) =>
-    entry.no === '1-2' ? { ...entry, versions: entry.versions.map((version) => ({ ...version, body })) } : entry
+    entry.id === '1-2' ? { ...entry, versions: entry.versions.map((version) => ({ ...version, body })) } : entry
   )
   return { ...sound, entries }
 }

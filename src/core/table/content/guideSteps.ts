@@ -38,7 +38,7 @@ export function readSteps(
 export function stepFaults(steps: readonly StepRow[], versionsOf: ReadonlyMap<string, number>): TableProblem[] {
   const firsts = new Map(steps.toReversed().map((step) => [identity(step), step]))
   return steps.flatMap((step) => {
-    const fault = stepFault(step, versionsOf.get(readNumber(step.text('no'))))
+    const fault = stepFault(step, versionsOf.get(readNumber(step.text('id'))))
     return fault ?? (firsts.get(identity(step)) === step ? [] : twice(step))
   })
 }
@@ -46,7 +46,7 @@ export function stepFaults(steps: readonly StepRow[], versionsOf: ReadonlyMap<st
 function stepFault(step: StepRow, versions: number | undefined): TableProblem | undefined {
   if (versions === undefined) {
     const remedy = '「質問の流れ」のシートにある No を書いてください'
-    return step.cell('no').note('error', 'この No の流れがありません', remedy)
+    return step.cell('id').note('error', 'この No の流れがありません', remedy)
   }
   const kind = step.cell('kind')
   const marks: readonly string[] = Object.values(STEP_KINDS)
@@ -68,5 +68,5 @@ function versionOf(step: StepRow): number {
 }
 
 function identity(step: StepRow): string {
-  return JSON.stringify([readNumber(step.text('no')), versionOf(step), keyOf(step)])
+  return JSON.stringify([readNumber(step.text('id')), versionOf(step), keyOf(step)])
 }

@@ -9,7 +9,7 @@ async function problemsOf(...rows: string[][]): Promise<readonly TableProblem[]>
   return (await importTable(csvBytes(rows), 'faq.csv')).problems
 }
 
-const dated = (no: string, from: string, until: string, related = '') => [...faqRow(no), from, until, related]
+const dated = (id: string, from: string, until: string, related = '') => [...faqRow(id), from, until, related]
 
 test('problems come in the order of the file, whichever check found them', async () => {
   const problems = await problemsOf(DATED, dated('1', '', '', '1-9'), faqRow('2', ''), dated('3', '', '', '1-8'))
@@ -149,7 +149,7 @@ test('a line after cells of several lines is still the line of the file and the 
 
 test('a row with an error is left out, the others are read', async () => {
   const { content } = await importTable(csvBytes([SIX, faqRow('1'), faqRow('2', ''), faqRow('3')]), 'faq.csv')
-  expect(content.entries.map(({ no }) => no)).toEqual(['1', '3'])
+  expect(content.entries.map(({ id }) => id)).toEqual(['1', '3'])
 })
 
 test('rows of one No that follow on from each other are versions of one entry, in any order', async () => {
@@ -184,7 +184,7 @@ test('the optional columns reach the entry', async () => {
   expect(problems).toEqual([])
   expect(content.entries[0]).toMatchObject({
     related: ['2', '3'],
-    words: ['保険証', 'カード、券', 'といかけ'],
+    keywords: ['保険証', 'カード、券', 'といかけ'],
     officialUrl: 'https://example.jp/a',
     versions: [
       {
@@ -223,7 +223,7 @@ test('number cells and date cells are read for what they say', async () => {
   const { content, problems } = await importTable(bytes, 'faq.xlsx')
   expect(problems).toEqual([])
   expect(content.entries[0]).toMatchObject({
-    no: '1',
+    id: '1',
     category: '1',
     related: ['2'],
     versions: [{ from: '2025-12-02' }]

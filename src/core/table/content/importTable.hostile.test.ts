@@ -104,7 +104,7 @@ describe('a sheet beyond its limits', () => {
   })
 
   test('too many rows over all sheets', async () => {
-    const rows = [SIX, ...['1', '2', '3', '4', '5'].map((no) => faqRow(no))]
+    const rows = [SIX, ...['1', '2', '3', '4', '5'].map((id) => faqRow(id))]
     expect((await refusal(await xlsxBytes({ 一: rows, 二: rows })))?.reason).toMatch(/全部のシートを合わせて/)
   })
 
@@ -181,7 +181,7 @@ describe('what is in a cell', () => {
       (xml) => xml.replace(/name="下書き"/, 'name="下書き" state="hidden"')
     )
     const { content, problems } = await importTable(bytes, 'faq.xlsx')
-    expect(content.entries.map(({ no }) => no)).toEqual(['1'])
+    expect(content.entries.map(({ id }) => id)).toEqual(['1'])
     expect(problems).toMatchObject([{ severity: 'warning', sheet: '下書き' }])
   })
 })

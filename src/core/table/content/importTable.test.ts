@@ -25,7 +25,7 @@ describe('the six-column table', () => {
       ['2', 'マイナ保険証']
     ])
     expect(content.entries).toHaveLength(2)
-    expect(content.entries[0]).toMatchObject({ no: '1-2', category: '1', sources: ['1-2'] })
+    expect(content.entries[0]).toMatchObject({ id: '1-2', category: '1', sources: ['1-2'] })
     expect(content.entries[0]?.versions[0]).toMatchObject({
       status: 'answered',
       conclusion: 'もらえません。',
@@ -59,7 +59,7 @@ describe('the six-column table', () => {
       'faq.csv'
     )
     expect(problems).toEqual([])
-    expect(content.entries.map(({ no, category, question }) => [no, category, question])).toEqual([
+    expect(content.entries.map(({ id, category, question }) => [id, category, question])).toEqual([
       ['1', '1', '質問1'],
       ['2', '1', '質問2'],
       ['3', '1', '質問3']
@@ -71,9 +71,9 @@ describe('the six-column table', () => {
     ['1.0', '1'],
     ['１—２', '1-2'],
     [' 7 ', '7']
-  ])('reads No %s as %s', async (written, no) => {
+  ])('reads No %s as %s', async (written, id) => {
     const { content } = await importTable(csvBytes([SIX, faqRow(written)]), 'faq.csv')
-    expect(content.entries.map((entry) => entry.no)).toEqual([no])
+    expect(content.entries.map((entry) => entry.id)).toEqual([id])
   })
 
   test.each(['_', '-', 'ー', ''])('lets 分類名 decide where 分類番号 is 「%s」', async (placeholder) => {
@@ -113,7 +113,7 @@ describe('the six-column table', () => {
     expect(problems).toEqual([])
     expect(content.entries).toMatchObject([
       {
-        no: '7',
+        id: '7',
         question: '資格確認書は 何ですか',
         versions: [
           { from: '2025-12-02', conclusion: 'カード&紙です。', body: [{ type: 'bullets', items: ['紙', 'カード'] }] }

@@ -104,7 +104,7 @@ function readContent(sheets: SortedSheets, now: Content | undefined): ImportedTa
     documents: withTableDocument(itemsOf(found.documents), entries),
     errands: itemsOf(found.errands)
   }
-  const numbers = new Set([...sheets.faq, ...sheets.guides].map((row) => readNumber(row.text('no'))))
+  const numbers = new Set([...sheets.faq, ...sheets.guides].map((row) => readNumber(row.text('id'))))
   const whole = checkWrittenContent(content).filter((problem) => !isMerelyLeftOut(content, problem, numbers))
   const stale = now ? staleSummaries(now, content).filter((problem) => isWritten(problem, found)) : []
   const located = [...whole, ...stale].map((problem) => locateProblem(problem, found))

@@ -29,6 +29,6 @@ export function isMerelyLeftOut(content: Content, problem: Problem, numbers: Rea
   const { list, index, path } = problem
   if (list !== 'entries' || path[0] !== 'related') return false
   const entry = content.entries[index]
-  const no = entry?.related[Number(path[1])]
-  return no !== undefined && no !== entry?.no && numbers.has(no)
+  const id = entry?.related[Number(path[1])]
+  return id !== undefined && id !== entry?.id && numbers.has(id)
 }

@@ -13,7 +13,7 @@ import { isStray, rowFaults } from './rowFaults'
 type Row = TableRow<EntryColumn>
 
 interface Group {
-  readonly no: string
+  readonly id: string
   readonly category: string
   readonly first: Row
   readonly rows: Row[]
@@ -35,10 +35,10 @@ export function readEntries(
     if (isStray(row)) continue
     const category = categories.read(row)
     if (category === undefined || faults.some(({ severity }) => severity === 'error')) continue
-    const no = readNumber(row.text('no'))
-    const group = groups.get(no)
+    const id = readNumber(row.text('id'))
+    const group = groups.get(id)
     if (group) group.rows.push(row)
-    else groups.set(no, { no, category, first: row, rows: [row] })
+    else groups.set(id, { id, category, first: row, rows: [row] })
   }
   return [...groups.values()].flatMap((group) => readEntry(group, problems) ?? [])
 }
@@ -61,19 +61,19 @@ function readEntry(group: Group, problems: TableProblem[]): LocatedItem<Entry> |
 }
 
 /** The fields of the whole entry, from its first row. */
-function readShared({ no, category, first }: Group, problems: TableProblem[]) {
+function readShared({ id, category, first }: Group, problems: TableProblem[]) {
   const fields = readFields<Entry>(ENTRY_COLUMNS, 'item', first, problems)
   const readings = LIST.read(first.cell('reading'), problems) ?? []
-  return { sources: [no], ...fields, no, category, words: [...(fields.words ?? []), ...readings] }
+  return { sources: [id], ...fields, id, category, keywords: [...(fields.keywords ?? []), ...readings] }
 }
 
-function duplicates({ no, rows }: Group): TableProblem[] {
+function duplicates({ id, rows }: Group): TableProblem[] {
   const remedy = '番号を変えてください。時期で答えが変わるなら、有効開始と有効終了を書いてください'
-  return rows.slice(1).map((row) => row.cell('no').note('error', `No「${no}」が重複しています`, remedy))
+  return rows.slice(1).map((row) => row.cell('id').note('error', `No「${id}」が重複しています`, remedy))
 }
 
 /** Columns of the whole entry in which its rows may differ. */
-const TOLD_BY_ROW: readonly EntryColumn[] = ['no', 'category', 'question', 'reference']
+const TOLD_BY_ROW: readonly EntryColumn[] = ['id', 'category', 'question', 'reference']
 const TOLD_ONCE = (Object.keys(ENTRY_COLUMNS) as EntryColumn[]).filter(
   (key) => key === 'reading' || ('item' in ENTRY_COLUMNS[key].holds && !TOLD_BY_ROW.includes(key))
 )

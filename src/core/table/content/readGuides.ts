@@ -23,22 +23,22 @@ export function readGuides(
   steps: readonly StepRow[],
   problems: TableProblem[]
 ): LocatedItem<Guide>[] {
-  const groups = groupRows(rows, (row) => readNumber(row.text('no')))
-  const stepsOf = groupRows(steps, (step) => readNumber(step.text('no')))
-  const versionsOf = new Map([...groups].map(([no, group]) => [no, group.length]))
+  const groups = groupRows(rows, (row) => readNumber(row.text('id')))
+  const stepsOf = groupRows(steps, (step) => readNumber(step.text('id')))
+  const versionsOf = new Map([...groups].map(([id, group]) => [id, group.length]))
   for (const fault of stepFaults(steps, versionsOf)) problems.push(fault)
-  return [...groups].flatMap(([no, group]) => {
+  return [...groups].flatMap(([id, group]) => {
     const [first] = group
-    return first ? (readGuide(no, { first, rows: group, steps: stepsOf.get(no) ?? [] }, problems) ?? []) : []
+    return first ? (readGuide(id, { first, rows: group, steps: stepsOf.get(id) ?? [] }, problems) ?? []) : []
   })
 }
 
-function readGuide(no: string, group: Group, problems: TableProblem[]): LocatedItem<Guide> | undefined {
+function readGuide(id: string, group: Group, problems: TableProblem[]): LocatedItem<Guide> | undefined {
   const { first, rows, steps } = group
   const raw = {
-    sources: [no],
+    sources: [id],
     ...readFields<Guide>(GUIDE_COLUMNS, 'item', first, problems),
-    no,
+    id,
     versions: rows.map((row, version) => ({
       ...readFields<GuideVersion>(GUIDE_COLUMNS, 'version', row, problems),
       questions: readSteps(stepsIn(steps, version, 'question'), 'question', problems),
@@ -50,9 +50,9 @@ function readGuide(no: string, group: Group, problems: TableProblem[]): LocatedI
 
 /** The cell of a field: of the guide, of a version, or of a step, which its version names as `questions` or `ends`. */
 function cellOf({ first, rows, steps }: Group, [list, index, field, key, part]: FieldPath): TableCell {
-  if (list !== 'versions') return first.cell(columnFor(GUIDE_COLUMNS, 'item', list) ?? 'no')
+  if (list !== 'versions') return first.cell(columnFor(GUIDE_COLUMNS, 'item', list) ?? 'id')
   const kind = field === 'questions' ? 'question' : 'end'
   const step = key === undefined ? undefined : stepsIn(steps, Number(index), kind).find((one) => keyOf(one) === key)
   if (step) return step.cell(columnFor(GUIDE_STEP_COLUMNS, kind, part) ?? 'key')
-  return (rows[Number(index)] ?? first).cell(columnFor(GUIDE_COLUMNS, 'version', field) ?? 'no')
+  return (rows[Number(index)] ?? first).cell(columnFor(GUIDE_COLUMNS, 'version', field) ?? 'id')
 }

@@ -10,14 +10,14 @@ const TITLE = '組合の質問と回答の表'
  */
 export function withTableDocument(
   documents: readonly SourceDocument[],
-  entries: readonly Pick<Entry, 'no' | 'sources'>[]
+  entries: readonly Pick<Entry, 'id' | 'sources'>[]
 ): SourceDocument[] {
   if (documents.length === 0) return []
-  const own = entries.filter(({ no, sources }) => sources.length === 1 && sources[0] === no).map(({ no }) => no)
+  const own = entries.filter(({ id, sources }) => sources.length === 1 && sources[0] === id).map(({ id }) => id)
   const elsewhere = new Set(documents.filter(({ id }) => id !== ID).flatMap(({ units }) => units))
   const before = documents.find(({ id }) => id === ID)
   const kept = before?.units.filter((unit) => own.includes(unit) || unit in before.empty) ?? []
-  const units = [...kept, ...own.filter((no) => !elsewhere.has(no) && !kept.includes(no))]
+  const units = [...kept, ...own.filter((id) => !elsewhere.has(id) && !kept.includes(id))]
   const others = before
     ? documents.map((document) => (document === before ? { ...before, units } : document))
     : [...documents]

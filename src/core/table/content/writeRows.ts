@@ -43,7 +43,7 @@ function entryRows({ categories, entries }: Content): WrittenRow<SheetColumn<'fa
 
 /** The item without its sources if its only source is the table itself, which need not be written. */
 function withoutOwnSource<Item extends Entry | Guide>(item: Item): Item {
-  const isOwn = item.sources.length === 1 && item.sources[0] === item.no
+  const isOwn = item.sources.length === 1 && item.sources[0] === item.id
   return isOwn ? { ...item, sources: [] } : item
 }
 
@@ -57,9 +57,9 @@ function guideRows({ guides }: Content): WrittenRow<SheetColumn<'guides'>>[] {
 
 /** The questions of each version of a guide, then its ends. */
 function guideStepRows({ guides }: Content): WrittenRow<SheetColumn<'guideSteps'>>[] {
-  return guides.flatMap(({ no, versions }) =>
+  return guides.flatMap(({ id, versions }) =>
     versions.flatMap(({ questions, ends }, index) => {
-      const place = { no, version: `${index + 1}` }
+      const place = { guideId: id, version: `${index + 1}` }
       return [...stepRows('question', place, questions), ...stepRows('end', place, ends)]
     })
   )

@@ -94,26 +94,26 @@ function versions<Value extends object>(value: fc.Arbitrary<Value>) {
     .chain((periods) => fc.tuple(...periods.map((period) => value.map((said) => ({ ...period, ...said })))))
 }
 
-const words = fc.array(line(), { maxLength: 3 })
+const keywords = fc.array(line(), { maxLength: 3 })
 
-function entry(no: string, categories: readonly string[], units: readonly string[]): fc.Arbitrary<Entry> {
+function entry(id: string, categories: readonly string[], units: readonly string[]): fc.Arbitrary<Entry> {
   return fc
     .record({
       category: fc.constantFrom(...categories),
       question: line(60),
-      words,
-      sources: fc.oneof(fc.constant<string[]>([no]), fc.subarray([...units], { minLength: 1 })),
-      kind: fc.constantFrom<Entry['kind'][]>('entry', 'notice', ...(no === '1-01' ? (['counter'] as const) : [])),
+      keywords,
+      sources: fc.oneof(fc.constant<string[]>([id]), fc.subarray([...units], { minLength: 1 })),
+      kind: fc.constantFrom<Entry['kind'][]>('entry', 'notice', ...(id === '1-01' ? (['counter'] as const) : [])),
       popular: fc.boolean(),
       url: optional('officialUrl', fc.constant('https://example.jp/a?b=1')),
       versions: versions(
         fc.tuple(optional('question', line()), statement).map(([question, said]) => ({ ...question, ...said }))
       )
     })
-    .map(({ url, ...rest }) => ({ no, related: [], ...rest, ...url }))
+    .map(({ url, ...rest }) => ({ id, related: [], ...rest, ...url }))
 }
 
-function guide(no: string, category: string, entries: readonly string[]): fc.Arbitrary<Guide> {
+function guide(id: string, category: string, entries: readonly string[]): fc.Arbitrary<Guide> {
   const question = fc
     .tuple(line(), optional('hint', line()))
     .map(([text, hint]) => ({ text, ...hint, yes: 'a', no: 'b', unsure: 'b' }))
@@ -126,11 +126,11 @@ function guide(no: string, category: string, entries: readonly string[]): fc.Arb
     questions: { はじめ: first },
     ends: { a, b }
   }))
-  return fc.record({ question: line(60), words, versions: versions(graph) }).map((rest) => ({
-    no,
+  return fc.record({ question: line(60), keywords, versions: versions(graph) }).map((rest) => ({
+    id,
     category,
     kind: 'guide' as const,
-    sources: [no],
+    sources: [id],
     related: [...entries.slice(0, 1)],
     ...rest
   }))
@@ -145,7 +145,7 @@ const categories: fc.Arbitrary<Category[]> = fc.tuple(
 )
 
 const term: fc.Arbitrary<Term> = fc
-  .record({ term: line(), meaning: line(), synonyms: words })
+  .record({ term: line(), meaning: line(), synonyms: keywords })
   .map((rest) => ({ ...rest, reading: 'しかく・かくにんしょ' }))
 
 function errand(numbers: readonly string[]): fc.Arbitrary<Errand> {
@@ -172,12 +172,12 @@ export const content: fc.Arbitrary<Content> = categories.chain((known) => {
       id: 'table',
       title: '組合の質問と回答の表',
       units: [...numbers, 'g1'],
-      empty: Object.fromEntries([...numbers, 'g1'].map((no) => [no, '控え']))
+      empty: Object.fromEntries([...numbers, 'g1'].map((id) => [id, '控え']))
     }
   ]
   return fc.record({
     categories: fc.constant(known),
-    entries: fc.tuple(...numbers.map((no) => entry(no, ids, units))),
+    entries: fc.tuple(...numbers.map((id) => entry(id, ids, units))),
     guides: fc.tuple(guide('g1', '1', numbers)),
     glossary: fc.uniqueArray(term, { maxLength: 3, selector: (one) => one.term }),
     documents: fc.constant(documents),

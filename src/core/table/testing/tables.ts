@@ -6,8 +6,8 @@ import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
 export const SIX = ['分類番号', '分類名', 'No', '質問', '回答', '参考元']
 
 /** A sound row under the six headings. */
-export function faqRow(no: string, question = `質問${no}`, answer = `答え${no}です。`): string[] {
-  return ['1', '届いたもの', no, question, answer, '']
+export function faqRow(id: string, question = `質問${id}`, answer = `答え${id}です。`): string[] {
+  return ['1', '届いたもの', id, question, answer, '']
 }
 
 /** CSV text of `rows`, every cell quoted. */

@@ -57,7 +57,7 @@ export function buildSearchData(
     let run: Morpheme[] = []
     const endRun = () => {
       const word = compoundOf(run, lexicon)
-      if (word !== undefined && field !== 'words') lexicon.noteCompound(word, place)
+      if (word !== undefined && field !== 'keywords') lexicon.noteCompound(word, place)
       run = []
     }
     for (const morpheme of analyze(text)) {
@@ -73,7 +73,7 @@ export function buildSearchData(
 }
 
 function textOf(document: SearchDocument, field: Field): string {
-  return field === 'words' ? document.words.join('\n') : document[field]
+  return field === 'keywords' ? document.keywords.join('\n') : document[field]
 }
 
 /** The number words of a text, except those that the glossary has made words already. */

@@ -15,7 +15,7 @@ export function createLeads(
   accepts: (document: number) => boolean
 ): Leads {
   const { termIds, fields, starts, ids, postingStarts, postings } = vectors
-  const unread = fields.indexOf('words')
+  const unread = fields.indexOf('keywords')
 
   function* documentsOf(word: number): Generator<number> {
     const id = termIds.get(lexicon.terms[word] ?? '')

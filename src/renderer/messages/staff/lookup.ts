@@ -7,5 +7,5 @@ export const LOOKUP_TEXT = {
   again: 'ほかの番号を調べる',
   print: '印刷する',
   printing: '印刷を始めています',
-  none: (no: string) => `「${no}」は見つかりません。番号を確かめてください。今日の日付では出ない質問のこともあります。`
+  none: (id: string) => `「${id}」は見つかりません。番号を確かめてください。今日の日付では出ない質問のこともあります。`
 } as const

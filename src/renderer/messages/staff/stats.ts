@@ -23,7 +23,7 @@ export const STATS_TEXT = {
   unsure: '答えが見つからなかったことば',
   guideEnds: '質問に答えてさがした結果',
   helpful: '役に立ちましたか',
-  no: '番号',
+  number: '番号',
   question: '質問',
   word: 'ことば',
   end: '行き着いたところ',

@@ -47,7 +47,7 @@ test('with everything set nothing is said to be unknown; the place has its pictu
     createFakeBridge({
       'kiosk:view': () => ({ ...set(), pictures: { place: 'p' } }),
       'kiosk:picture': () => picture,
-      'content:counter': () => ({ text: { ...ANSWER, no: '0-00', kind: 'counter', conclusion: '手続きによります。' } })
+      'content:counter': () => ({ text: { ...ANSWER, id: '0-00', kind: 'counter', conclusion: '手続きによります。' } })
     })
   )
   expect(screen.queryByText(/分かりません/)).toBeNull()

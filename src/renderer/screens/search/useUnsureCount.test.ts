@@ -9,7 +9,7 @@ import { STOPPED_MS, useUnsureCount } from './useUnsureCount'
 const invoke = vi.fn(async () => ({ ok: false, code: 'internal' }))
 const found = (confident: boolean): SearchView => ({
   confident,
-  hits: [{ no: '1-01' } as SearchView['hits'][number]],
+  hits: [{ id: '1-01' } as SearchView['hits'][number]],
   counter: false,
   completions: [],
   readings: {}

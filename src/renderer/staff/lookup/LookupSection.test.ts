@@ -15,7 +15,7 @@ test.each(['1-01', '１－０１', '1ー01'])(
     await user.click(screen.getByRole('button', { name: '調べる' }))
     expect(await screen.findByRole('article', { name: '何を持っていきますか' })).toBeTruthy()
     await user.click(screen.getByRole('button', { name: '印刷する' }))
-    expect(bridge.asked).toContainEqual(['content:item', { no: '1-01' }])
+    expect(bridge.asked).toContainEqual(['content:item', { id: '1-01' }])
     expect(bridge.asked).toContainEqual(['print:submit', { items: ['1-01'] }])
   }
 )
