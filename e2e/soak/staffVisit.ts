@@ -65,6 +65,6 @@ export async function staffVisit(hand: PageHand, random: Random, files: readonly
   if (section !== '内容の更新') return
   const file = random.pick(files)
   await button(page, file).click()
-  const outcome = page.getByRole('alert').or(page.getByRole('heading', { name: '公開すると変わること' }))
-  await expect(outcome.or(page.getByRole('list').filter({ hasText: '1-1' })).first()).toBeVisible({ timeout: 60_000 })
+  const told = page.getByRole('heading', { name: /^(公開すると変わること|直すところ)/ })
+  await expect(page.getByRole('alert').or(told).first()).toBeVisible({ timeout: 60_000 })
 }
