@@ -6,25 +6,25 @@ export interface SoakReport {
   suffered(fault: string, ms: number): void
   /** A table for people. */
   print(): string
-  /** The growth of a value between the first and the last measurement of one process, as a share. */
+  /**
+   * The growth of a value over the second half of the run, as a share: the median of the last quarter against that of the
+   * quarter before, since a single measurement depends on when memory was last collected.
+   */
   growth(of: 'pageHeapMiB' | 'hostMiB'): number
   readonly faults: number
   /** How many counts were missing compared with the measurement before. */
   readonly lost: number
 }
 
-/** The first measurements of a process are left out: what it still loads would look like growth. */
-const WARM_UP = 2
-
 /** Collects what a soak sees, and prints each measurement at once by `say`. */
 export function createReport(say: (line: string) => void): SoakReport {
   const rows: (Holding & { visits: number })[] = []
   const faults = new Map<string, number[]>()
   const growth = (of: 'pageHeapMiB' | 'hostMiB') => {
-    const values = rows.slice(Math.max(WARM_UP, Math.ceil(rows.length / 2))).map((row) => row[of])
-    const [first] = values
-    const last = values.at(-1)
-    return first === undefined || last === undefined ? 0 : last / first - 1
+    const values = rows.map((row) => row[of])
+    const quarter = Math.ceil(values.length / 4)
+    const [before, last] = [values.slice(-2 * quarter, -quarter), values.slice(-quarter)].map(median)
+    return before === undefined || last === undefined ? 0 : last / before - 1
   }
   return {
     measured: (visits, holding) => {
@@ -46,6 +46,10 @@ export function createReport(say: (line: string) => void): SoakReport {
   }
 }
 
+function median(values: readonly number[]): number | undefined {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)]
+}
+
 function rowText(visits: number, { pageHeapMiB, hostMiB, hostHandles, files, logKiB, counted }: Holding): string {
   return (
     `${visits} visits: page ${pageHeapMiB.toFixed(1)} MiB, host ${hostMiB.toFixed(0)} MiB, ` +
@@ -55,8 +59,7 @@ function rowText(visits: number, { pageHeapMiB, hostMiB, hostHandles, files, log
 
 function faultLines(faults: ReadonlyMap<string, readonly number[]>): string[] {
   return [...faults].map(([name, times]) => {
-    const sorted = [...times].sort((one, other) => one - other)
     const seconds = (ms: number | undefined) => ((ms ?? 0) / 1000).toFixed(1)
-    return `| ${name} | ${times.length} | ${seconds(sorted[Math.floor(sorted.length / 2)])} | ${seconds(sorted.at(-1))} |`
+    return `| ${name} | ${times.length} | ${seconds(median(times))} | ${seconds(Math.max(...times))} |`
   })
 }
