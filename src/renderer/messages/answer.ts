@@ -1,5 +1,5 @@
 import { label } from '../../domain/readings/label'
-import { readDates } from '../text/dateReadings'
+import { readDates } from '../../domain/readings/dateReadings'
 
 export const ANSWER_TEXT = {
   number: label('{番号|ばんごう}'),

@@ -1,6 +1,5 @@
 import { label } from '../../domain/readings/label'
 import type { Board } from '../../domain/visit/preferences'
-import type { Alteration } from '../keyboard/alterLast'
 
 export const BOARD_TEXT = {
   name: '文字盤',
@@ -18,8 +17,8 @@ export const BOARD_NAMES: Record<Board, string> = {
 }
 
 /** The keys that alter the letter before them: the sign on each key, and its name. */
-export const ALTERING: Record<Alteration, { readonly sign: string; readonly name: string }> = {
+export const ALTERING = {
   voiced: { sign: '゛', name: '濁点' },
   'half-voiced': { sign: '゜', name: '半濁点' },
   small: { sign: '小', name: '小さい文字' }
-}
+} as const

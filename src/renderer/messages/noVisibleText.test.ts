@@ -18,7 +18,6 @@ const ABOUT_LETTERS = [
   '../staff/settings/settingsDraft.ts',
   '../takeHome/plainSheet.ts',
   '../takeHome/splitText.ts',
-  '../text/dateReadings.ts',
   '../text/hardTerms.ts',
   '../text/phrasesOfPieces.ts'
 ]

@@ -6,7 +6,7 @@ import { fitSheet } from './fitSheet'
 import { pageRule } from './pageRule'
 import { runningText } from './runningText'
 import SheetDocument from './SheetDocument.vue'
-import { SHEET_FAILED, SHEET_PREVIEW, SHEET_READY } from './sheetSignal'
+import { SHEET_FAILED, SHEET_PREVIEW, SHEET_READY } from '../printFrame/sheetSignal'
 import { showSheets } from './showSheets'
 import './sheet.css'
 

@@ -1,7 +1,7 @@
 import { createApp, type App } from 'vue'
 import type { Sheet } from '../../domain/sheet/sheet'
 import SheetPages from './SheetPages.vue'
-import { SHEET_WANTED, type SheetExtent } from './sheetSignal'
+import { SHEET_WANTED, type SheetExtent } from '../printFrame/sheetSignal'
 
 /**
  * Shows in `root` every sheet that the page around sends, as the pages it will be printed on, side by side from the

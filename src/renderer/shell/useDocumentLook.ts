@@ -1,5 +1,5 @@
 import { watchEffect } from 'vue'
-import { useStaffStore } from '../staff/useStaffStore'
+import { useStaffStore } from '../stores/staff'
 import { useVisitStore } from '../stores/visit'
 import { useScreenShape } from './useScreenShape'
 

@@ -2,7 +2,7 @@ import { useEventListener, useIntervalFn } from '@vueuse/core'
 import { computed, watch } from 'vue'
 import { BEAT_MS } from '../../contract/heartbeat'
 import { useBridge } from '../bridge/bridgeKey'
-import { useStaffStore } from '../staff/useStaffStore'
+import { useStaffStore } from '../stores/staff'
 import { useVisitStore } from '../stores/visit'
 
 const SECOND_MS = 1000

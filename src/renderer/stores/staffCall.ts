@@ -2,7 +2,7 @@ import type { Label } from '../../domain/readings/label'
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import { CALL_NAMES } from '../messages/call'
-import { ringChime } from '../call/ringChime'
+import { ringChime } from '../chime/ringChime'
 import { useKioskStore } from './kiosk'
 import { useVisitStore } from './visit'
 

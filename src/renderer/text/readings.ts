@@ -2,7 +2,7 @@ import { computed, inject, provide, type ComputedRef, type InjectionKey } from '
 import { withoutReadings, type Readings, type RubySegment } from '../../domain/readings/ruby'
 import { textOf, type Wording } from '../../domain/readings/label'
 import { useVisitStore } from '../stores/visit'
-import { dateReadings } from './dateReadings'
+import { dateReadings } from '../../domain/readings/dateReadings'
 
 const readingsKey: InjectionKey<ComputedRef<Readings>> = Symbol('readings')
 const NONE = computed((): Readings => ({}))

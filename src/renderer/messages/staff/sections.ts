@@ -9,3 +9,4 @@ export const SECTION_TEXT = {
   settings: { name: '設定', hint: '組合の名前とマーク、電話、受付時間、画面' },
   quit: { name: '終了', hint: '案内のプログラムを終わります' }
 } as const
+export type SectionName = keyof typeof SECTION_TEXT

@@ -3,7 +3,6 @@ import { BOARD_NAMES } from '../keyboard'
 import { SHELL } from '../shell'
 import type { PictureSlot } from '../../../domain/staff/picture'
 import { IDLE_SECONDS, SETTINGS_LIMITS } from '../../../domain/staff/settingsLimits'
-import type { FieldName } from '../../staff/settings/settingsDraft'
 
 export const SETTINGS_TEXT = {
   about:
@@ -46,9 +45,7 @@ export const SETTINGS_TEXT = {
 } as const
 
 /** What each field is called, what it is for, and how many letters it takes. */
-export const FIELDS: Readonly<
-  Record<FieldName, { readonly label: string; readonly hint: string; readonly max: number }>
-> = {
+export const FIELDS = {
   name: { label: '組合の名前', hint: '画面の上と、印刷した紙に出ます', max: SETTINGS_LIMITS.name },
   reading: {
     label: '組合の名前のよみ',
@@ -89,7 +86,7 @@ export const FIELDS: Readonly<
     hint: '利用の記録と様子を書くところ。使わないときは空のまま',
     max: SETTINGS_LIMITS.outbox
   }
-}
+} as const satisfies Readonly<Record<string, { label: string; hint: string; max: number }>>
 
 /** What each of the union's own pictures is for. */
 export const PICTURES: Readonly<Record<PictureSlot, { readonly label: string; readonly hint: string }>> = {

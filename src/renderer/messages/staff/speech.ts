@@ -1,12 +1,11 @@
 import { SPEECH_TEXT } from '../speech'
-import type { VoiceLack } from '../../speech/chooseVoice'
 
 const NOT_OFFERED = `「${SPEECH_TEXT.start.text}」のボタンは出ません。声の入れかたは、設置の手引きの「読み上げの声」にあります。`
-const LACKS: Readonly<Record<VoiceLack, string>> = {
+const LACKS = {
   none: `この端末に日本語の声がないため、${NOT_OFFERED}`,
   network: `この端末の日本語の声は、文章を外に送る声だけなので、${NOT_OFFERED}`,
   robot: `この端末の日本語の声は、聞き取りにくい eSpeak だけなので、${NOT_OFFERED}`
-}
+} as const
 
 export const SPEECH_FACTS = {
   heading: SPEECH_TEXT.start.text,

@@ -1,8 +1,6 @@
 import { ArchiveRestore, ChartColumn, FileDown, FileUp, Power, Printer, Search, Settings } from '@lucide/vue'
 import type { Component } from 'vue'
-import { SECTION_TEXT } from '../../messages/staff/sections'
-
-export type SectionName = keyof typeof SECTION_TEXT
+import { SECTION_TEXT, type SectionName } from '../../messages/staff/sections'
 
 /** One part of the staff menu. */
 export interface Section {

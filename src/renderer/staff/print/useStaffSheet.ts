@@ -1,8 +1,8 @@
 import { readonly, ref } from 'vue'
 import { useBridge } from '../../bridge/bridgeKey'
-import { carryOut } from '../../print/carryOut'
+import { carryOut } from '../../printFrame/carryOut'
 import { staffFailureText } from '../../messages/staff/failure'
-import { useStaffStore } from '../useStaffStore'
+import { useStaffStore } from '../../stores/staff'
 import { TEST_OUTCOMES, TEST_UNKNOWN } from '../../messages/staff/print'
 
 /**

@@ -1,22 +1,12 @@
 import { FIELD_FAULTS } from '../../messages/staff/fieldFaults'
+import type { FIELDS } from '../../messages/staff/settings'
 import { hyphenated } from '../../../domain/content/hyphenated'
 import type { Settings } from '../../../domain/staff/settings'
 import { IDLE_SECONDS, KANA } from '../../../domain/staff/settingsLimits'
 
+export type FieldName = keyof typeof FIELDS
+
 /** What is typed, field by field. */
-export type FieldName =
-  | 'name'
-  | 'reading'
-  | 'phone'
-  | 'hours'
-  | 'holidays'
-  | 'place'
-  | 'extension'
-  | 'idleSeconds'
-  | 'closingTime'
-  | 'branch'
-  | 'inbox'
-  | 'outbox'
 export type Draft = Record<FieldName, string> & Pick<Settings, 'board' | 'textSize' | 'paper' | 'chime'>
 export type DraftFaults = Partial<Record<FieldName, string>>
 

@@ -1,7 +1,7 @@
 import { watchDebounced } from '@vueuse/core'
 import { reactive } from 'vue'
 import { FOLDER_STATE_TEXTS, type FolderState, type FolderUse } from '../../../domain/fleet/folderState'
-import { useStaffStore } from '../useStaffStore'
+import { useStaffStore } from '../../stores/staff'
 import { folderOf } from './settingsDraft'
 
 /** A folder on a network is not looked at for every letter. */

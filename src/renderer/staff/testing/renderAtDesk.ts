@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest'
 import type { App, Component } from 'vue'
 import type { Bridge } from '../../../contract/bridge'
 import { bridgeKey } from '../../bridge/bridgeKey'
-import { useStaffStore } from '../useStaffStore'
+import { useStaffStore } from '../../stores/staff'
 
 export const SESSION = 'a-session'
 

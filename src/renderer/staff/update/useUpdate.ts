@@ -3,7 +3,7 @@ import { ref, shallowRef, type Ref } from 'vue'
 import type { StatusView, UpdateProgressView, UpdateReport } from '../../../contract/staff'
 import type { StoreFault } from '../../../domain/pack/storeFault'
 import { staffFailureText, storeFaultText } from '../../messages/staff/failure'
-import { useStaffStore } from '../useStaffStore'
+import { useStaffStore } from '../../stores/staff'
 import { UPDATE_TEXT } from '../../messages/staff/update'
 
 const PROGRESS_MS = 400

@@ -1,8 +1,8 @@
 import { computed, type ComputedRef, type ShallowRef } from 'vue'
-import type { RequestOf, ValueOf } from '../../contract/channels'
-import { useAsk } from '../bridge/useAsk'
-import { staffFailureText } from '../messages/staff/failure'
-import { useStaffStore, type DeskChannel } from './useStaffStore'
+import type { RequestOf, ValueOf } from '../../../contract/channels'
+import { useAsk } from '../../bridge/useAsk'
+import { staffFailureText } from '../../messages/staff/failure'
+import { useStaffStore, type DeskChannel } from '../../stores/staff'
 
 type DeskRequest<C extends DeskChannel> = Omit<RequestOf<C>, 'session'>
 

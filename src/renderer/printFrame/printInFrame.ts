@@ -1,5 +1,5 @@
 import type { RequestOf } from '../../contract/channels'
-import { SHEET_FAILED, SHEET_READY } from '../sheet/sheetSignal'
+import { SHEET_FAILED, SHEET_READY } from './sheetSignal'
 
 /** How long to wait for a sheet before giving it up. */
 export const FRAME_TIMEOUT_MS = 60_000

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createApp } from 'vue'
 import { SESSION_MS } from '../../domain/staff/session'
 import { bridgeKey } from '../bridge/bridgeKey'
-import { useStaffStore } from './useStaffStore'
+import { useStaffStore } from './staff'
 
 test('the menu closes by itself even after a request that failed without a reply', async () => {
   const pinia = createPinia()

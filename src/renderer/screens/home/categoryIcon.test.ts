@@ -1,6 +1,6 @@
 import { CircleQuestionMark } from '@lucide/vue'
 import { expect, test } from 'vitest'
-import { ICON_SUBJECTS } from '../../domain/content/iconNames'
+import { ICON_SUBJECTS } from '../../../domain/content/iconNames'
 import { categoryIcon } from './categoryIcon'
 
 const NAMES = Object.keys(ICON_SUBJECTS)

@@ -1,5 +1,5 @@
-import type { RubySegment } from '../../domain/readings/ruby'
-import { parseRuby } from '../../domain/readings/parseRuby'
+import type { RubySegment } from './ruby'
+import { parseRuby } from './parseRuby'
 
 /** Days of the month with readings of their own. */
 const DAYS = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { japaneseDate } from '../messages/japaneseDate'
+import { japaneseDate } from '../../renderer/messages/japaneseDate'
 import { dateReadings, readDates } from './dateReadings'
 
 test.each([

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { SHEET_FAILED, SHEET_READY } from '../sheet/sheetSignal'
+import { SHEET_FAILED, SHEET_READY } from './sheetSignal'
 import { FRAME_TIMEOUT_MS, printInFrame } from './printInFrame'
 
 beforeEach(() => {

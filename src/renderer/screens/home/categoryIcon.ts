@@ -51,7 +51,7 @@ import {
   Wallet
 } from '@lucide/vue'
 import type { Component } from 'vue'
-import type { IconName } from '../../domain/content/iconNames'
+import type { IconName } from '../../../domain/content/iconNames'
 
 const ICONS: Readonly<Record<IconName, Component>> = {
   hospital: Hospital,

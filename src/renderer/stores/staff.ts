@@ -4,8 +4,8 @@ import type { ReplyOf, RequestOf } from '../../contract/channels'
 import type { StaffResults } from '../../contract/staff'
 import { SESSION_MS } from '../../domain/staff/session'
 import { useBridge } from '../bridge/bridgeKey'
-import { useVisitStore } from '../stores/visit'
-import type { SectionName } from './desk/sections'
+import { useVisitStore } from './visit'
+import type { SectionName } from '../messages/staff/sections'
 
 /** The channels behind the door. */
 export type DeskChannel = Exclude<keyof StaffResults, 'staff:door' | 'staff:open'>

@@ -1,10 +1,10 @@
 import { computed, ref, shallowRef, type ComputedRef, type Ref } from 'vue'
-import type { Settings } from '../../domain/staff/settings'
-import { storeFaultText } from '../messages/staff/failure'
-import { useKioskStore } from '../stores/kiosk'
+import type { Settings } from '../../../domain/staff/settings'
+import { storeFaultText } from '../../messages/staff/failure'
+import { useKioskStore } from '../../stores/kiosk'
 import { useDeskAct } from './useDeskAct'
 import { useDeskReply } from './useDeskReply'
-import { useStaffStore } from './useStaffStore'
+import { useStaffStore } from '../../stores/staff'
 
 /** The settings of the kiosk, as staff see and change them. */
 export interface KeptSettings {

@@ -1,7 +1,7 @@
 import { watch } from 'vue'
-import { useReply, type ReplyState } from '../bridge/useReply'
-import { restTouches } from '../shell/restTouches'
-import { provideReadings } from '../text/readings'
+import { useReply, type ReplyState } from '../../bridge/useReply'
+import { restTouches } from '../../shell/restTouches'
+import { provideReadings } from '../../text/readings'
 
 /** What the first screen and the list of guides show, with its readings for what is below the component. */
 export function useHome(): ReplyState<'content:home'> {

@@ -1,7 +1,7 @@
 import { shallowRef, type ShallowRef } from 'vue'
-import type { FailureCode } from '../../contract/channels'
-import type { Result } from '../../domain/value/result'
-import { staffFailureText } from '../messages/staff/failure'
+import type { FailureCode } from '../../../contract/channels'
+import type { Result } from '../../../domain/value/result'
+import { staffFailureText } from '../../messages/staff/failure'
 
 /** An action of staff behind the door. */
 export interface DeskAct<Request, Value> {
