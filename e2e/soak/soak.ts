@@ -70,15 +70,19 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
     await goHome(held.hand)
     for (; at < from + visits; at++) {
       const random = createRandom(seed * 1_000_003 + at)
-      await visitOnce(held, random, at % RESTS_EVERY === RESTS_EVERY - 1 ? 'rest' : files)
+      const kind = kindOf(at, random)
+      if (kind !== 'wander') held = await holdAfresh(kiosk, held)
+      await visitOnce(held, random, kind, files)
       const fault = faultOf(at, random, { ...options, of })
-      if (fault)
+      if (fault) {
+        held = await holdAfresh(kiosk, held)
         held = await suffer({ kiosk, random, printer: options.printer, disk: options.disk }, held, fault, report)
-      if (held.troubles.length > 0) throw new Error(held.troubles.join('\n'))
+      }
       if (at % MEASURE_EVERY !== MEASURE_EVERY - 1) continue
       report.measured(at + 1, await measure(kiosk, held.hand))
       held = await holdAfresh(kiosk, held)
     }
+    held = await holdAfresh(kiosk, held)
     await checkKept(kiosk, held.hand)
     return report
   } catch (error) {
@@ -101,19 +105,28 @@ async function hold(kiosk: OpenedKiosk, but?: number): Promise<Holding> {
 
 /**
  * Connects to the same browser again. A page that prints takes no input, and Chromium never confirms what it got
- * meanwhile: from then on that connection counts the confirmations wrongly and waits in vain.
+ * meanwhile: from then on that connection counts the confirmations wrongly, and whoever waits for one waits in vain.
+ * Throws if there was trouble on the page.
  */
-async function holdAfresh(kiosk: OpenedKiosk, { looked }: Holding): Promise<Holding> {
+async function holdAfresh(kiosk: OpenedKiosk, { looked, troubles }: Holding): Promise<Holding> {
+  if (troubles.length > 0) throw new Error(troubles.join('\n'))
   const next = await hold(kiosk)
   await looked.browser.close()
   return next
 }
 
-async function visitOnce({ hand }: Holding, random: Random, files: readonly string[] | 'rest'): Promise<void> {
+type VisitKind = 'rest' | 'staff' | 'wander'
+
+function kindOf(at: number, random: Random): VisitKind {
+  if (at % RESTS_EVERY === RESTS_EVERY - 1) return 'rest'
+  return random.oneIn(STAFF_ONCE_IN) ? 'staff' : 'wander'
+}
+
+async function visitOnce({ hand }: Holding, random: Random, kind: VisitKind, files: readonly string[]): Promise<void> {
   const trail: string[] = []
   const visit = async () => {
-    if (files === 'rest') await rest(hand)
-    else if (random.oneIn(STAFF_ONCE_IN)) await staffVisit(hand, random, files)
+    if (kind === 'rest') await rest(hand)
+    else if (kind === 'staff') await staffVisit(hand, random, files)
     else await wander(hand, random, (what) => trail.push(what))
     await goHome(hand)
   }
