@@ -34,7 +34,7 @@ export interface PictureView {
 const BeatSchema = z.strictObject({
   /** A visit is going on, or staff are at work: the page must not be replaced. */
   visiting: z.boolean(),
-  /** Nothing is on the screen. */
+  /** Nothing is on the screen, or the page is zoomed and not all of it can be reached. */
   blank: z.boolean(),
   /** Seconds since the page last saw a finger, a key or a mouse. */
   quietSeconds: z.number().nonnegative()

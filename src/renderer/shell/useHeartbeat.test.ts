@@ -54,6 +54,18 @@ test('it says how long nobody has touched it', async () => {
   expect(last()?.quietSeconds).toBeCloseTo(BEAT_MS / 1000, 0)
 })
 
+test('it says when it is zoomed, as when there is nothing to touch on the screen', async () => {
+  const { last } = await beatingPage()
+  vi.spyOn(document.body, 'getBoundingClientRect').mockReturnValue({ width: 1080, height: 1920 } as DOMRect)
+  vi.stubGlobal('visualViewport', { scale: 1.5 })
+  await vi.advanceTimersByTimeAsync(BEAT_MS)
+  expect(last()?.blank).toBe(true)
+  vi.stubGlobal('visualViewport', { scale: 1 })
+  await vi.advanceTimersByTimeAsync(BEAT_MS)
+  expect(last()?.blank).toBe(false)
+  vi.unstubAllGlobals()
+})
+
 test('it says when there is nothing on the screen', async () => {
   const { last } = await beatingPage()
   const page = vi.spyOn(document.body, 'getBoundingClientRect')

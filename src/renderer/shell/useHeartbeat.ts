@@ -25,7 +25,11 @@ export function useHeartbeat(): void {
     const quietSeconds = Math.max(0, performance.now() - touchedAt) / SECOND_MS
     unanswered++
     try {
-      await bridge.invoke('kiosk:beat', { visiting: visiting.value, blank: isBlank(document), quietSeconds })
+      await bridge.invoke('kiosk:beat', {
+        visiting: visiting.value,
+        blank: isBlank(document) || isZoomed(),
+        quietSeconds
+      })
     } finally {
       unanswered--
     }
@@ -36,6 +40,11 @@ export function useHeartbeat(): void {
   useEventListener(window, INPUT_EVENTS, touched, { passive: true, capture: true })
   useIntervalFn(() => (unanswered > 0 ? undefined : beat()), BEAT_MS, { immediateCallback: true })
   watch(visiting, beat)
+}
+
+/** True if a page is zoomed, and buttons may be out of reach. No touch puts that back: zooming is forbidden. */
+function isZoomed(): boolean {
+  return (window.visualViewport?.scale ?? 1) > 1
 }
 
 /** True if a page shows nothing: its app has failed and left an empty element. */

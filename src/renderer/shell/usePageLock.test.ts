@@ -35,9 +35,13 @@ describe('isPageKey', () => {
   })
 })
 
+const touchMove = (fingers: number) =>
+  Object.assign(new Event('touchmove', { cancelable: true, bubbles: true }), { touches: Array(fingers).fill({}) })
+
 test.each<[what: string, create: () => Event]>([
   ['a shortcut', () => new KeyboardEvent('keydown', { key: 't', ctrlKey: true, cancelable: true, bubbles: true })],
   ['a zooming wheel', () => Object.assign(new Event('wheel', { cancelable: true, bubbles: true }), { ctrlKey: true })],
+  ['a move of two fingers', () => touchMove(2)],
   ['the back button of a mouse', () => new MouseEvent('mouseup', { button: 3, cancelable: true, bubbles: true })],
   ...['contextmenu', 'auxclick', 'dragstart', 'drop', 'copy', 'paste'].map((type): [string, () => Event] => [
     type,
@@ -55,8 +59,9 @@ test('the page leaves letters, scrolling and touches alone', async () => {
   const events = [
     new KeyboardEvent('keydown', { key: 'a', cancelable: true, bubbles: true }),
     new WheelEvent('wheel', { cancelable: true, bubbles: true }),
+    touchMove(1),
     new MouseEvent('mousedown', { button: 0, cancelable: true, bubbles: true })
   ]
   for (const event of events) await fireEvent(document.body, event)
-  expect(events.map((event) => event.defaultPrevented)).toEqual([false, false, false])
+  expect(events.map((event) => event.defaultPrevented)).toEqual([false, false, false, false])
 })

@@ -56,6 +56,8 @@ export function usePageLock(): void {
   const stop = (event: Event) => event.preventDefault()
   useEventListener(window, 'keydown', (event) => isPageKey(event) || stop(event), lock)
   useEventListener(window, 'wheel', (event) => event.ctrlKey && stop(event), lock)
+  // Two fingers zoom where the browser asks no style sheet, such as while a new layer is not known to it yet.
+  useEventListener(window, 'touchmove', (event) => event.touches.length > 1 && stop(event), lock)
   useEventListener(window, ['mousedown', 'mouseup'], (event) => isHistoryButton(event.button) && stop(event), lock)
   useEventListener(
     window,
