@@ -32,15 +32,41 @@ type FieldFor<Source, Value> = {
   [Field in keyof Source & string]: NonNullable<Source[Field]> extends Value ? Field : never
 }[keyof Source & string]
 
-type TypedColumn<Scopes, Value> = HeadedColumn & {
-  readonly holds: { readonly [Scope in keyof Scopes]?: FieldFor<Scopes[Scope], Value> }
+/** What a column of `Value` may hold: at most one field of each scope. */
+type Holding<Scopes, Value> = { readonly [Scope in keyof Scopes]?: FieldFor<Scopes[Scope], Value> }
+
+type TypedColumn<Value, Holds> = HeadedColumn & {
+  readonly holds: Holds
   readonly as: CellType<Value>
   readonly width?: number
 }
 
+type HoldingColumn<Holds> = Omit<Column, 'holds'> & { readonly holds: Holds }
+
 /** A maker of columns for a sheet whose rows hold fields of `Scopes`. The compiler refuses a field that does not exist. */
-export function columnOf<Scopes>(): <Value>(column: TypedColumn<Scopes, Value>) => Column {
-  return (column) => column as unknown as Column
+export function columnOf<Scopes>(): <Value, const Holds extends Holding<Scopes, Value>>(
+  column: TypedColumn<Value, Holds>
+) => HoldingColumn<Holds> {
+  return (column) => column as unknown as HoldingColumn<(typeof column)['holds']>
+}
+
+/** The fields of `Scope` that some column of `Sheet` holds. */
+type Held<Sheet, Scope extends PropertyKey> = {
+  [Key in keyof Sheet]: Sheet[Key] extends { readonly holds: Readonly<Record<Scope, infer Field>> } ? Field : never
+}[keyof Sheet]
+
+type Unheld<Scopes, Apart, Sheet> = {
+  [Scope in keyof Scopes]: Exclude<keyof Scopes[Scope] & string, Held<Sheet, Scope> | Apart>
+}[keyof Scopes]
+
+/**
+ * All columns of a sheet whose rows hold the fields of `Scopes`, but for those of `Apart`, which stand in rows of their
+ * own. The compiler refuses a sheet without a column for one of these fields, and names it: an export would lose it.
+ */
+export function sheetOf<Scopes, Apart extends string = never>() {
+  return <Sheet extends Columns<string>>(
+    sheet: Sheet & Record<`no column holds ${Unheld<Scopes, Apart, Sheet>}`, never>
+  ): Sheet => sheet
 }
 
 /** What `row` says of each field of `scope`, not yet checked against its schema; fields of empty cells are left out. */

@@ -1,40 +1,6 @@
 import { expect, test } from 'vitest'
-import { CategorySchema } from '../../../domain/content/category'
-import { EntrySchema } from '../../../domain/content/entry'
-import { ErrandSchema } from '../../../domain/content/errand'
-import { GuideEndSchema, GuideQuestionSchema, GuideSchema, GuideVersionSchema } from '../../../domain/content/guide'
-import { SourceDocumentSchema } from '../../../domain/content/sourceDocument'
-import { TermSchema } from '../../../domain/content/term'
-import { AnswerVersionSchema } from '../../../domain/content/version'
 import { csvBytes, faqRow, SIX, xlsxBytes } from '../testing/tables'
-import { columnFor, type Columns } from './column'
-import { SHEETS, type Sheet } from './columns'
 import { importTable } from './importTable'
-
-/** Fields that stand for a list of rows, or that a column of another name holds. */
-const NOT_IN_A_CELL = ['versions', 'questions', 'ends', 'units', 'empty']
-
-test.each<[Sheet, string, { readonly shape: object }]>([
-  ['faq', 'item', EntrySchema],
-  ['faq', 'version', AnswerVersionSchema],
-  ['categories', 'item', CategorySchema],
-  ['errands', 'item', ErrandSchema],
-  ['glossary', 'item', TermSchema],
-  ['guides', 'version', GuideVersionSchema],
-  ['guideSteps', 'question', GuideQuestionSchema],
-  ['guideSteps', 'end', GuideEndSchema],
-  ['documents', 'item', SourceDocumentSchema]
-])('every field of the sheet %s, %s, has a column: an export would lose it', (sheet, scope, { shape }) => {
-  const fields = Object.keys(shape).filter((field) => !NOT_IN_A_CELL.includes(field))
-  const columns: Columns<string> = SHEETS[sheet].columns
-  const lost = fields.filter((field) => columnFor(columns, scope, field) === undefined)
-  expect(lost).toEqual([])
-})
-
-test('every field of a guide has a column, but that it is a guide', () => {
-  const fields = Object.keys(GuideSchema.shape).filter((field) => !NOT_IN_A_CELL.includes(field))
-  expect(fields.filter((field) => !columnFor(SHEETS.guides.columns, 'item', field))).toEqual(['kind'])
-})
 
 const GUIDES = [
   ['分類番号', 'No', '質問', '説明', 'はじめの問い'],

@@ -6,7 +6,7 @@ import type { SourceDocument } from '../../../domain/content/sourceDocument'
 import type { Term } from '../../../domain/content/term'
 import type { AnswerVersion } from '../../../domain/content/version'
 import { ADDRESS, BODY, CIRCLE, DAY, ID, IDS, KIND, LINE, LIST, STATUS, TEXT } from './cellTypes'
-import { columnOf } from './column'
+import { columnOf, sheetOf } from './column'
 
 const UNIQUE = 'ほかと重ならない番号にしてください'
 const NO_OF_TABLE = 'この表にある No を書いてください'
@@ -25,10 +25,14 @@ export const READ_AGAIN = '新しい回答と合っているか読み比べ、�
 
 const NO = ['№', '番号']
 
-const entry = columnOf<{ item: Entry; version: AnswerVersion }>()
+interface EntryRow {
+  readonly item: Entry
+  readonly version: AnswerVersion
+}
+const entry = columnOf<EntryRow>()
 
 /** The union's own six columns, those it may add, and those that only the bundled content needs. One row a version. */
-export const ENTRY_COLUMNS = {
+export const ENTRY_COLUMNS = sheetOf<EntryRow, 'versions'>()({
   category: entry({ heading: '分類番号', holds: { item: 'category' }, as: ID, remedy: KNOWN_CATEGORY }),
   categoryName: entry({ heading: '分類名', aliases: ['分類'], holds: {}, as: LINE }),
   id: entry({ heading: 'No', aliases: NO, isRequired: true, holds: { item: 'id' }, as: ID, remedy: UNIQUE }),
@@ -67,35 +71,44 @@ export const ENTRY_COLUMNS = {
   popular: entry({ heading: 'よく見られる', holds: { item: 'popular' }, as: CIRCLE }),
   versionQuestion: entry({ heading: 'この期間の質問', holds: { version: 'question' }, as: LINE }),
   sources: entry({ heading: '出典', holds: { item: 'sources' }, as: LIST, remedy: KNOWN_UNIT })
+})
+
+interface CategoryRow {
+  readonly item: Category
 }
+const category = columnOf<CategoryRow>()
 
-const category = columnOf<{ item: Category }>()
-
-export const CATEGORY_COLUMNS = {
+export const CATEGORY_COLUMNS = sheetOf<CategoryRow>()({
   id: category({ heading: '分類番号', isRequired: true, holds: { item: 'id' }, as: ID }),
   name: category({ heading: '分類名', isRequired: true, holds: { item: 'name' }, as: LINE }),
   description: category({ heading: '説明', holds: { item: 'description' }, as: LINE, width: 40 }),
   icon: category({ heading: '絵', holds: { item: 'icon' }, as: LINE, remedy: KNOWN_PICTURE })
+})
+
+interface ErrandRow {
+  readonly item: Errand
 }
+const errand = columnOf<ErrandRow>()
 
-const errand = columnOf<{ item: Errand }>()
-
-export const ERRAND_COLUMNS = {
+export const ERRAND_COLUMNS = sheetOf<ErrandRow>()({
   id: errand({ heading: '記号', isRequired: true, holds: { item: 'id' }, as: ID }),
   name: errand({ heading: '用件', isRequired: true, holds: { item: 'name' }, as: LINE }),
   description: errand({ heading: '説明', holds: { item: 'description' }, as: LINE, width: 40 }),
   icon: errand({ heading: '絵', holds: { item: 'icon' }, as: LINE, remedy: KNOWN_PICTURE }),
   items: errand({ heading: '読む質問', isRequired: true, holds: { item: 'items' }, as: IDS, remedy: NO_ONCE })
+})
+
+interface TermRow {
+  readonly item: Term
 }
+const term = columnOf<TermRow>()
 
-const term = columnOf<{ item: Term }>()
-
-export const GLOSSARY_COLUMNS = {
+export const GLOSSARY_COLUMNS = sheetOf<TermRow>()({
   term: term({ heading: '用語', isRequired: true, holds: { item: 'term' }, as: LINE }),
   reading: term({ heading: 'よみ', aliases: ['読み'], isRequired: true, holds: { item: 'reading' }, as: LINE }),
   meaning: term({ heading: '意味', isRequired: true, holds: { item: 'meaning' }, as: LINE, width: 60 }),
   synonyms: term({ heading: '言いかえ', aliases: ['言い換え'], holds: { item: 'synonyms' }, as: LIST })
-}
+})
 
 /** A unit of a source document; `empty` says why it has nothing to publish. */
 export interface Unit {
@@ -103,20 +116,28 @@ export interface Unit {
   readonly empty?: string | undefined
 }
 
-const unit = columnOf<{ item: SourceDocument; unit: Unit }>()
+interface UnitRow {
+  readonly item: SourceDocument
+  readonly unit: Unit
+}
+const unit = columnOf<UnitRow>()
 
 /** One row a unit; the rows of one 資料番号 are one document. */
-export const DOCUMENT_COLUMNS = {
+export const DOCUMENT_COLUMNS = sheetOf<UnitRow, 'units' | 'empty'>()({
   id: unit({ heading: '資料番号', isRequired: true, holds: { item: 'id' }, as: TEXT }),
   title: unit({ heading: '資料名', isRequired: true, holds: { item: 'title' }, as: LINE, width: 50 }),
   unit: unit({ heading: '出典', isRequired: true, holds: { unit: 'unit' }, as: LINE, remedy: HOMELESS_UNIT }),
   empty: unit({ heading: '載せない理由', holds: { unit: 'empty' }, as: LINE })
-}
+})
 
-const guide = columnOf<{ item: Guide; version: GuideVersion }>()
+interface GuideRow {
+  readonly item: Guide
+  readonly version: GuideVersion
+}
+const guide = columnOf<GuideRow>()
 
 /** One row a version of a guide. */
-export const GUIDE_COLUMNS = {
+export const GUIDE_COLUMNS = sheetOf<GuideRow, 'kind' | 'versions' | 'questions' | 'ends'>()({
   category: guide({ heading: '分類番号', holds: { item: 'category' }, as: ID, remedy: KNOWN_CATEGORY }),
   id: guide({ heading: 'No', aliases: NO, isRequired: true, holds: { item: 'id' }, as: ID, remedy: UNIQUE }),
   question: guide({ heading: '質問', isRequired: true, holds: { item: 'question' }, as: LINE, width: 36 }),
@@ -133,7 +154,7 @@ export const GUIDE_COLUMNS = {
   related: guide({ heading: '関連', holds: { item: 'related' }, as: IDS, remedy: NO_OF_TABLE }),
   keywords: guide({ heading: 'ことば', aliases: ['言葉'], holds: { item: 'keywords' }, as: LIST }),
   sources: guide({ heading: '出典', holds: { item: 'sources' }, as: LIST, remedy: KNOWN_UNIT })
-}
+})
 
 /** Where a question or an end of a guide belongs; `version` counts the rows of its guide from 1. */
 export interface StepPlace {
@@ -143,10 +164,15 @@ export interface StepPlace {
   readonly key: string
 }
 
-const step = columnOf<{ place: StepPlace; question: GuideQuestion; end: GuideEnd }>()
+interface StepRow {
+  readonly place: StepPlace
+  readonly question: GuideQuestion
+  readonly end: GuideEnd
+}
+const step = columnOf<StepRow>()
 
 /** One row a question or an end of a guide's version. */
-export const GUIDE_STEP_COLUMNS = {
+export const GUIDE_STEP_COLUMNS = sheetOf<StepRow>()({
   id: step({ heading: 'No', aliases: NO, isRequired: true, holds: { place: 'guideId' }, as: ID }),
   version: step({ heading: '版', holds: { place: 'version' }, as: ID }),
   kind: step({ heading: '種類', isRequired: true, holds: { place: 'kind' }, as: TEXT }),
@@ -160,7 +186,7 @@ export const GUIDE_STEP_COLUMNS = {
   answer: step({ heading: '回答', holds: { end: 'body' }, as: BODY, width: 70, remedy: WHOLE_ROWS }),
   status: step({ heading: '状態', holds: { end: 'status' }, as: STATUS }),
   entries: step({ heading: '読む質問', holds: { end: 'entries' }, as: IDS, remedy: NO_OF_TABLE })
-}
+})
 
 export type EntryColumn = keyof typeof ENTRY_COLUMNS
 export type GuideColumn = keyof typeof GUIDE_COLUMNS
