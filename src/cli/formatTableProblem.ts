@@ -1,9 +1,9 @@
 import type { TableProblem } from '../domain/check/tableProblem'
 
-/** `table:line 「sheet」column cell: reason → what to do`, which names the very cell. */
+/** `table:line 「worksheet」column cell: reason → what to do`, which names the very cell. */
 export function formatTableProblem(problem: TableProblem, file: string): string {
-  const { severity, sheet, line, column, cell, reason, remedy } = problem
-  const place = [sheet === undefined ? '' : `「${sheet}」`, column === '-' ? '' : `${column} `, cell ?? '']
+  const { severity, worksheet, line, column, cell, reason, remedy } = problem
+  const place = [worksheet === undefined ? '' : `「${worksheet}」`, column === '-' ? '' : `${column} `, cell ?? '']
     .join('')
     .trim()
   const warning = severity === 'warning' ? '(注意) ' : ''

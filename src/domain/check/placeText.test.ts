@@ -5,7 +5,7 @@ const note = { severity: 'error' as const, reason: '', remedy: '' }
 
 test.each([
   [
-    { ...note, sheet: '質問と回答', line: 12, column: '質問', cell: 'D12' },
+    { ...note, worksheet: '質問と回答', line: 12, column: '質問', cell: 'D12' },
     'シート「質問と回答」　12行目　「質問」の列　セル D12'
   ],
   [{ ...note, line: 3, column: '' }, '3行目'],

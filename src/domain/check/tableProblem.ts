@@ -2,10 +2,10 @@
 export interface TableProblem {
   readonly severity: 'error' | 'warning'
   /** Name of the worksheet; absent for a CSV file. */
-  readonly sheet?: string
-  /** 1-based line of the file (CSV) or row of the sheet (xlsx); 0 for the file as a whole. */
+  readonly worksheet?: string
+  /** 1-based line of the file (CSV) or row of the worksheet (xlsx); 0 for the file as a whole. */
   readonly line: number
-  /** Heading of the column, or `-` for the row, the sheet or the file as a whole. */
+  /** Heading of the column, or `-` for the row, the worksheet or the file as a whole. */
   readonly column: string
   /** Address as Excel shows it, such as `D12`. */
   readonly cell?: string

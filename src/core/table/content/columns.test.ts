@@ -23,7 +23,7 @@ test('an answer that leads nowhere is named in its own column, with what to writ
   expect(await guideProblems(question('ない'), end(''))).toMatchObject([
     {
       severity: 'error',
-      sheet: '流れの中身',
+      worksheet: '流れの中身',
       cell: 'F2',
       column: 'いいえ',
       remedy: expect.stringContaining('記号') as string
@@ -33,7 +33,7 @@ test('an answer that leads nowhere is named in its own column, with what to writ
 
 test('a 状態 that may mean unpublished is an error at the end of a guide too', async () => {
   expect(await guideProblems(question('終'), end('非公開'))).toMatchObject([
-    { severity: 'error', sheet: '流れの中身', cell: 'I3', column: '状態' }
+    { severity: 'error', worksheet: '流れの中身', cell: 'I3', column: '状態' }
   ])
 })
 

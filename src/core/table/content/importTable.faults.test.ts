@@ -211,8 +211,8 @@ test('several sheets are read as one table, and a fault names its sheet', async 
   })
   const { problems } = await importTable(bytes, 'faq.xlsx')
   expect(problems).toMatchObject([
-    { severity: 'error', sheet: 'マイナ', line: 3, cell: 'C3', column: 'No' },
-    { severity: 'warning', sheet: 'メモ' }
+    { severity: 'error', worksheet: 'マイナ', line: 3, cell: 'C3', column: 'No' },
+    { severity: 'warning', worksheet: 'メモ' }
   ])
 })
 
@@ -233,7 +233,7 @@ test('number cells and date cells are read for what they say', async () => {
 test('a date cell as No is refused, not guessed back', async () => {
   const bytes = await xlsxBytes({ FAQ: [SIX, ['1', 'a', new Date(Date.UTC(2026, 0, 2)), '問', '答。']] })
   const { problems } = await importTable(bytes, 'faq.xlsx')
-  expect(problems).toMatchObject([{ severity: 'error', sheet: 'FAQ', cell: 'C2', column: 'No' }])
+  expect(problems).toMatchObject([{ severity: 'error', worksheet: 'FAQ', cell: 'C2', column: 'No' }])
 })
 
 test('a picture that is none is named by its cell, with all names there are', async () => {
@@ -245,6 +245,6 @@ test('a picture that is none is named by its cell, with all names there are', as
     ]
   })
   const { problems } = await importTable(bytes, 'faq.xlsx')
-  expect(problems).toMatchObject([{ severity: 'error', sheet: '分類', cell: 'D2', column: '絵' }])
+  expect(problems).toMatchObject([{ severity: 'error', worksheet: '分類', cell: 'D2', column: '絵' }])
   expect(problems[0]?.reason).toMatch(/「手紙」.*hospital（病院）.*letter（届いた紙）/)
 })

@@ -95,12 +95,12 @@ describe('a sheet beyond its limits', () => {
   test('the last cell of a million rows stops the reading where it stands', async () => {
     const cell = '<row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData>'
     const bytes = withPart(await sound(), FIRST_SHEET, (xml) => xml.replace('</sheetData>', cell))
-    expect(await refusal(bytes)).toMatchObject({ sheet: 'FAQ', line: 11, reason: '行が 10 を超えています' })
+    expect(await refusal(bytes)).toMatchObject({ worksheet: 'FAQ', line: 11, reason: '行が 10 を超えています' })
   })
 
   test('a cell far to the right', async () => {
     const bytes = withPart(await sound(), FIRST_SHEET, (xml) => xml.replace('</row>', '<c r="XFD1"><v>1</v></c></row>'))
-    expect(await refusal(bytes)).toMatchObject({ sheet: 'FAQ', line: 1, cell: 'XFD1' })
+    expect(await refusal(bytes)).toMatchObject({ worksheet: 'FAQ', line: 1, cell: 'XFD1' })
   })
 
   test('too many rows over all sheets', async () => {
@@ -182,7 +182,7 @@ describe('what is in a cell', () => {
     )
     const { content, problems } = await importTable(bytes, 'faq.xlsx')
     expect(content.entries.map(({ id }) => id)).toEqual(['1'])
-    expect(problems).toMatchObject([{ severity: 'warning', sheet: '下書き' }])
+    expect(problems).toMatchObject([{ severity: 'warning', worksheet: '下書き' }])
   })
 })
 

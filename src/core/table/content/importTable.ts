@@ -71,7 +71,7 @@ function nothingIn({ entries, guides }: Content, found: readonly TableProblem[])
 
 /** Problems in the order of the file, from its first sheet to its last. */
 function inOrderOf(grids: readonly Grid[], problems: readonly TableProblem[]): TableProblem[] {
-  const place = ({ sheet }: TableProblem) => grids.findIndex((grid) => grid.sheet === sheet)
+  const place = ({ worksheet }: TableProblem) => grids.findIndex((grid) => grid.worksheet === worksheet)
   return [...problems].sort((one, other) => place(one) - place(other) || one.line - other.line)
 }
 

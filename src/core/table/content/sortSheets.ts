@@ -29,7 +29,7 @@ export function sortSheets(grids: readonly Grid[], limits: TableLimits): SortedS
   })
   const found = new Set<SideSheet>()
   const take = <Of extends SideSheet>(sheet: Of): RowsOf<Of> => {
-    const at = others.findIndex(({ sheet: name }) => name?.normalize('NFKC').trim() === SHEETS[sheet].name)
+    const at = others.findIndex(({ worksheet: name }) => name?.normalize('NFKC').trim() === SHEETS[sheet].name)
     const grid = others[at]
     const read = grid && readRows(grid, SHEETS[sheet].columns as SheetColumns<string>, limits)
     if (read?.found) {
@@ -56,9 +56,11 @@ export function sortSheets(grids: readonly Grid[], limits: TableLimits): SortedS
   }
 }
 
-function unread({ sheet, rows }: Grid): TableProblem[] {
+function unread({ worksheet, rows }: Grid): TableProblem[] {
   if (rows.every(({ blank }) => blank)) return []
   const remedy = '質問と回答のシートなら、「No」「質問」「回答」の見出しを書いてください'
   const reason = '見出しの行が見つからないので、このシートは読みませんでした'
-  return [{ severity: 'warning', ...(sheet === undefined ? {} : { sheet }), line: 0, column: '-', reason, remedy }]
+  return [
+    { severity: 'warning', ...(worksheet === undefined ? {} : { worksheet }), line: 0, column: '-', reason, remedy }
+  ]
 }

@@ -51,17 +51,24 @@ async function readValues(
   return new Map(read.map(({ sheet, data }) => [sheet, data as unknown[][]]))
 }
 
-function hiddenSheet(sheet: string): TableProblem {
+function hiddenSheet(worksheet: string): TableProblem {
   const reason = '表示されていないシートなので、読みませんでした'
-  return { severity: 'warning', sheet, line: 0, column: '-', reason, remedy: '使うときは、シートを再表示してください' }
+  return {
+    severity: 'warning',
+    worksheet,
+    line: 0,
+    column: '-',
+    reason,
+    remedy: '使うときは、シートを再表示してください'
+  }
 }
 
-function toGrid(sheet: string, data: readonly unknown[][], scan: SheetScan | undefined): Grid {
+function toGrid(worksheet: string, data: readonly unknown[][], scan: SheetScan | undefined): Grid {
   const rows = data.map((values, index): GridRow => {
     const cells = values.map((value, columnIndex) => toCell(value, cellAddress(columnIndex, index + 1), scan))
     return { line: index + 1, excelRow: index + 1, cells, blank: cells.every(isEmpty) }
   })
-  return { sheet, rows: fillSpans(rows, scan?.spans ?? []) }
+  return { worksheet, rows: fillSpans(rows, scan?.spans ?? []) }
 }
 
 function isEmpty({ kind, text }: GridCell): boolean {

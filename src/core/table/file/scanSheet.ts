@@ -30,7 +30,7 @@ interface Cursor {
  * Looks through a worksheet before its values are read, and stops at the first cell beyond the limits: a small file
  * can name the last cell of a million rows. Throws UnreadableTable there, XmlError on broken markup.
  */
-export function scanSheet(xml: string, sheet: string, limits: TableLimits): SheetScan {
+export function scanSheet(xml: string, worksheet: string, limits: TableLimits): SheetScan {
   const formulas = new Set<string>()
   const errors = new Set<string>()
   const spans: RowSpan[] = []
@@ -43,7 +43,7 @@ export function scanSheet(xml: string, sheet: string, limits: TableLimits): Shee
       cursor.columnIndex = -1
     } else if (tag.name === 'c') {
       moveTo(cursor, tag)
-      refuseBeyond(cursor, sheet, limits)
+      refuseBeyond(cursor, worksheet, limits)
       lastRow = Math.max(lastRow, cursor.row)
       if (tag.attributes['t'] === 'e') errors.add(addressOf(cursor))
     } else if (tag.name === 'dimension') (tag.attributes['ref'] ?? '').split(':').forEach(soundAddress)
@@ -53,7 +53,7 @@ export function scanSheet(xml: string, sheet: string, limits: TableLimits): Shee
       spanned += 1 + (span ? span.lastRow - span.firstRow : 0)
       if (span) spans.push(span)
       if (spanned > limits.rows * 10)
-        throw new UnreadableTable('結合したセルが多すぎます', 'セルの結合を解いてください', { sheet })
+        throw new UnreadableTable('結合したセルが多すぎます', 'セルの結合を解いてください', { worksheet })
     }
   }
   return { formulas, errors, spans, lastRow }
@@ -81,21 +81,21 @@ function rowOf({ attributes: { r: row } }: XmlTag): number | undefined {
   return row === undefined ? undefined : Number(row)
 }
 
-function refuseBeyond({ row, columnIndex }: Cursor, sheet: string, limits: TableLimits): void {
-  if (!(row <= limits.rows)) throw tooLong(sheet, limits)
+function refuseBeyond({ row, columnIndex }: Cursor, worksheet: string, limits: TableLimits): void {
+  if (!(row <= limits.rows)) throw tooLong(worksheet, limits)
   if (columnIndex >= limits.columns)
     throw new UnreadableTable(
       `列が ${limits.columns} を超えています`,
       '表の右のほうに残っている文字や罫線を、列ごと削除してください',
-      { sheet, line: row, cell: cellAddress(columnIndex, row) }
+      { worksheet, line: row, cell: cellAddress(columnIndex, row) }
     )
 }
 
-function tooLong(sheet: string, limits: TableLimits): UnreadableTable {
+function tooLong(worksheet: string, limits: TableLimits): UnreadableTable {
   return new UnreadableTable(
     `行が ${limits.rows.toLocaleString('ja-JP')} を超えています`,
     '表の終わりより下の行をすべて選んで削除するか、表を分けてください',
-    { sheet, line: limits.rows + 1 }
+    { worksheet, line: limits.rows + 1 }
   )
 }
 

@@ -19,7 +19,7 @@ export interface GridRow {
 
 /** One sheet of a table, or the whole of a CSV file. */
 export interface Grid {
-  readonly sheet?: string
+  readonly worksheet?: string
   readonly rows: readonly GridRow[]
 }
 

@@ -102,9 +102,9 @@ function toTableRow<Key extends string>(
   }
 }
 
-function placeOf({ sheet }: Grid, { line, excelRow }: GridRow, index: number | undefined) {
+function placeOf({ worksheet }: Grid, { line, excelRow }: GridRow, index: number | undefined) {
   return {
-    ...(sheet === undefined ? {} : { sheet }),
+    ...(worksheet === undefined ? {} : { worksheet }),
     line,
     ...(index === undefined ? {} : { cell: cellAddress(index, excelRow) })
   }

@@ -4,7 +4,7 @@ import type { TableProblem } from '../../../domain/check/tableProblem'
 export class UnreadableTable extends Error {
   readonly problem: TableProblem
 
-  constructor(reason: string, remedy: string, place: Partial<Pick<TableProblem, 'sheet' | 'line' | 'cell'>> = {}) {
+  constructor(reason: string, remedy: string, place: Partial<Pick<TableProblem, 'worksheet' | 'line' | 'cell'>> = {}) {
     super(reason)
     this.problem = { severity: 'error', line: 0, column: '-', ...place, reason, remedy }
   }
