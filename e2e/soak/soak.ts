@@ -42,6 +42,8 @@ const RESTS_EVERY = 500
 const VISIT_MS = 90_000
 /** The same for a fault; a host that is started again takes some seconds of it. */
 const FAULT_MS = 180_000
+/** The frame for a print is there this long after its button was touched. */
+const ACCEPTED_MS = 300
 /** Measure once in this many visits. */
 const MEASURE_EVERY = 50
 
@@ -112,7 +114,14 @@ async function holdAfresh(kiosk: OpenedKiosk, { looked, troubles }: Holding): Pr
   if (troubles.length > 0) throw new Error(troubles.join('\n'))
   const next = await hold(kiosk)
   await looked.browser.close()
+  await printed(next.hand)
   return next
+}
+
+/** Waits until what the last visitor printed is in its queue: the page lays it out in a frame of its own. */
+async function printed({ page, reachable }: PageHand): Promise<void> {
+  await reachable(ACCEPTED_MS)
+  await page.waitForFunction(() => !document.querySelector('iframe'), undefined, { timeout: FAULT_MS })
 }
 
 type VisitKind = 'rest' | 'staff' | 'wander'

@@ -75,14 +75,13 @@ const PRINTED_MS = 20_000
  * each action.
  */
 export async function wander(hand: PageHand, random: Random, tell: (what: string) => void): Promise<void> {
-  const start = nameIn(await hand.reachable(), [START])
-  if (start) await hand.touch(start.x, start.y)
+  await start(hand)
   for (let left = random.int(1, 7); left > 0; left--) await actOnce(hand, random, tell)
 }
 
 /** Begins a visit and walks away: the kiosk asks, counts down, and is at its waiting screen again. */
 export async function rest(hand: PageHand): Promise<void> {
-  await begin(hand.page)
+  await start(hand)
   await hand.page.getByRole('dialog', { name: 'まだお使いですか' }).waitFor({ timeout: RESTED_MS })
   await hand.page.getByRole('button', { name: START }).waitFor({ timeout: RESTED_MS })
 }
@@ -95,6 +94,11 @@ export async function printOnce(hand: PageHand): Promise<void> {
   await openFirstAnswer(page)
   await tap(page.getByRole('button', { name: '印刷する', exact: true }))
   await page.getByRole('status').filter({ hasText: /印刷/ }).waitFor({ timeout: PRINTED_MS })
+}
+
+async function start(hand: PageHand): Promise<void> {
+  const button = nameIn(await hand.reachable(), [START])
+  if (button) await hand.touch(button.x, button.y)
 }
 
 async function actOnce(hand: PageHand, random: Random, tell: (what: string) => void): Promise<void> {
