@@ -1,5 +1,3 @@
-import { tap } from '../tap'
-import { begin, openFirstAnswer } from '../visitor'
 import type { PageHand, Reachable } from './pageHand'
 import type { Random } from './random'
 
@@ -63,6 +61,8 @@ const WAYS_HOME = [
   'つづける'
 ]
 const START = '画面にふれてはじめる'
+/** The newest notice, on the first screen: the shortest way to something to print. */
+const NOTICE = 'これまでの健康保険証は、使えなくなりました'
 /** How many touches the way home may take. */
 const TRIES_HOME = 40
 /** The kiosk waits for 30 seconds before it asks, and counts down for 20 more. */
@@ -88,12 +88,20 @@ export async function rest(hand: PageHand): Promise<void> {
 
 /** Opens an answer, prints it, and waits for the outcome on the screen. */
 export async function printOnce(hand: PageHand): Promise<void> {
-  const { page } = hand
   await goHome(hand)
-  await begin(page)
-  await openFirstAnswer(page)
-  await tap(page.getByRole('button', { name: '印刷する', exact: true }))
-  await page.getByRole('status').filter({ hasText: /印刷/ }).waitFor({ timeout: PRINTED_MS })
+  for (const name of [START, NOTICE, '印刷する']) await touchNamed(hand, name)
+  await hand.page.getByRole('status').filter({ hasText: /印刷/ }).waitFor({ timeout: PRINTED_MS })
+}
+
+/** Touches a button until the page has taken the touch: a screen that has just changed takes no touch at first. */
+async function touchNamed(hand: PageHand, name: string): Promise<void> {
+  for (let time = 0; time < TRIES_HOME; time++) {
+    const button = nameIn(await hand.reachable(100), [name])
+    if (!button) continue
+    await hand.touch(button.x, button.y)
+    if (await hand.page.evaluate(() => document.documentElement.dataset['touched'] === 'taken')) return
+  }
+  throw new Error(`「${name}」 takes no touch`)
 }
 
 async function start(hand: PageHand): Promise<void> {
