@@ -9,7 +9,6 @@ const SCRIPTS = import.meta.glob<string>(['../**/*.ts', '!../**/*.test.ts', '!..
 /** Scripts that work with Japanese letters and punctuation but contain no words that anybody reads. */
 const ABOUT_LETTERS = [
   '../keyboard/alterLast.ts',
-  '../keyboard/boardRows.ts',
   '../sheet/fitSheet.ts',
   '../sheet/pageRule.ts',
   '../sheet/runningText.ts',

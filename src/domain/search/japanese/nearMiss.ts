@@ -1,22 +1,11 @@
+import { KANA_COLUMNS } from '../../value/kanaColumns'
 import { isCommonKanji, soundAlike } from './kanjiSounds'
 
 /** A slip that is easily made, of neighbouring keys or of kanji that sound alike, or any other. */
 export type Slip = 'near' | 'far'
 
-const KEY_ROWS = [
-  'あいうえお',
-  'かきくけこ',
-  'さしすせそ',
-  'たちつてと',
-  'なにぬねの',
-  'はひふへほ',
-  'まみむめも',
-  'や ゆ よ',
-  'らりるれろ',
-  'わ を ん'
-]
 const KEY_PLACES = new Map(
-  KEY_ROWS.flatMap((row, across) => Array.from(row, (kana, down) => [kana, [across, down]] as const))
+  KANA_COLUMNS.flatMap((column, across) => column.map((kana, down) => [kana, [across, down]] as const))
 )
 const KANJI = /\p{Script=Han}/u
 /** As many kanji at most as an input method converts at once: 再公布 for 再交付. */
