@@ -13,6 +13,6 @@ export const PRINT_SCREEN = {
   picture: (amount: string) => ['印刷する紙の見本', amount].filter(Boolean).join('、'),
   before: '前のページ',
   after: '次のページ',
-  pages: (pages: number) => label(`A4 ${pages}{枚|まい}`),
+  pages: (paper: string, pages: number) => label(`${paper} ${pages}{枚|まい}`),
   roll: (lengthCm: number) => label(`ロール{紙|し} {約|やく}${lengthCm}cm`)
 } as const

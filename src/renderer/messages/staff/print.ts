@@ -1,5 +1,6 @@
 import type { PrintOutcome, PrinterView } from '../../../contract/print'
 import { PAPER_IDS, type Paper } from '../../../domain/sheet/paper'
+import { PAPER_NAMES } from '../paperNames'
 
 export const PRINTER_TEXT = {
   printer: 'プリンター',
@@ -24,12 +25,10 @@ export const CONDITIONS: Readonly<Record<PrinterView['condition'], string>> = {
   stopped: '止まっています'
 }
 
-const PAPER_NAMES: Readonly<Record<Paper, { readonly label: string; readonly note: string }>> = {
-  a4: { label: 'A4', note: 'ふつうのプリンター' },
-  'roll-80': { label: '80 mm ロール紙', note: 'レシートのプリンター' }
-}
+/** By which printer staff recognise each paper. */
+const PAPER_NOTES: Readonly<Record<Paper, string>> = { a4: 'ふつうのプリンター', 'roll-80': 'レシートのプリンター' }
 
-export const PAPER_CHOICES = PAPER_IDS.map((value) => ({ value, ...PAPER_NAMES[value] }))
+export const PAPER_CHOICES = PAPER_IDS.map((value) => ({ value, label: PAPER_NAMES[value], note: PAPER_NOTES[value] }))
 
 export const TEST_OUTCOMES: Readonly<Record<PrintOutcome, string>> = {
   sent: '印刷を受け付けました。紙が出ないときは、プリンターの電源、紙、ふた、ケーブルを見てください。',
