@@ -3,6 +3,7 @@ import type { Content } from '../../domain/content/content'
 import type { Category } from '../../domain/content/category'
 import type { Entry } from '../../domain/content/entry'
 import type { Errand } from '../../domain/content/errand'
+import { ANSWER_WORDS } from '../../domain/content/guideAnswer'
 import type { Guide, GuideVersion } from '../../domain/content/guide'
 import type { Term } from '../../domain/content/term'
 import type { DescribedDifference, DescribedItem } from '../../domain/changes/fieldChange'
@@ -108,9 +109,9 @@ function stepLines({ intro, start, questions, ends }: GuideVersion): string[] {
     ...Object.values(questions).flatMap(({ text, hint, yes, no, unsure }) => [
       text,
       ...optional(hint),
-      `はい → ${titleOf(yes)}`,
-      `いいえ → ${titleOf(no)}`,
-      `わからない → ${titleOf(unsure)}`
+      `${ANSWER_WORDS.yes} → ${titleOf(yes)}`,
+      `${ANSWER_WORDS.no} → ${titleOf(no)}`,
+      `${ANSWER_WORDS.unsure} → ${titleOf(unsure)}`
     ]),
     ...Object.values(ends).flatMap((end) => [end.title, ...partsOfStatement(end, STATEMENT_LINES), ...end.entries])
   ]

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { ANSWER_WORDS } from '../../domain/content/guideAnswer'
 import { TallySchema, type Tally, type TallyKind } from '../../domain/stats/tally'
 import { readCsv } from '../table/file/readCsv'
 import { TABLE_LIMITS } from '../table/grid/tableLimits'
@@ -14,7 +15,7 @@ const KIND_NAMES: Readonly<Record<TallyKind, string>> = {
   'guide-end': '質問の流れの終わり',
   helpful: '役に立ちましたか'
 }
-const ANSWER_NAMES: Readonly<Record<string, string>> = { yes: 'はい', no: 'いいえ' }
+const ANSWER_NAMES: Readonly<Record<string, string>> = { yes: ANSWER_WORDS.yes, no: ANSWER_WORDS.no }
 
 /** Written before the number of an item: Excel would otherwise turn 2-07 into the seventh of February. */
 const NUMBER_MARK = 'No.'

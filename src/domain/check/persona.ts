@@ -1,12 +1,17 @@
 import { z } from 'zod'
 import { Line } from '../value/line'
+import { ANSWER_WORDS } from '../content/guideAnswer'
 import { ItemIdSchema } from '../content/item'
 import { PeriodShape } from '../content/period'
 
 /** The words on the three buttons: a persona's answers are written as a visitor gives them. */
-export const SPOKEN_ANSWERS = { はい: 'yes', いいえ: 'no', わからない: 'unsure' } as const
+export const SPOKEN_ANSWERS = {
+  [ANSWER_WORDS.yes]: 'yes',
+  [ANSWER_WORDS.no]: 'no',
+  [ANSWER_WORDS.unsure]: 'unsure'
+} as const
 
-const SpokenAnswerSchema = z.literal(['はい', 'いいえ', 'わからない'])
+const SpokenAnswerSchema = z.literal(Object.values(ANSWER_WORDS))
 
 /** One guide that a persona goes through, and what its end has to tell them. */
 const PersonaWalkSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { label } from '../../domain/readings/label'
+import { BUTTONS } from './buttons'
 
 /** The names of the buttons that call staff, depending on what they do. */
 export const CALL_NAMES = {
@@ -16,5 +17,5 @@ export const STAFF_CALL = {
   extension: label('{内線電話|ないせんでんわ}の{番号|ばんごう}'),
   again: label('もう{一度|いちど}／{鳴|な}らす'),
   cancel: label('{取|と}り{消|け}す'),
-  close: label('{閉|と}じる')
+  close: BUTTONS.close
 } as const

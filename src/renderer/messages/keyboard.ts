@@ -1,10 +1,11 @@
 import { label } from '../../domain/readings/label'
 import type { Board } from '../../domain/visit/preferences'
+import { BUTTONS } from './buttons'
 
 export const BOARD_TEXT = {
   name: '文字盤',
   space: label('{空白|くうはく}'),
-  remove: label('{一字|いちじ}{消|け}す'),
+  remove: BUTTONS.remove,
   swap: label('{文字|もじ}のならび'),
   hide: label('{文字盤|もじばん}を／{閉|と}じる'),
   show: label('{文字盤|もじばん}を／{出|だ}す')

@@ -1,4 +1,5 @@
 import { label } from '../../domain/readings/label'
+import { BUTTONS } from './buttons'
 
 /** The texts on the screen that shows an answer as QR codes, and those in the codes. */
 export const TAKE_HOME = {
@@ -9,7 +10,7 @@ export const TAKE_HOME = {
   code: (part: number, count: number) => (count > 1 ? `QRコード ${part}／${count}` : 'QRコード'),
   before: label('{前|まえ}の{模様|もよう}'),
   after: label('{次|つぎ}の{模様|もよう}'),
-  close: label('{閉|と}じる'),
+  close: BUTTONS.close,
   asOf: (date: string) => `${date}の内容です`,
   question: (question: string) => `質問：${question}`,
   answer: (conclusion: string) => `答え：${conclusion}`,

@@ -1,7 +1,9 @@
 import type { StaffWarning, StatusView } from '../../../contract/staff'
 import type { StoreFault } from '../../../domain/pack/storeFault'
+import { BUTTONS } from '../buttons'
 import { japaneseDate } from '../japaneseDate'
 
+const REFRESH = 'もう一度見る'
 const CALL_INSTALLER = '設置の担当者に知らせてください。'
 const UNKEPT = 'このため、設定と利用の記録を残せず、内容の更新もできません。案内はそのまま使えます。'
 
@@ -21,11 +23,11 @@ export const DESK_TEXT = {
   place: '職員用の画面',
   menu: '職員メニュー',
   toMenu: 'メニューにもどる',
-  close: '閉じる',
+  close: BUTTONS.close.text,
   closing: (seconds: number) => `さわらないままだと、あと${seconds}秒で閉じます`,
   stop: 'やめる',
   loading: '調べています',
-  refresh: 'もう一度見る',
+  refresh: REFRESH,
   showing: 'いま表示している内容',
   bundled: 'はじめから入っている内容',
   named: '始めるときに --pack で選んだ内容（今回だけ）。選ばずに始めると、この端末で公開してある内容が出ます。',
@@ -47,7 +49,7 @@ export const DESK_TEXT = {
 /** Texts for exporting something to a stick. */
 export const STICK_TEXT = {
   exportTo: (stick: string) => `「${stick}」に書き出す`,
-  noStick: '書き出す先がありません。USBメモリーを差して、「もう一度見る」にふれてください。',
+  noStick: `書き出す先がありません。USBメモリーを差して、「${REFRESH}」にふれてください。`,
   exported: (name: string) => `「${name}」に書き出しました。`
 } as const
 
@@ -57,5 +59,5 @@ export const EXPORT_FAULTS: Readonly<Partial<Record<StoreFault | 'too-long-for-t
     '長すぎて Excel の一つのセルに入らない文があるため、表にできません。パックで書き出し、配布元に知らせてください。',
   'disk-full': '書き出す先の空き容量が足りません。ほかのUSBメモリーに替えるか、いらないファイルを消してください。',
   'cannot-write': '書き出す先に書き込めません。USBメモリーの書き込み禁止を外すか、ほかのものに替えてください。',
-  'file-gone': '書き出す先が見つかりません。USBメモリーを差し直して、「もう一度見る」にふれてください。'
+  'file-gone': `書き出す先が見つかりません。USBメモリーを差し直して、「${REFRESH}」にふれてください。`
 }

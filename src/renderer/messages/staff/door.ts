@@ -1,4 +1,5 @@
 import { PIN_DIGITS } from '../../../domain/staff/settingsLimits'
+import { BUTTONS } from '../buttons'
 
 export const DOOR_TEXT = {
   heading: '職員用の暗証番号',
@@ -16,8 +17,8 @@ export const DOOR_TEXT = {
     '暗証番号の記録が壊れていて、確かめられません。設置の担当者に知らせてください（データの場所の staff-pin.json と staff-pin.copy.json）。',
   unkept: (reason: string) => `暗証番号を決められませんでした。${reason}`,
   typed: (count: number) => `${count}桁入れました`,
-  remove: '一字消す',
+  remove: BUTTONS.remove.text,
   submit: '決定',
-  close: '閉じる',
+  close: BUTTONS.close.text,
   checking: '確かめています'
 } as const

@@ -23,6 +23,5 @@ export const FLEET_TEXT = {
   written: (time: string) => `差し出し：${time}に書きました。`,
   left: '受け取らなかったファイル',
   more: (count: number) => `ほかに${count}件あります。`,
-  retiring: (keys: readonly string[]) => `古い鍵（${keys.join('、')}）は、使う内容がなくなると外れます。`,
-  again: 'もう一度見る'
+  retiring: (keys: readonly string[]) => `古い鍵（${keys.join('、')}）は、使う内容がなくなると外れます。`
 } as const

@@ -1,6 +1,7 @@
 import type { PrintOutcome, PrinterView } from '../../../contract/print'
 import { PAPER_IDS, type Paper } from '../../../domain/sheet/paper'
 import { PAPER_NAMES } from '../paperNames'
+import { DESK_TEXT } from './desk'
 
 export const PRINTER_TEXT = {
   printer: 'プリンター',
@@ -8,8 +9,7 @@ export const PRINTER_TEXT = {
   byDefaultNote: '一台ならそれを使います。何台かあるときは、下から選んでください',
   missing: (name: string) =>
     `選んであるプリンター「${name}」が見つかりません。電源と接続を確かめるか、選び直してください。`,
-  none: 'プリンターが一台も見つかりません。電源と接続を確かめて、「もう一度見る」にふれてください。',
-  refresh: 'もう一度見る',
+  none: `プリンターが一台も見つかりません。電源と接続を確かめて、「${DESK_TEXT.refresh}」にふれてください。`,
   byBrowser:
     'この端末はブラウザーで印刷します。端末の「通常使うプリンター」から出ます。プリンターを変えるときは、端末（Windows や Linux）の設定で変えてください。',
   paper: '用紙',

@@ -1,6 +1,7 @@
 import { BOARDS, TEXT_SIZES, type Board, type TextSize } from '../../../domain/visit/preferences'
 import { BOARD_NAMES } from '../keyboard'
 import { SHELL } from '../shell'
+import { DESK_TEXT } from './desk'
 import type { PictureSlot } from '../../../domain/staff/picture'
 import { IDLE_SECONDS, SETTINGS_LIMITS } from '../../../domain/staff/settingsLimits'
 
@@ -10,12 +11,11 @@ export const SETTINGS_TEXT = {
   kanji: '漢字の候補',
   kanjiHint: 'ひらがなで読みを入れると、ここに漢字が出ます。長い名前は、ことばごとに選んでください。',
   textFromStick: 'USBメモリーのテキストから入れる',
-  plugText:
-    'USBメモリーを差して、「もう一度見る」にふれてください。テキストのファイル（.txt）を、フォルダーに入れずに置いておきます。一行が、一つの欄になります。',
+  plugText: `USBメモリーを差して、「${DESK_TEXT.refresh}」にふれてください。テキストのファイル（.txt）を、フォルダーに入れずに置いておきます。一行が、一つの欄になります。`,
   noTextFile: 'テキストのファイルがありません。',
   noText: 'このファイルには、入れられる行がありません。メモ帳で、80文字までの行にして保存し直してください。',
   chooseLine: (field: string) => `「${field}」に入れる行にふれてください。`,
-  stop: 'やめる',
+  stop: DESK_TEXT.stop,
   save: '保存する',
   saved: '保存しました。',
   unsaved: '保存していない変更があります。',
@@ -33,8 +33,7 @@ export const SETTINGS_TEXT = {
   removePicture: '取りのぞく',
   pictureTaken: '入れました。',
   pictureRemoved: '取りのぞきました。',
-  plugPicture:
-    'USBメモリーを差して、「もう一度見る」にふれてください。絵のファイル（.png、.jpg、.svg）を、フォルダーに入れずに置いておきます。',
+  plugPicture: `USBメモリーを差して、「${DESK_TEXT.refresh}」にふれてください。絵のファイル（.png、.jpg、.svg）を、フォルダーに入れずに置いておきます。`,
   noPictureFile: '絵のファイルがありません。',
   program: 'このプログラム',
   version: '版',

@@ -1,4 +1,5 @@
 import type { RequestOf } from '../../../contract/channels'
+import { ANSWER_WORDS } from '../../../domain/content/guideAnswer'
 
 export type Period = RequestOf<'staff:stats'>['period']
 
@@ -28,8 +29,8 @@ export const STATS_TEXT = {
   word: 'ことば',
   end: '行き着いたところ',
   count: '回数',
-  yes: 'はい',
-  not: 'いいえ',
+  yes: ANSWER_WORDS.yes,
+  not: ANSWER_WORDS.no,
   gone: '（いまはない質問）',
   none: 'まだ記録がありません。',
   /** 11/20 for a day, 26年11月 for a month. */

@@ -1,6 +1,8 @@
 import type { UpdateProgressView } from '../../../contract/staff'
 import type { ComparedItem, ComparedList } from '../../../domain/changes/compareContent'
 import type { DescribedDifference } from '../../../domain/changes/fieldChange'
+import { PRINT_TEXT } from '../printing'
+import { DESK_TEXT } from './desk'
 
 /** What is removed, with questions counted separately: 「質問 2件、ほか 1件」; only the number if there are no questions. */
 function goneText(removed: readonly ComparedItem[]): string {
@@ -11,7 +13,7 @@ function goneText(removed: readonly ComparedItem[]): string {
 }
 
 export const UPDATE_TEXT = {
-  plug: 'USBメモリーを差して、「もう一度見る」にふれてください。表（.xlsx、.csv）かパック（.faqpack）を、フォルダーに入れずに置いておきます。',
+  plug: `USBメモリーを差して、「${DESK_TEXT.refresh}」にふれてください。表（.xlsx、.csv）かパック（.faqpack）を、フォルダーに入れずに置いておきます。`,
   noFiles: '公開できるファイルがありません。',
   progress: '進みぐあい',
   cancel: '中止',
@@ -30,7 +32,7 @@ export const UPDATE_TEXT = {
   warningsHint: 'このままでも公開できます。読んで、よければ先に進んでください。',
   more: (count: number) => `ほかに${count}件あります。上から直して、もう一度調べてください。`,
   remedy: 'どうするか',
-  printNotes: '印刷する',
+  printNotes: PRINT_TEXT.print.text,
   printingNotes: '印刷を始めています',
   saveNotes: 'テキストのファイルにして書き出す',
   difference: '公開すると変わること',
