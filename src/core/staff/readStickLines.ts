@@ -1,3 +1,4 @@
+import { MAX_LINE_CHARS } from '../../domain/staff/settingsLimits'
 import { hiddenCharacter } from '../../domain/value/line'
 import { fail, succeed, type Result } from '../../domain/value/result'
 import type { StoreFault } from '../../domain/pack/storeFault'
@@ -7,7 +8,6 @@ import { UnreadableTable } from '../table/grid/unreadableTable'
 
 const MAX_BYTES = 64 * 1024
 const MAX_LINES = 40
-const MAX_LINE_CHARS = 80
 
 /** The lines of a text on a stick that may be typed into a field: not blank, nothing hidden in them, not too long. */
 export async function readStickLines(path: string): Promise<Result<readonly string[], StoreFault | 'no-text'>> {

@@ -2,13 +2,12 @@ import type { StatsView } from '../../contract/staff'
 import { daysBefore, japaneseDay } from '../../domain/value/isoDate'
 import type { Result } from '../../domain/value/result'
 import type { StoreFault } from '../../domain/pack/storeFault'
+import { PERIOD_DAYS, type StatsPeriod } from '../../domain/stats/keptCounts'
 import { firstKeptDay } from '../../domain/stats/retention'
 import { summarize } from '../../domain/stats/summarize'
 import type { Counts } from '../stats/openCounts'
 import { writeStatsCsv } from '../stats/statsCsv'
 import { stampOf, writeToStick } from './writeToStick'
-
-export type StatsPeriod = 'week' | 'month' | 'all'
 
 export interface StatsReporterOptions {
   readonly counts: Counts
@@ -26,14 +25,12 @@ export interface StatsReporter {
   exportTo(folder: string, period: StatsPeriod): Promise<Result<string, StoreFault>>
 }
 
-const DAYS: Readonly<Record<Exclude<StatsPeriod, 'all'>, number>> = { week: 7, month: 30 }
-
 /** Makes the reporter of the counts for staff. */
 export function createStatsReporter(options: StatsReporterOptions): StatsReporter {
   const { counts, questionOf, now = () => new Date() } = options
   const today = () => japaneseDay(now())
   const from = (period: StatsPeriod) =>
-    period === 'all' ? firstKeptDay(today()) : daysBefore(today(), DAYS[period] - 1)
+    period === 'all' ? firstKeptDay(today()) : daysBefore(today(), PERIOD_DAYS[period] - 1)
   const csvOf = async (period: StatsPeriod) => writeStatsCsv(await counts.between(from(period), today()), questionOf)
   return {
     async view(period) {

@@ -1,12 +1,11 @@
 import { randomBytes, scrypt } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { VISITS_TO_KEEP } from '../../domain/stats/keptCounts'
 import type { IsoDate } from '../../domain/value/isoDate'
 import type { Disk } from '../disk/disk'
 import { createJsonFile } from '../disk/jsonFile'
 
-/** A word that this many visits of a month typed cannot identify any of them. */
-const VISITS_TO_KEEP = 3
 /** A month never grows beyond this, whatever is typed: about 60 kB. */
 const MAX_MARKS = 5_000
 /** Short enough that several of all possible names share a mark, long enough that two words of one month rarely do. */

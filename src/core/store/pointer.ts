@@ -1,10 +1,9 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { MAX_EARLIER } from '../../domain/pack/earlierPacks'
 import type { Disk } from '../disk/disk'
 import { createJsonFile, type JsonFile } from '../disk/jsonFile'
 
-/** How many earlier contents can be brought back. */
-const MAX_EARLIER = 3
 /** Longer file names are cut; staff still recognise them. */
 export const MAX_NAME_CHARS = 120
 

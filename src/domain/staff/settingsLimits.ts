@@ -16,6 +16,9 @@ export const SETTINGS_LIMITS = {
   printer: 200
 } as const
 
+/** The longest line of a text on a stick that can be put into a field, in characters. */
+export const MAX_LINE_CHARS = 80
+
 /** Seconds without a touch after which the visitor may be asked whether they are still there. */
 export const IDLE_SECONDS = { least: 20, most: 600 } as const
 

@@ -4,7 +4,7 @@ const MASK = '＊＊＊＊'
 export const MASKED_LENGTH = 40
 
 /** This many digits within this many characters may be a number, a date of birth or part of an address. */
-const DIGITS = 4
+export const MASKED_DIGITS = 4
 const WITHIN = 12
 const DIGIT = /[\p{Nd}〇零一二三四五六七八九十百千壱弐参拾]/u
 /** Invisible characters: they could separate digits unnoticed. */
@@ -24,7 +24,7 @@ function maskNumbers(letters: readonly string[]): string {
   const places = letters.flatMap((letter, place) => (DIGIT.test(letter) ? [place] : []))
   const hidden = new Set<number>()
   for (const [nth, first] of places.entries()) {
-    const last = places[nth + DIGITS - 1]
+    const last = places[nth + MASKED_DIGITS - 1]
     if (last === undefined || last - first >= WITHIN) continue
     for (let place = first; place <= last; place++) hidden.add(place)
   }

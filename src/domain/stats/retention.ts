@@ -1,8 +1,6 @@
 import type { IsoDate } from '../value/isoDate'
 import { daysInUse } from './daysInUse'
-
-/** How many months counts are kept, so that a month can be compared with the same one of last year. */
-const KEPT_MONTHS = 13
+import { KEPT_MONTHS } from './keptCounts'
 
 /** The first day whose counts are still kept on `today`. */
 export function firstKeptDay(today: IsoDate): IsoDate {

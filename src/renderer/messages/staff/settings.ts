@@ -3,7 +3,7 @@ import { BOARD_NAMES } from '../keyboard'
 import { SHELL } from '../shell'
 import { DESK_TEXT } from './desk'
 import type { PictureSlot } from '../../../domain/staff/picture'
-import { IDLE_SECONDS, SETTINGS_LIMITS } from '../../../domain/staff/settingsLimits'
+import { IDLE_SECONDS, MAX_LINE_CHARS, SETTINGS_LIMITS } from '../../../domain/staff/settingsLimits'
 
 export const SETTINGS_TEXT = {
   about:
@@ -13,7 +13,7 @@ export const SETTINGS_TEXT = {
   textFromStick: 'USBメモリーのテキストから入れる',
   plugText: `USBメモリーを差して、「${DESK_TEXT.refresh}」にふれてください。テキストのファイル（.txt）を、フォルダーに入れずに置いておきます。一行が、一つの欄になります。`,
   noTextFile: 'テキストのファイルがありません。',
-  noText: 'このファイルには、入れられる行がありません。メモ帳で、80文字までの行にして保存し直してください。',
+  noText: `このファイルには、入れられる行がありません。メモ帳で、${MAX_LINE_CHARS}文字までの行にして保存し直してください。`,
   chooseLine: (field: string) => `「${field}」に入れる行にふれてください。`,
   stop: DESK_TEXT.stop,
   save: '保存する',

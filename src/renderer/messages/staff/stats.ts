@@ -1,12 +1,11 @@
-import type { RequestOf } from '../../../contract/channels'
 import { ANSWER_WORDS } from '../../../domain/content/guideAnswer'
+import { KEPT_MONTHS, PERIOD_DAYS, VISITS_TO_KEEP, type StatsPeriod } from '../../../domain/stats/keptCounts'
+import { MASKED_DIGITS } from '../../../domain/stats/maskQuery'
 
-export type Period = RequestOf<'staff:stats'>['period']
-
-export const PERIODS: readonly { readonly value: Period; readonly label: string }[] = [
-  { value: 'week', label: 'この7日' },
-  { value: 'month', label: 'この30日' },
-  { value: 'all', label: '全部（13か月）' }
+export const PERIODS: readonly { readonly value: StatsPeriod; readonly label: string }[] = [
+  { value: 'week', label: `この${PERIOD_DAYS.week}日` },
+  { value: 'month', label: `この${PERIOD_DAYS.month}日` },
+  { value: 'all', label: `全部（${KEPT_MONTHS}か月）` }
 ]
 
 const isMonth = (span: string) => span.length === '2026-11'.length
@@ -15,8 +14,8 @@ export const STATS_TEXT = {
   period: '期間',
   between: (from: string, until: string) => `${from} から ${until} まで`,
   privacy:
-    '来た方がわかることは残していません。ことばは、同じ月に3回以上の来所で入れられたものだけです。' +
-    '近くに4つ以上ある数字は隠し、時刻は1時間より細かくは残しません。',
+    `来た方がわかることは残していません。ことばは、同じ月に${VISITS_TO_KEEP}回以上の来所で入れられたものだけです。` +
+    `近くに${MASKED_DIGITS}つ以上ある数字は隠し、時刻は1時間より細かくは残しません。`,
   chart: (span: string) => (isMonth(span) ? '月ごとの、読まれた数' : '日ごとの、読まれた数'),
   chartHours: '時間ごとの、読まれた数',
   read: '読まれた質問',

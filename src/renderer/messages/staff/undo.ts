@@ -1,9 +1,11 @@
 import type { EarlierView } from '../../../contract/staff'
+import { MAX_EARLIER } from '../../../domain/pack/earlierPacks'
 import { DESK_TEXT } from './desk'
 import { instantText, packName } from './packText'
+import { thingsText } from './thingsText'
 
 export const UNDO_TEXT = {
-  none: '戻せる内容はありません。公開したあとに、前の三つまで戻せます。',
+  none: `戻せる内容はありません。公開したあとに、前の${thingsText(MAX_EARLIER)}まで戻せます。`,
   back: '戻したあとの内容',
   choose: 'どれに戻すか選んでください。新しいものから並んでいます。',
   act: '元に戻す',
