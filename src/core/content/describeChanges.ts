@@ -55,7 +55,8 @@ function createTextReader({ entries, guides, categories, errands, glossary }: Co
     if ('term' in item) return termLines(item)
     if ('icon' in item) return [item.name, ...optional(item.description), ...optional(item.icon), ...itemsOf(item)]
     if (field === 'category') return [nameOf.get(item.category) ?? item.category]
-    return item.kind === 'guide' ? guideLines(item, field) : entryLines(item, field)
+    if (item.kind === 'guide') return isStated(field) ? [] : GUIDE_LINES[field](item)
+    return isStated(field) ? item.versions.flatMap(STATEMENT_LINES[field]) : ENTRY_LINES[field](item)
   }
 }
 
@@ -70,35 +71,35 @@ function isStated(field: ChangedField): field is keyof Statement {
   return Object.hasOwn(STATEMENT_LINES, field)
 }
 
-function entryLines(entry: Entry, field: ChangedField): string[] {
-  const { versions } = entry
-  if (isStated(field)) return versions.flatMap((version) => STATEMENT_LINES[field](version))
-  switch (field) {
-    case 'question':
-      return [entry.question, ...versions.flatMap(({ question }) => optional(question))]
-    case 'period':
-      return versions.map(periodLine)
-    case 'officialUrl':
-      return optional(entry.officialUrl)
-    case 'kind':
-      return [entry.kind === 'entry' ? '質問' : MARKS[entry.kind]]
-    case 'popular':
-      return [entry.popular ? MARKS.popular : 'なし']
-    default:
-      return sharedLines(entry, field)
-  }
+/** What to say of each other field. If a field is added, the compiler demands it of entries and of guides. */
+type FieldLines<Item> = Readonly<Record<Exclude<ChangedField, keyof Statement | 'category'>, (item: Item) => string[]>>
+
+const NO_LINES = () => []
+const SHARED_LINES = {
+  period: ({ versions }: Entry | Guide) => versions.map(periodLine),
+  related: ({ related }: Entry | Guide) => related,
+  keywords: ({ keywords }: Entry | Guide) => keywords,
+  sources: ({ sources }: Entry | Guide) => sources,
+  /** Only categories, errands and terms have it. */
+  text: NO_LINES
 }
 
-function guideLines(guide: Guide, field: ChangedField): string[] {
-  if (field === 'question') return [guide.question]
-  if (field === 'period') return guide.versions.map(periodLine)
-  return field === 'steps' ? guide.versions.flatMap(stepLines) : sharedLines(guide, field)
+const ENTRY_LINES: FieldLines<Entry> = {
+  ...SHARED_LINES,
+  question: (entry) => [entry.question, ...entry.versions.flatMap(({ question }) => optional(question))],
+  officialUrl: ({ officialUrl }) => optional(officialUrl),
+  kind: ({ kind }) => [kind === 'entry' ? '質問' : MARKS[kind]],
+  popular: ({ popular }) => [popular ? MARKS.popular : 'なし'],
+  steps: NO_LINES
 }
 
-function sharedLines({ related, keywords, sources }: Entry | Guide, field: ChangedField): string[] {
-  if (field === 'related') return related
-  if (field === 'keywords') return keywords
-  return field === 'sources' ? sources : []
+const GUIDE_LINES: FieldLines<Guide> = {
+  ...SHARED_LINES,
+  question: ({ question }) => [question],
+  officialUrl: NO_LINES,
+  kind: NO_LINES,
+  popular: NO_LINES,
+  steps: ({ versions }) => versions.flatMap(stepLines)
 }
 
 function stepLines({ intro, start, questions, ends }: GuideVersion): string[] {

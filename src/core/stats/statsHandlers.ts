@@ -1,26 +1,33 @@
+import type { RequestOf } from '../../contract/channels'
 import type { Handlers } from '../router'
 import { succeed } from '../../domain/value/result'
 import { isGuide, type Edition } from '../../domain/content/edition'
+import type { Countable } from '../../domain/stats/tally'
 import type { Counts } from './openCounts'
 
 /** Counts what the page reports, but only about items that the content of the day has. */
 export function createStatsHandlers(counts: Counts, edition: () => Edition): Pick<Handlers, 'stats:count'> {
   return {
     'stats:count': (what) => {
-      const done = succeed(null)
-      if (what.kind === 'unsure') {
-        counts.count({ kind: 'unsure', itemId: '', detail: what.text })
-        return done
-      }
-      const { kind, itemId } = what
-      const dated = edition().items.get(itemId)
-      if (!dated) return done
-      if (kind === 'read') counts.count({ kind, itemId, detail: '' })
-      if (kind === 'helpful') counts.count({ kind, itemId, detail: what.answer })
-      if (kind === 'guide-end' && isGuide(dated) && Object.hasOwn(dated.version.ends, what.end))
-        counts.count({ kind, itemId, detail: what.end })
-      return done
+      for (const countable of countablesOf(what, edition())) counts.count(countable)
+      return succeed(null)
     }
+  }
+}
+
+/** What to count of a report: nothing if the content of the day lacks what it is about. */
+function countablesOf(what: RequestOf<'stats:count'>, { items }: Edition): Countable[] {
+  if (what.kind === 'unsure') return [{ kind: 'unsure', itemId: '', detail: what.text }]
+  const { kind, itemId } = what
+  const dated = items.get(itemId)
+  if (!dated) return []
+  switch (kind) {
+    case 'read':
+      return [{ kind, itemId, detail: '' }]
+    case 'helpful':
+      return [{ kind, itemId, detail: what.answer }]
+    case 'guide-end':
+      return isGuide(dated) && Object.hasOwn(dated.version.ends, what.end) ? [{ kind, itemId, detail: what.end }] : []
   }
 }
 
