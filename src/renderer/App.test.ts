@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/vue'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { nextTick } from 'vue'
-import { createFakeBridge } from './testing/createFakeBridge'
+import { createFakeBridge, HOME, refuse } from './testing/createFakeBridge'
 import { openKiosk } from './testing/openKiosk'
 import { searchEditionOf } from './testing/searchEditionOf'
 
@@ -19,15 +19,7 @@ test('the waiting screen says whose counter it is and what can be asked', async 
 
 test('a core that cannot be reached is reported in Japanese, and asked again on request', async () => {
   let broken = true
-  const bridge = createFakeBridge()
-  const flaky = {
-    invoke: vi.fn((channel, request) =>
-      broken && channel === 'content:home'
-        ? Promise.resolve({ ok: false, code: 'unreachable' })
-        : bridge.invoke(channel, request)
-    )
-  } as unknown as typeof bridge
-  const user = openKiosk(flaky)
+  const user = openKiosk(createFakeBridge({ 'content:home': () => (broken ? refuse('unreachable') : HOME) }))
   await user.click(await button('画面にふれてはじめる'))
   expect(await screen.findByRole('alert')).toHaveTextContent('もう一度お試しください')
   broken = false

@@ -3,15 +3,16 @@ import { expect, test } from 'vitest'
 import { createApp } from 'vue'
 import { SESSION_MS } from '../../domain/staff/session'
 import { bridgeKey } from '../bridge/bridgeKey'
+import { createFakeBridge } from '../testing/createFakeBridge'
 import { useStaffStore } from './staff'
 
 test('the menu closes by itself even after a request that failed without a reply', async () => {
   const pinia = createPinia()
-  const invoke = (channel: string) =>
-    channel === 'staff:status' ? Promise.reject(new Error('reply was never sent')) : Promise.resolve({ ok: true })
-  createApp({})
-    .provide(bridgeKey, { invoke } as never)
-    .use(pinia)
+  const bridge = createFakeBridge({
+    'staff:status': () => Promise.reject(new Error('reply was never sent')),
+    'staff:leave': () => null
+  })
+  createApp({}).provide(bridgeKey, bridge).use(pinia)
   setActivePinia(pinia)
   const staff = useStaffStore()
   staff.enter('a-session')

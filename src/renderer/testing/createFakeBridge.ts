@@ -1,5 +1,5 @@
 import type { Bridge } from '../../contract/bridge'
-import type { AnswerView } from '../../contract/content'
+import type { AnswerView, HomeView } from '../../contract/content'
 import type { KioskView } from '../../contract/kiosk'
 import {
   isChannel,
@@ -59,18 +59,21 @@ export const ANSWER: AnswerView = {
   readings: {}
 }
 
+/** The start screen of the tests, unless a test says otherwise. */
+export const HOME: HomeView = {
+  errands: [ERRAND],
+  categories: [CATEGORY],
+  popular: [SUMMARY],
+  guides: [],
+  notices: [],
+  readings: {}
+}
+
 const DEFAULTS: Answers = {
   'kiosk:beat': () => null,
   'stats:count': () => null,
   'kiosk:view': () => KIOSK,
-  'content:home': () => ({
-    errands: [ERRAND],
-    categories: [CATEGORY],
-    popular: [SUMMARY],
-    guides: [],
-    notices: [],
-    readings: {}
-  }),
+  'content:home': () => HOME,
   'content:counter': () => ({ text: null }),
   'content:glossary': () => ({ terms: [], readings: {} }),
   'content:item': () => ANSWER,
@@ -88,6 +91,9 @@ class Refusal {
 
 /** What an answer returns in place of a value if the core should refuse. */
 export const refuse = (code: FailureCode): Refusal => new Refusal(code)
+
+/** The answer of a core that has stopped. */
+export const neverAnswer = (): Promise<never> => new Promise(() => undefined)
 
 /**
  * A core that answers as `answers` say, and otherwise from a small content. As strict as the real one: it throws on a

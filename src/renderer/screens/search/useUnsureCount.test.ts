@@ -4,9 +4,9 @@ import { createApp, effectScope, nextTick, shallowRef, type EffectScope } from '
 import type { SearchView } from '../../finder/openFinder'
 import { bridgeKey } from '../../bridge/bridgeKey'
 import { useVisitStore } from '../../stores/visit'
+import { createFakeBridge, refuse } from '../../testing/createFakeBridge'
 import { STOPPED_MS, useUnsureCount } from './useUnsureCount'
 
-const invoke = vi.fn(async () => ({ ok: false, code: 'internal' }))
 const found = (confident: boolean): SearchView => ({
   confident,
   hits: [{ id: '1-01' } as SearchView['hits'][number]],
@@ -15,16 +15,15 @@ const found = (confident: boolean): SearchView => ({
   readings: {}
 })
 
+let bridge: ReturnType<typeof createFakeBridge>
 let view: ReturnType<typeof shallowRef<SearchView | undefined>>
 let scope: EffectScope
 
 beforeEach(() => {
   vi.useFakeTimers()
-  vi.clearAllMocks()
   const pinia = createPinia()
-  createApp({})
-    .use(pinia)
-    .provide(bridgeKey, { invoke } as never)
+  bridge = createFakeBridge({ 'stats:count': () => refuse('internal') })
+  createApp({}).use(pinia).provide(bridgeKey, bridge)
   setActivePinia(pinia)
   useVisitStore().start()
   view = shallowRef()
@@ -42,7 +41,7 @@ async function type(text: string, confident: boolean) {
   await nextTick()
 }
 
-const counted = () => (invoke.mock.calls as unknown as [string, { text: string }][]).map(([, { text }]) => text)
+const counted = () => bridge.asked.map(([, request]) => (request as { text: string }).text)
 
 test('only what is in the box when the visitor has stopped typing is counted', async () => {
   await type('ひ', false)

@@ -1,7 +1,7 @@
 import userEvent from '@testing-library/user-event'
 import { screen } from '@testing-library/vue'
 import { expect, test } from 'vitest'
-import { createFakeBridge } from '../../testing/createFakeBridge'
+import { createFakeBridge, KIOSK } from '../../testing/createFakeBridge'
 import { renderAtDesk, SESSION } from '../testing/renderAtDesk'
 import PictureSetting from './PictureSetting.vue'
 
@@ -15,7 +15,7 @@ test('a mark is chosen from the stick, shown, and removed again; a file that is 
   let taken = false
   const bridge = createFakeBridge({
     'staff:files': () => [{ id: 'cccccccc', label: 'USB', files: FILES }],
-    'kiosk:view': () => ({ pictures: taken ? { logo: 'id-of-mark' } : {} }) as never,
+    'kiosk:view': () => ({ ...KIOSK, pictures: taken ? { logo: 'id-of-mark' } : {} }),
     'kiosk:picture': () => ({ id: 'id-of-mark', url: URL, widthPx: 300, heightPx: 100 }),
     'staff:picture-take': ({ file }) => {
       taken = file === 'aaaaaaaa'
