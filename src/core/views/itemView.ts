@@ -9,7 +9,7 @@ import { pickReadings } from '../../domain/readings/pickReadings'
 import { summariesFor } from './summaries'
 
 /**
- * The answer or guide with the number `no`, or undefined if none holds on the edition's day. `facts` are shown in the
+ * The answer or guide with the number `id`, or undefined if none holds on the edition's day. `facts` are shown in the
  * answer about the counter.
  */
 export function itemView(
