@@ -9,7 +9,6 @@ import { PICTURE_SLOTS, type PictureFault } from '../domain/staff/picture'
 import { PinSchema } from '../domain/staff/pin'
 import { KANA_FOR_KANJI, SETTINGS_LIMITS } from '../domain/staff/settingsLimits'
 import { SettingsSchema, type Settings } from '../domain/staff/settings'
-import { STATS_PERIODS } from '../domain/stats/keptCounts'
 import type { Summary } from '../domain/stats/summarize'
 import type { FolderState } from '../domain/fleet/folderState'
 import type { AnswerView, GuideView } from './content'
@@ -132,7 +131,10 @@ export interface StatsView {
 const IdSchema = z.string().regex(/^[\w-]{8,64}$/)
 const PlaceSchema = z.union([z.literal('bundled'), z.literal('named'), z.string().regex(/^[0-9a-f]{64}$/)])
 const PackIdSchema = z.string().regex(/^[0-9a-f]{64}$/)
-const PeriodSchema = z.enum(STATS_PERIODS)
+const PeriodSchema = z.enum(['week', 'month', 'all'])
+
+/** The days whose counts staff look at: the last 7, the last 30, or all that are kept. */
+export type StatsPeriod = z.output<typeof PeriodSchema>
 
 /** Given by `staff:open`; without it no other staff channel answers. */
 const Session = { session: IdSchema }

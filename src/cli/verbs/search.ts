@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { editionOn, numberOfRef } from '../../domain/content/edition'
+import { editionOn, idOfRef } from '../../domain/content/edition'
 import type { IsoDate } from '../../domain/value/isoDate'
 import type { Pack } from '../../domain/pack/pack'
 import { createSearcher } from '../../domain/search/createSearcher'
@@ -42,13 +42,13 @@ export const search: Verb = {
 function answerer(pack: Pack, date: IsoDate, limit: number) {
   const { items } = editionOn(pack.content, date)
   const searcher = createSearcher(pack.search as SearchData)
-  const accepts = (ref: string): boolean => items.get(numberOfRef(ref))?.ref === ref
+  const accepts = (ref: string): boolean => items.get(idOfRef(ref))?.ref === ref
   return ({ id, query }: Query) => {
     const started = performance.now()
     const { hits, confident } = searcher.search(query, { limit, accepts })
     const ms = Number((performance.now() - started).toFixed(3))
     const found = hits.map(({ ref, score }) => {
-      const id = numberOfRef(ref)
+      const id = idOfRef(ref)
       return { id: id, sources: items.get(id)?.item.sources ?? [], score }
     })
     return { id, hits: found, confident, ms }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { OFF_TOPIC_ANYWHERE, OFF_TOPIC_AT_UNION } from '../../../bench/search/queries/offTopic'
 import { rankingQueries, type QueryKind, type RankingQuery } from '../../../bench/search/queries/ranking'
-import { editionOn, numberOfRef } from '../../domain/content/edition'
+import { editionOn, idOfRef } from '../../domain/content/edition'
 import type { IsoDate } from '../../domain/value/isoDate'
 import { buildSearchData } from '../../domain/search/build/buildSearchData'
 import { createSearcher, type SearchResult } from '../../domain/search/createSearcher'
@@ -20,14 +20,14 @@ beforeAll(async () => {
   const data: unknown = JSON.parse(JSON.stringify(buildSearchData(searchDocuments(content), content.glossary, analyze)))
   const searcher = createSearcher(data as ReturnType<typeof buildSearchData>)
   const { items } = editionOn(content, TODAY)
-  const accepts = (ref: string) => items.get(numberOfRef(ref))?.ref === ref
+  const accepts = (ref: string) => items.get(idOfRef(ref))?.ref === ref
   search = (query) => searcher.search(query, { accepts })
 }, 60_000)
 
 const isFound = ({ query, expected }: RankingQuery) =>
   search(query)
     .hits.slice(0, FIRST_HITS)
-    .some(({ ref }) => expected.includes(numberOfRef(ref)))
+    .some(({ ref }) => expected.includes(idOfRef(ref)))
 const share = <Row>(rows: readonly Row[], holds: (row: Row) => boolean) => rows.filter(holds).length / rows.length
 
 describe('what visitors type, over the bundled content', () => {
@@ -61,5 +61,5 @@ test.each([
   ['認知症', '6-06'],
   ['停電', '1-11']
 ])('%s leads to %s first', (query, id) => {
-  expect(numberOfRef(search(query).hits[0]?.ref ?? '')).toBe(id)
+  expect(idOfRef(search(query).hits[0]?.ref ?? '')).toBe(id)
 })

@@ -1,6 +1,6 @@
 import type { LeftReason } from '../../domain/fleet/leftReason'
 import type { InboxFile } from './listInbox'
-import type { Label, LabelledPack } from './labelReader'
+import type { LabelResult, LabelledPack } from './labelReader'
 
 /** A pack in 受け取り, with its file. */
 export interface FoundPack extends LabelledPack {
@@ -29,7 +29,7 @@ export interface Choice {
  * somebody replays nor one that staff have undone comes back by itself. The pack on show is neither taken nor reported.
  */
 export function choosePacks(
-  labels: readonly { readonly file: InboxFile; readonly label: Label }[],
+  labels: readonly { readonly file: InboxFile; readonly label: LabelResult }[],
   taken: TakenSoFar
 ): Choice {
   const candidates: FoundPack[] = []

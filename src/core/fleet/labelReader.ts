@@ -19,11 +19,11 @@ export interface LabelledPack extends PackLabel {
   readonly hash: string
 }
 
-export type Label = Result<LabelledPack, LeftReason>
+export type LabelResult = Result<LabelledPack, LeftReason>
 
 /** Reads the labels of packs, each again only after its file has changed. */
 export interface LabelReader {
-  label(file: InboxFile, trustedKeys: readonly string[]): Promise<Label>
+  label(file: InboxFile, trustedKeys: readonly string[]): Promise<LabelResult>
   /** Forgets all other files. */
   keepOnly(files: readonly InboxFile[]): void
 }
@@ -31,7 +31,7 @@ export interface LabelReader {
 interface Seen {
   readonly print: string
   readonly keys: string
-  readonly label: Label
+  readonly label: LabelResult
   readonly reads: number
 }
 
@@ -55,11 +55,11 @@ export function createLabelReader(gate: ShareGate): LabelReader {
   }
 }
 
-function isSettled(label: Label): boolean {
+function isSettled(label: LabelResult): boolean {
   return label.ok || !['unfinished', 'file-gone', 'damaged'].includes(label.code)
 }
 
-async function readLabel(file: InboxFile, trustedKeys: readonly string[], gate: ShareGate): Promise<Label> {
+async function readLabel(file: InboxFile, trustedKeys: readonly string[], gate: ShareGate): Promise<LabelResult> {
   const read = await readInboxFile(file, PACK_LIMITS.fileBytes, gate)
   if (!read.ok) return read
   const peeked = peekPack(read.value, { trustedKeys })

@@ -1,7 +1,7 @@
 import type { AnswerView, GuideView } from '../../contract/content'
 import { isGuide, type DatedEntry, type DatedGuide, type DatedItem, type Edition } from '../../domain/content/edition'
 import { bodyWithFacts, type CounterFacts } from '../../domain/content/counterFacts'
-import { relatedNumbers } from '../../domain/content/relatedNumbers'
+import { relatedIds } from '../../domain/content/relatedIds'
 import { sourceTitles } from '../../domain/content/sourceTitles'
 import { statementOf } from '../../domain/content/version'
 import type { Readings } from '../../domain/readings/ruby'
@@ -43,7 +43,7 @@ function common(edition: Edition, dated: DatedItem) {
     category: category ?? { id: item.category, name: '', icon: 'question' },
     question,
     sources: sourceTitles(edition, item.sources),
-    related: summariesFor(edition, relatedNumbers(dated)),
+    related: summariesFor(edition, relatedIds(dated)),
     from: version.from,
     until: version.until
   }

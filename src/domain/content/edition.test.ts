@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Content } from './content'
 import { EntrySchema } from './entry'
-import { editionOn, numberOfRef, versionRef } from './edition'
+import { editionOn, idOfRef, versionRef } from './edition'
 import type { IsoDate } from '../value/isoDate'
 
 const entry = EntrySchema.parse({
@@ -33,5 +33,5 @@ describe('editionOn', () => {
 })
 
 it('a number with an at sign in its ref is found again', () => {
-  expect(numberOfRef(versionRef('2-07', 12))).toBe('2-07')
+  expect(idOfRef(versionRef('2-07', 12))).toBe('2-07')
 })

@@ -38,8 +38,8 @@ export function versionRef(id: string, index: number): string {
   return `${id}@${index}`
 }
 
-/** The number of the item that a `versionRef` names. */
-export function numberOfRef(ref: string): string {
+/** The id of the item that a `versionRef` names. */
+export function idOfRef(ref: string): string {
   return ref.slice(0, ref.lastIndexOf('@'))
 }
 

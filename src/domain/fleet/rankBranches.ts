@@ -13,7 +13,7 @@ export const STANDINGS = ['silent', 'clock', 'stale', 'waiting', 'well'] as cons
 export type Standing = (typeof STANDINGS)[number]
 
 /** A content: its id, which stays the same if it is built again, and when it was made. */
-interface Content {
+interface BranchContent {
   readonly id: string
   readonly created: string
 }
@@ -24,7 +24,7 @@ export interface FleetMeasure {
   /** Days without a report after which a branch is silent. */
   readonly silentDays: number
   /** The content that all should show. Default: the newest that any of them shows or has waiting. */
-  readonly newest?: Content | undefined
+  readonly newest?: BranchContent | undefined
 }
 
 /** A branch and its standing. */
@@ -46,23 +46,27 @@ export function rankBranches(states: readonly BranchState[], measure: FleetMeasu
     )
 }
 
-function newestOf(states: readonly BranchState[]): Content | undefined {
-  const contents: Content[] = states.flatMap(({ pack, waiting }) => (waiting ? [pack, waiting] : [pack]))
-  return contents.reduce<Content | undefined>(
+function newestOf(states: readonly BranchState[]): BranchContent | undefined {
+  const contents: BranchContent[] = states.flatMap(({ pack, waiting }) => (waiting ? [pack, waiting] : [pack]))
+  return contents.reduce<BranchContent | undefined>(
     (newest, one) => (newest && madeAt(newest) >= madeAt(one) ? newest : one),
     undefined
   )
 }
 
-function standingOf(state: BranchState, newest: Content | undefined, { now, silentDays }: FleetMeasure): Standing {
+function standingOf(
+  state: BranchState,
+  newest: BranchContent | undefined,
+  { now, silentDays }: FleetMeasure
+): Standing {
   const silence = now.getTime() - Date.parse(state.written)
   if (silence > silentDays * DAY_MS) return 'silent'
   if (silence < -CLOCK_SLACK_MS) return 'clock'
-  const isCurrent = (pack: Content) => !newest || pack.id === newest.id || madeAt(pack) >= madeAt(newest)
+  const isCurrent = (pack: BranchContent) => !newest || pack.id === newest.id || madeAt(pack) >= madeAt(newest)
   if (isCurrent(state.pack)) return 'well'
   return state.waiting && isCurrent(state.waiting) ? 'waiting' : 'stale'
 }
 
-function madeAt({ created }: Content): number {
+function madeAt({ created }: BranchContent): number {
   return Date.parse(created)
 }

@@ -1,3 +1,4 @@
+import { katakanaToHiragana } from '../value/katakanaToHiragana'
 import { PHRASE_START, type Readings, type RubySegment } from './ruby'
 
 /** What nearly every union's name ends with. It is never broken in two, and its reading is known without being set. */
@@ -22,7 +23,7 @@ export function readUnionName(name: string, reading: string): RubySegment[] {
     .flatMap((part) => (part === KIND ? [part] : (part.match(RUNS) ?? [])))
   if (heard === '') return phrased(runs.map((run) => [[run]]))
   const pattern = new RegExp(`^${runs.map(soundOf).join('')}$`)
-  const [, ...sounds] = pattern.exec(fold(heard)) ?? []
+  const [, ...sounds] = pattern.exec(katakanaToHiragana(heard)) ?? []
   if (sounds.length === 0) return [[name, heard]]
   let at = 0
   return phrased(
@@ -51,15 +52,10 @@ function phrased(runs: readonly (readonly RubySegment[])[]): RubySegment[] {
 /** What a run may sound like, as a group of a regular expression. */
 function soundOf(run: string): string {
   if (run === KIND) return `(${KIND_READ.map(([, sound]) => sound).join('')})`
-  if (isKana(run)) return `(${fold(run).replaceAll('・', '・?')})`
+  if (isKana(run)) return `(${katakanaToHiragana(run).replaceAll('・', '・?')})`
   return /^\s+$/.test(run) ? '()' : '(.+?)'
 }
 
 function isKana(run: string): boolean {
   return /^[ぁ-ゖァ-ヺー・]+$/.test(run)
-}
-
-/** Katakana as hiragana, letter by letter. */
-function fold(text: string): string {
-  return text.replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60))
 }

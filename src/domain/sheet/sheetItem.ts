@@ -2,7 +2,7 @@ import { bodyWithFacts, type CounterFacts } from '../content/counterFacts'
 import { isGuide, type DatedEntry, type DatedGuide, type Edition } from '../content/edition'
 import type { GuideAnswer } from '../content/guide'
 import type { PrintItem } from '../content/printItem'
-import { relatedNumbers } from '../content/relatedNumbers'
+import { relatedIds } from '../content/relatedIds'
 import { sourceTitles } from '../content/sourceTitles'
 import { statementOf } from '../content/version'
 import { walkGuide } from '../content/walkGuide'
@@ -28,7 +28,7 @@ function guideItem(edition: Edition, dated: DatedGuide, answers: readonly GuideA
   const place = walkGuide(dated.version, answers)
   if (place?.at !== 'end' || place.trail.length < answers.length) return undefined
   const { end, trail } = place
-  const links = relatedNumbers(dated).flatMap((id): SheetLink[] => {
+  const links = relatedIds(dated).flatMap((id): SheetLink[] => {
     const related = end.entries.includes(id) ? edition.items.get(id) : undefined
     return related ? [{ id, question: related.question }] : []
   })

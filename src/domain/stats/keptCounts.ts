@@ -9,9 +9,5 @@ export const KEPT_MONTHS = 13
 /** A word that this many visits of a month typed cannot identify any of them. */
 export const VISITS_TO_KEEP = 3
 
-/** The periods that staff can choose. */
-export const STATS_PERIODS = ['week', 'month', 'all'] as const
-export type StatsPeriod = (typeof STATS_PERIODS)[number]
-
-/** How many days, the present one included, the shorter periods have; `all` is everything that is kept. */
-export const PERIOD_DAYS: Readonly<Record<Exclude<StatsPeriod, 'all'>, number>> = { week: 7, month: 30 }
+/** How many days, the present one included, the periods have that are shorter than all that is kept. */
+export const PERIOD_DAYS = { week: 7, month: 30 } as const

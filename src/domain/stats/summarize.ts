@@ -5,7 +5,7 @@ import type { Tally, TallyKind } from './tally'
 const TOP = 20
 
 /** Something that was counted, and how often. */
-export interface Ranked {
+export interface Counted {
   /** The number of the item; empty for typed words. */
   readonly itemId: string
   readonly detail: string
@@ -14,10 +14,10 @@ export interface Ranked {
 
 /** What staff see about a period of days. */
 export interface Summary {
-  readonly read: readonly Ranked[]
-  readonly printed: readonly Ranked[]
-  readonly unsure: readonly Ranked[]
-  readonly guideEnds: readonly Ranked[]
+  readonly read: readonly Counted[]
+  readonly printed: readonly Counted[]
+  readonly unsure: readonly Counted[]
+  readonly guideEnds: readonly Counted[]
   /** Items, sorted by how often visitors said that they did not help. */
   readonly helpful: readonly { readonly itemId: string; readonly yes: number; readonly not: number }[]
   /** Items read on each day, or in each month of a long period; also days and months without any, for the chart. */
@@ -40,8 +40,8 @@ export function summarize(tallies: readonly Tally[], from: IsoDate, until: IsoDa
   }
 }
 
-function rank(tallies: readonly Tally[]): Ranked[] {
-  const counts = new Map<string, Ranked>()
+function rank(tallies: readonly Tally[]): Counted[] {
+  const counts = new Map<string, Counted>()
   for (const { itemId, detail, count } of tallies) {
     const key = `${itemId}\t${detail}`
     counts.set(key, { itemId, detail, count: (counts.get(key)?.count ?? 0) + count })
@@ -49,7 +49,7 @@ function rank(tallies: readonly Tally[]): Ranked[] {
   return [...counts.values()].sort(mostFirst).slice(0, TOP)
 }
 
-function mostFirst(one: Ranked, other: Ranked): number {
+function mostFirst(one: Counted, other: Counted): number {
   return other.count - one.count || (one.itemId + one.detail < other.itemId + other.detail ? -1 : 1)
 }
 

@@ -14,7 +14,7 @@ import { createCategoryReader } from './readCategories'
 import { readEntries } from './readEntries'
 import { readGuides } from './readGuides'
 import { readDocuments } from './readDocuments'
-import { readItems } from './readItems'
+import { readRowItems } from './readRowItems'
 import { readTableFile } from '../file/readTableFile'
 import { sortSheets, type SortedSheets } from './sortSheets'
 import { withTableDocument } from './tableDocument'
@@ -85,15 +85,15 @@ function noHeadings(grids: readonly Grid[]): UnreadableTable {
 
 function readContent(sheets: SortedSheets, now: Content | undefined): ImportedTable {
   const problems: TableProblem[] = []
-  const known = readItems(CategorySchema, CATEGORY_COLUMNS, sheets.categories, problems)
+  const known = readRowItems(CategorySchema, CATEGORY_COLUMNS, sheets.categories, problems)
   const categories = createCategoryReader(itemsOf(known))
   const found = {
     categories: known,
     entries: readEntries(sheets.faq, categories, problems),
     guides: readGuides(sheets.guides, sheets.guideSteps, problems),
-    glossary: readItems(TermSchema, GLOSSARY_COLUMNS, sheets.glossary, problems),
+    glossary: readRowItems(TermSchema, GLOSSARY_COLUMNS, sheets.glossary, problems),
     documents: readDocuments(sheets.documents, problems),
-    errands: readItems(ErrandSchema, ERRAND_COLUMNS, sheets.errands, problems)
+    errands: readRowItems(ErrandSchema, ERRAND_COLUMNS, sheets.errands, problems)
   }
   const entries = itemsOf(found.entries)
   const content: Content = {

@@ -18,7 +18,7 @@ const ASK_COUNTER = 'この質問の答えは、窓口でご案内します。�
 export function readVersion(row: Row, first: Row, problems: TableProblem[]): Partial<AnswerVersion> {
   const fields = readFields<AnswerVersion>(ENTRY_COLUMNS, 'version', row, problems)
   const question = fields.question ?? otherQuestion(row, first)
-  return { ...fields, ...(question === undefined ? {} : { question }), ...statementOf(row, fields, problems) }
+  return { ...fields, ...(question === undefined ? {} : { question }), ...readStatement(row, fields, problems) }
 }
 
 /** The row's question, if it is worded otherwise than that of the first row. */
@@ -28,7 +28,7 @@ function otherQuestion(row: Row, first: Row): string | undefined {
 }
 
 /** What a row says: by its summary, or by the first sentence of its answer, or that the counter has to be asked. */
-function statementOf(row: Row, fields: Partial<AnswerVersion>, problems: TableProblem[]): Partial<AnswerVersion> {
+function readStatement(row: Row, fields: Partial<AnswerVersion>, problems: TableProblem[]): Partial<AnswerVersion> {
   const answer = row.text('answer')
   const body = (text: string) => [...parseBody(text), ...referenceNote(row)]
   if (fields.conclusion !== undefined) return { body: body(answer) }

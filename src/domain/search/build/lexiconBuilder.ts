@@ -1,6 +1,7 @@
 import type { Morpheme } from '../../readings/morpheme'
 import { inflectionOf, type Inflection } from '../japanese/conjugate'
-import { katakanaToHiragana, tidy } from '../japanese/fold'
+import { katakanaToHiragana } from '../../value/katakanaToHiragana'
+import { tidy } from '../japanese/fold'
 import { writeNumbers } from '../index/numbers'
 import type { LexiconData } from '../searchData'
 import type { TermReader } from './termReader'

@@ -1,10 +1,10 @@
+import { katakanaToHiragana } from '../../value/katakanaToHiragana'
+
 const UNSEEN = /\p{C}+/gu
 const LOOSE_MARKS = /\p{M}+/gu
 const SPACED_VOICING = /[゛ﾞ]/g
 const SPACED_HALF_VOICING = /[゜ﾟ]/g
-const KATAKANA = /[ァ-ヶ]/g
 const DASH_AFTER_KANA = /(?<=[ぁ-ゖァ-ヺー])[-‐-―−~〜～ｰ─━]/g
-const KATAKANA_TO_HIRAGANA = 0x60
 
 /** Unifies width and case, and keeps the scripts. Invisible characters, lone surrogates and controls become spaces. */
 export function tidy(text: string): string {
@@ -16,11 +16,6 @@ export function tidy(text: string): string {
     .replace(LOOSE_MARKS, '')
     .replace(UNSEEN, ' ')
     .replace(DASH_AFTER_KANA, 'ー')
-}
-
-/** Katakana as hiragana, one for one: places in the text stay the same. */
-export function katakanaToHiragana(text: string): string {
-  return text.replace(KATAKANA, (letter) => String.fromCharCode(letter.charCodeAt(0) - KATAKANA_TO_HIRAGANA))
 }
 
 /** Folds width, case and kana script, so that ﾏｲﾅ, マイナ and まいな are one word. */

@@ -1,7 +1,7 @@
 import type { Piece } from './cutQuery'
 import type { Lexicon } from './lexicon'
 import type { QueryReading } from './readQuery'
-import { katakanaToHiragana } from '../japanese/fold'
+import { katakanaToHiragana } from '../../value/katakanaToHiragana'
 import { wordsBeginning } from './wordsBeginning'
 
 const MAX_PIECES_BACK = 4

@@ -1,4 +1,4 @@
-import { katakanaToHiragana } from '../japanese/fold'
+import { katakanaToHiragana } from '../../value/katakanaToHiragana'
 import { PREFIX_LENGTH, type Lexeme, type Lexicon } from './lexicon'
 import { scriptsOf, type Script } from '../japanese/scripts'
 import { bareKey, soundLetters } from '../japanese/soundKey'

@@ -1,7 +1,7 @@
 import { foreignTerm } from '../foreign/foreignWords'
 import { numberReader } from '../index/numbers'
 import { conjugate, type Inflection } from '../japanese/conjugate'
-import { katakanaToHiragana } from '../japanese/fold'
+import { katakanaToHiragana } from '../../value/katakanaToHiragana'
 import { bareKey, soundKey } from '../japanese/soundKey'
 import { stopWords } from '../japanese/stopWords'
 import { termOf } from '../japanese/terms'

@@ -1,5 +1,6 @@
+import type { StatsPeriod } from '../../../contract/staff'
 import { ANSWER_WORDS } from '../../../domain/content/guideAnswer'
-import { KEPT_MONTHS, PERIOD_DAYS, VISITS_TO_KEEP, type StatsPeriod } from '../../../domain/stats/keptCounts'
+import { KEPT_MONTHS, PERIOD_DAYS, VISITS_TO_KEEP } from '../../../domain/stats/keptCounts'
 import { MASKED_DIGITS } from '../../../domain/stats/maskQuery'
 
 export const PERIODS: readonly { readonly value: StatsPeriod; readonly label: string }[] = [

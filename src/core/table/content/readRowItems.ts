@@ -5,7 +5,7 @@ import { columnFor, readFields, type Columns } from './column'
 import { parseItem, type LocatedItem } from './parseItem'
 
 /** The items of a sheet of one row each. What no column holds is mended in the first one. */
-export function readItems<Item, Key extends string>(
+export function readRowItems<Item, Key extends string>(
   schema: z.ZodType<Item>,
   columns: Columns<Key>,
   rows: readonly TableRow<Key>[],
