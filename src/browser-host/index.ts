@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { EXIT } from '../core/kiosk/exitCodes'
 import { openKiosk } from '../core/kiosk/openKiosk'
-import { defaultDataFolder, parseKioskOptions } from '../core/kiosk/options'
+import { defaultDataFolder, parseKioskOptions } from '../core/kiosk/parseKioskOptions'
 import { createLog } from '../core/log'
 import { openProfiles } from './browserProfiles'
 import { createDefaultPrinter } from './defaultPrinter'

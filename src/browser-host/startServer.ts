@@ -7,7 +7,7 @@ import type { Router } from '../core/router'
 import { fail } from '../domain/value/result'
 import { limitConnections } from './connectionLimits'
 import { createPageFiles, type PageFiles } from './pageFiles'
-import { createRateLimit, type Rate } from './rateLimit'
+import { createRateLimit, type Rate } from './createRateLimit'
 import { readJson } from './readJson'
 import { createRequestGuard, type RequestGuard } from './requestGuard'
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { defaultDataFolder } from '../../core/kiosk/options'
+import { defaultDataFolder } from '../../core/kiosk/parseKioskOptions'
 import { exportTable } from '../../core/table/content/exportTable'
 import { readKioskPack } from '../readKioskPack'
 import { readAnyContent } from '../readContent'

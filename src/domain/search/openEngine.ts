@@ -1,7 +1,7 @@
 import { readDocumentVectors } from './index/documentVectors'
 import { openIndex } from './index/openIndex'
 import { complete } from './query/complete'
-import { createLeads } from './query/leads'
+import { createLeads } from './query/createLeads'
 import { matchedForms } from './query/matchedForms'
 import { openLexicon } from './query/openLexicon'
 import { readQuery, type QueryReading } from './query/readQuery'

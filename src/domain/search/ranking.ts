@@ -1,4 +1,4 @@
-import type { Slip } from './japanese/nearMiss'
+import type { Slip } from './japanese/slipBetween'
 import type { Script } from './japanese/scripts'
 
 /** The fields of a document, in the order in which the index holds them. */

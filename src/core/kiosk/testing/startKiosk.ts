@@ -2,7 +2,7 @@ import type { Channel, ReplyOf, RequestOf } from '../../../contract/channels'
 import type { Log } from '../../log'
 import type { SheetPrinter } from '../../printing/sheetPrinter'
 import { openKiosk } from '../openKiosk'
-import type { KioskOptions } from '../options'
+import type { KioskOptions } from '../parseKioskOptions'
 
 /** A core that was started by a test, asked as a page asks it. */
 export interface StartedKiosk {

@@ -1,5 +1,5 @@
 import { fold } from '../japanese/fold'
-import { romajiToKana } from '../japanese/romaji'
+import { romajiToKana } from '../japanese/romajiToKana'
 
 const oneOf = (...words: string[]) => `(?:${words.join('|')})`
 

@@ -1,6 +1,6 @@
 import type { Piece } from './cutQuery'
 import type { Lexeme, Lexicon } from './lexicon'
-import { slipBetween } from '../japanese/nearMiss'
+import { slipBetween } from '../japanese/slipBetween'
 import { soundKey } from '../japanese/soundKey'
 
 const MAX_MENDS = 3

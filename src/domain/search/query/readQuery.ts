@@ -1,7 +1,7 @@
 import { MAX_QUERY_LENGTH } from '../../value/maxQueryLength'
 import { tidy } from '../japanese/fold'
 import { arabicNumbers } from '../japanese/numberWords'
-import { romajiToKana } from '../japanese/romaji'
+import { romajiToKana } from '../japanese/romajiToKana'
 import type { Ranking } from '../ranking'
 import type { Concept } from './concept'
 import { conceptsOf } from './conceptsOf'

@@ -1,4 +1,4 @@
-import { homeWordRows } from './homeWords'
+import { homeWordRows } from './homeWordRows'
 
 /**
  * Words that mean much the same at any public counter, whatever the content: a visitor uses one, an official text

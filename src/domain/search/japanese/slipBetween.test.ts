@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { slipBetween } from './nearMiss'
+import { slipBetween } from './slipBetween'
 
 test.each([
   ['しかくかくにしよ', 'しかくかくにんしよ', 'near'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { romajiToKana } from './romaji'
+import { romajiToKana } from './romajiToKana'
 
 const read = (text: string) => romajiToKana(text, (word) => word === 'pdf')
 

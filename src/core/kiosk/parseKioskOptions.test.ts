@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { defaultDataFolder } from './options'
+import { defaultDataFolder } from './parseKioskOptions'
 
 test.each([
   ['win32', { LOCALAPPDATA: '/local' }, join('/local', 'Madoguchi')],

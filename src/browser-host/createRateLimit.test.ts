@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createRateLimit } from './rateLimit'
+import { createRateLimit } from './createRateLimit'
 
 it('lets the set number pass at once, and then the set number each second', () => {
   let now = 0

@@ -2,7 +2,7 @@ import type { BrowserWindow, BrowserWindowConstructorOptions, WebContents, WebCo
 import { expect, test, vi } from 'vitest'
 import type { PrintTask } from '../../core/printing/sheetPrinter'
 import { fakeContents, fakeWindow } from '../testing/fakeElectron'
-import { createElectronPrinter } from './electronPrinter'
+import { createElectronPrinter } from './createElectronPrinter'
 
 type Callback = (success: boolean, reason: string) => void
 
