@@ -11,10 +11,10 @@ export interface Asked<Request, Value> {
   /** True while an answer is on its way. */
   readonly pending: Readonly<ShallowRef<boolean>>
   /**
-   * Asks. An answer that arrives after a newer question was asked is dropped. Undefined asks nothing, and drops a
-   * pending answer too.
+   * Asks, and resolves with the reply. A reply that arrives after a newer question was asked is dropped, and resolves
+   * as undefined. Undefined asks nothing, and drops a pending reply too.
    */
-  readonly ask: (request: Request | undefined) => Promise<void>
+  readonly ask: (request: Request | undefined) => Promise<Result<Value, FailureCode> | undefined>
 }
 
 /** Asks the core by `send`, and keeps what it answers. */
@@ -29,12 +29,13 @@ export function useAsk<Request, Value>(
   async function ask(request: Request | undefined) {
     const turn = ++latest
     pending.value = request !== undefined
-    if (request === undefined) return
+    if (request === undefined) return undefined
     const reply = await send(request)
-    if (turn !== latest) return
+    if (turn !== latest) return undefined
     pending.value = false
     failure.value = reply.ok ? undefined : reply.code
     if (reply.ok) value.value = reply.value
+    return reply
   }
   return { value, failure, pending, ask }
 }

@@ -16,7 +16,9 @@ export interface ReplyState<C extends Channel> extends Omit<Asked<RequestOf<C>, 
 export function useReply<C extends Channel>(channel: C, request: () => RequestOf<C> | undefined): ReplyState<C> {
   const bridge = useBridge()
   const { value, failure, pending, ask } = useAsk<RequestOf<C>, ValueOf<C>>((asked) => bridge.invoke(channel, asked))
-  const load = () => ask(request())
+  const load = async () => {
+    await ask(request())
+  }
 
   watch(() => JSON.stringify(request()), load, { immediate: true })
   return { value, failure, pending, retry: load }

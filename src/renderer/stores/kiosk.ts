@@ -4,6 +4,7 @@ import type { KioskView, Organisation, PictureView } from '../../contract/kiosk'
 import type { PictureSlot } from '../../domain/staff/picture'
 import type { Preferences } from '../../domain/visit/preferences'
 import { useBridge } from '../bridge/bridgeKey'
+import { useAsk } from '../bridge/useAsk'
 
 const NOBODY: Organisation = { name: '', reading: '', phone: '', hours: '', holidays: '', place: '', extension: '' }
 const DEFAULT_IDLE_SECONDS = 90
@@ -11,15 +12,13 @@ const DEFAULT_IDLE_SECONDS = 90
 /** The kiosk this page runs on: whose counter it is, what day it is, and its settings. */
 export const useKioskStore = defineStore('kiosk', () => {
   const bridge = useBridge()
-  const view = shallowRef<KioskView>()
+  const { value: view, ask } = useAsk(() => bridge.invoke('kiosk:view', {}))
   const pictures = shallowRef<Partial<Record<PictureSlot, PictureView>>>({})
 
-  /** Asks again. If the core cannot be reached, what was known is kept. */
+  /** Asks again. If the core cannot be reached, or has been asked once more since, what is known is kept. */
   async function refresh() {
-    const reply = await bridge.invoke('kiosk:view', {})
-    if (!reply.ok) return
-    view.value = reply.value
-    await refreshPictures(reply.value.pictures)
+    const reply = await ask({})
+    if (reply?.ok) await refreshPictures(reply.value.pictures)
   }
 
   /** Asks for the pictures that are new, and drops those that no longer exist. */

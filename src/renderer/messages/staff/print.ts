@@ -30,7 +30,7 @@ const PAPER_NOTES: Readonly<Record<Paper, string>> = { a4: 'ふつうのプリ�
 
 export const PAPER_CHOICES = PAPER_IDS.map((value) => ({ value, label: PAPER_NAMES[value], note: PAPER_NOTES[value] }))
 
-export const TEST_OUTCOMES: Readonly<Record<PrintOutcome, string>> = {
+const SHEET_OUTCOMES: Readonly<Record<PrintOutcome, string>> = {
   sent: '印刷を受け付けました。紙が出ないときは、プリンターの電源、紙、ふた、ケーブルを見てください。',
   failed: '印刷できませんでした。プリンターの表示を見て、もう一度ためしてください。',
   'check-paper': 'プリンターが紙を待っています。紙の残りと大きさが、選んだ用紙と合っているか見てください。',
@@ -39,4 +39,7 @@ export const TEST_OUTCOMES: Readonly<Record<PrintOutcome, string>> = {
   'no-reply': 'プリンターから返事がありません。紙が出ないときは、プリンターの電源を入れ直してください。'
 }
 
-export const TEST_UNKNOWN = '結果がわかりませんでした。紙が出ているか見てください。'
+/** What staff read of how printing a sheet ended; undefined if that is not known. */
+export function sheetOutcomeText(outcome: PrintOutcome | undefined): string {
+  return outcome === undefined ? '結果がわかりませんでした。紙が出ているか見てください。' : SHEET_OUTCOMES[outcome]
+}

@@ -1,9 +1,10 @@
-import { readonly, ref } from 'vue'
+import { computed } from 'vue'
+import { succeed } from '../../../domain/value/result'
 import { useBridge } from '../../bridge/bridgeKey'
 import { carryOut } from '../../printFrame/carryOut'
-import { staffFailureText } from '../../messages/staff/failure'
 import { useStaffStore } from '../../stores/staff'
-import { TEST_OUTCOMES, TEST_UNKNOWN } from '../../messages/staff/print'
+import { sheetOutcomeText } from '../../messages/staff/print'
+import { useDeskAsk } from '../desk/useDeskAsk'
 
 /**
  * Prints a sheet for the staff themselves: `print` asks the core for it over `channel`, `message` is `sending` until
@@ -12,18 +13,17 @@ import { TEST_OUTCOMES, TEST_UNKNOWN } from '../../messages/staff/print'
 export function useStaffSheet(channel: 'staff:test-print' | 'staff:notes-print', sending: string) {
   const bridge = useBridge()
   const staff = useStaffStore()
-  const message = ref('')
-  const printing = ref(false)
+  const { value: ended, failure, pending: printing, ask } = useDeskAsk(printToEnd)
+  const message = computed(() => (printing.value ? sending : failure.value || (ended.value ?? '')))
+
+  /** Prints it, and resolves with how that ended, in words. */
+  async function printToEnd() {
+    const reply = await staff.ask(channel, {})
+    return reply.ok ? succeed(sheetOutcomeText(await carryOut(reply.value, bridge, document))) : reply
+  }
 
   async function print() {
-    if (printing.value) return
-    printing.value = true
-    message.value = sending
-    const reply = await staff.ask(channel, {})
-    const outcome = reply.ok ? await carryOut(reply.value, bridge, document) : undefined
-    printing.value = false
-    if (!reply.ok) message.value = staffFailureText(reply.code)
-    else message.value = outcome === undefined ? TEST_UNKNOWN : TEST_OUTCOMES[outcome]
+    if (!printing.value) await ask({})
   }
-  return { message: readonly(message), printing: readonly(printing), print }
+  return { message, printing, print }
 }
