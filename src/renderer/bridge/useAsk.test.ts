@@ -6,9 +6,7 @@ import { useAsk } from './useAsk'
 /** A state over a core that answers when the test says so, by the order in which it was asked. */
 function openState() {
   const answers: ((reply: Result<string, FailureCode>) => void)[] = []
-  const state = useAsk(
-    (_request: string) => new Promise<Result<string, FailureCode>>((resolve) => answers.push(resolve))
-  )
+  const state = useAsk<string, string>(() => new Promise((resolve) => answers.push(resolve)))
   return { ...state, answers }
 }
 
