@@ -1,9 +1,7 @@
 import type { Content } from '../content/content'
-import type { ContentList, Problem } from './problem'
 import type { Statement } from '../content/version'
-
-/** A statement and where it stands in its item. */
-type Located = readonly [statement: Statement, path: Problem['path']]
+import type { Problem } from './problem'
+import { statementsIn, type LocatedStatement } from './statementsIn'
 
 /**
  * Answers whose text in `next` differs from that in `now` while their summary is the same word for word: the summary,
@@ -11,39 +9,24 @@ type Located = readonly [statement: Statement, path: Problem['path']]
  * above before is gone.
  */
 export function staleSummaries(now: Content, next: Content): Problem[] {
-  return [
-    ...compareLists('entries', now.entries, next.entries, ({ versions }) =>
-      versions.map((version, at): Located => [version, ['versions', at]])
-    ),
-    ...compareLists('guides', now.guides, next.guides, ({ versions }) =>
-      versions.flatMap(({ ends }, at) =>
-        Object.entries(ends).map(([key, end]): Located => [end, ['versions', at, 'ends', key]])
-      )
-    )
-  ]
+  const before = new Map<string, LocatedStatement[]>()
+  for (const said of statementsIn(now)) before.set(itemOf(said), [...(before.get(itemOf(said)) ?? []), said])
+  return statementsIn(next)
+    .filter((said) => isLeft(said.statement, before.get(itemOf(said)) ?? []))
+    .map(stale)
 }
 
-function compareLists<Item extends { readonly id: string; readonly question: string }>(
-  list: ContentList,
-  now: readonly Item[],
-  next: readonly Item[],
-  statementsOf: (item: Item) => readonly Located[]
-): Problem[] {
-  const before = new Map(now.map((item) => [item.id, statementsOf(item)]))
-  return next.flatMap((item, index) =>
-    statementsOf(item)
-      .filter(([statement]) => isLeft(statement, before.get(item.id) ?? []))
-      .map(([{ conclusion }, path]) => stale(list, index, [...path, 'conclusion'], conclusion))
-  )
+function itemOf({ list, id }: LocatedStatement): string {
+  return `${list} ${id}`
 }
 
-function isLeft({ conclusion, body }: Statement, before: readonly Located[]): boolean {
-  const same = before.filter(([statement]) => statement.conclusion === conclusion)
+function isLeft({ conclusion, body }: Statement, before: readonly LocatedStatement[]): boolean {
+  const same = before.filter(({ statement }) => statement.conclusion === conclusion)
   const text = JSON.stringify(body)
-  return same.length > 0 && same.every(([statement]) => JSON.stringify(statement.body) !== text)
+  return same.length > 0 && same.every(({ statement }) => JSON.stringify(statement.body) !== text)
 }
 
-function stale(list: ContentList, index: number, path: Problem['path'], conclusion: string): Problem {
+function stale({ list, index, path, statement: { conclusion } }: LocatedStatement): Problem {
   const reason = `回答は変わりましたが、やさしい要約は前のままです：「${conclusion}」`
-  return { severity: 'warning', list, index, path, reason }
+  return { severity: 'warning', list, index, path: [...path, 'conclusion'], reason }
 }
