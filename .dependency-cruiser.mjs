@@ -28,6 +28,31 @@ const DOMAIN_AREAS = {
   fleet: ['value', 'pack']
 }
 
+/** The rooms of the core, from below: each may reach those that stand before it, and so no two reach each other. */
+const CORE_ROOMS = [
+  'analysis',
+  'apart',
+  'disk',
+  'page',
+  'printing',
+  'zip',
+  'pack',
+  'readings',
+  'library',
+  'pictures',
+  'settings',
+  'store',
+  'table',
+  'content',
+  'stats',
+  'views',
+  'publish',
+  'vetting',
+  'fleet',
+  'staff',
+  'kiosk'
+]
+
 /** Small pure libraries. */
 const DOMAIN_LIBRARIES = ['lunr', 'lunr-languages', 'zod', 'wanakana']
 
@@ -56,6 +81,22 @@ export default {
       severity: 'error',
       from: {},
       to: { path: '^src/domain/', pathNot: Object.keys(DOMAIN_AREAS).map((area) => `^src/domain/${area}/`) }
+    },
+    ...CORE_ROOMS.map((room, place) => ({
+      name: `core-${room}-imports-nothing-above-it`,
+      severity: 'error',
+      from: { path: `^src/core/${room}/`, pathNot: TESTS },
+      to: { path: '^src/core/[^/]+/', pathNot: CORE_ROOMS.slice(0, place + 1).map((name) => `^src/core/${name}/`) }
+    })),
+    {
+      name: 'core-has-no-other-room',
+      comment: 'A new room of the core has its place in CORE_ROOMS.',
+      severity: 'error',
+      from: {
+        path: '^src/core/',
+        pathNot: [TESTS, ...CORE_ROOMS.map((room) => `^src/core/${room}/`), '^src/core/[^/]+$']
+      },
+      to: {}
     },
     {
       name: 'domain-is-pure',

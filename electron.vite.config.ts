@@ -17,7 +17,7 @@ export default defineConfig({
           'browser-host': source('browser-host/index.ts'),
           cli: source('cli/index.ts'),
           'pack-worker': source('core/vetting/packWorker.ts'),
-          'table-worker': source('core/table/publish/tableWorker.ts')
+          'table-worker': source('core/publish/tableWorker.ts')
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }
       }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readPack } from '../../src/core/pack/readPack'
-import { packOfTable } from '../../src/core/table/publish/packOfTable'
+import { packOfTable } from '../../src/core/publish/packOfTable'
 import { createSearcher } from '../../src/domain/search/createSearcher'
 import type { SearchData } from '../../src/domain/search/searchData'
 import { amount } from './table'

@@ -9,7 +9,7 @@ import type { TableProblem } from '../../domain/check/tableProblem'
 import { PACK_LIMITS } from '../pack/packZip'
 import { readStickFile } from '../disk/readStickFile'
 import { READ_AGAIN } from '../table/content/columns'
-import type { TablePacker } from '../table/publish/packTablesApart'
+import type { TablePacker } from '../publish/packTablesApart'
 import type { PackVetter } from '../vetting/vetPackApart'
 
 /** A file as it would be published. */

@@ -21,7 +21,7 @@ export async function buildWorkers(name: string): Promise<BuiltWorkers> {
       target: 'node20',
       rolldownOptions: {
         input: {
-          tableWorker: join(core, 'table/publish/tableWorker.ts'),
+          tableWorker: join(core, 'publish/tableWorker.ts'),
           packWorker: join(core, 'vetting/packWorker.ts')
         }
       }

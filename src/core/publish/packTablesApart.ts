@@ -1,5 +1,5 @@
-import { runApart, OverLimit } from '../../apart/runApart'
-import type { BuildProgress } from '../../content/buildPack'
+import { runApart, OverLimit } from '../apart/runApart'
+import type { BuildProgress } from '../content/buildPack'
 import type { TableOutcome, TableTask } from './packOfTable'
 
 /** Makes a pack from a table. Rejects with an `AbortError` if `signal` is aborted. */

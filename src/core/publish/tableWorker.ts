@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { ApartMessage } from '../../apart/runApart'
-import type { BuildProgress } from '../../content/buildPack'
+import type { ApartMessage } from '../apart/runApart'
+import type { BuildProgress } from '../content/buildPack'
 import { packOfTable, type TableOutcome, type TableTask } from './packOfTable'
 
 /** Entry point of the thread in which a table becomes a pack: reading and analysing a large one takes many seconds. */

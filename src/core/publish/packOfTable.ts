@@ -1,8 +1,8 @@
-import type { Content } from '../../../domain/content/content'
-import { buildPack, type BuildProgress } from '../../content/buildPack'
-import type { PackAbout } from '../../pack/writePack'
-import { importTable } from '../content/importTable'
-import type { TableProblem } from '../../../domain/check/tableProblem'
+import type { Content } from '../../domain/content/content'
+import { buildPack, type BuildProgress } from '../content/buildPack'
+import type { PackAbout } from '../pack/writePack'
+import { importTable } from '../table/content/importTable'
+import type { TableProblem } from '../../domain/check/tableProblem'
 
 /** A table that is to become a pack. */
 export interface TableTask {
