@@ -23,7 +23,7 @@ const DOMAIN_AREAS = {
   sheet: NOUNS,
   speech: NOUNS,
   visit: NOUNS,
-  staff: ['value', 'sheet'],
+  staff: ['value', 'sheet', 'visit'],
   stats: ['value', 'content'],
   fleet: ['value', 'pack']
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { PAPER_IDS } from '../sheet/paper'
+import { BOARDS, DEFAULT_PREFERENCES, TEXT_SIZES } from '../visit/preferences'
 import { IDLE_SECONDS, KANA, SETTINGS_LIMITS } from './settingsLimits'
 
 const Line = (max: number) => z.string().trim().max(max)
 
 /** The volumes of the chime, from silent to loud. */
-export const CHIMES = ['off', 'low', 'normal', 'high'] as const
+const CHIMES = ['off', 'low', 'normal', 'high'] as const
 
 const OrganisationSchema = z.object({
   name: Line(SETTINGS_LIMITS.name).default(''),
@@ -28,11 +29,11 @@ const OrganisationSchema = z.object({
 export const SettingsSchema = z.object({
   organisation: OrganisationSchema.prefault({}),
   /** Seconds without a touch before the visitor is asked whether they are still there. */
-  idleSeconds: z.int().min(IDLE_SECONDS.least).max(IDLE_SECONDS.most).default(90),
+  idleSeconds: z.int().min(IDLE_SECONDS.least).max(IDLE_SECONDS.most).default(IDLE_SECONDS.preset),
   /** The keyboard a visit starts with. */
-  board: z.enum(['kana-right', 'kana-left', 'romaji']).default('kana-right'),
+  board: z.enum(BOARDS).default(DEFAULT_PREFERENCES.board),
   /** The text size a visit starts with. */
-  textSize: z.enum(['normal', 'large', 'largest']).default('normal'),
+  textSize: z.enum(TEXT_SIZES).default(DEFAULT_PREFERENCES.textSize),
   /** How loud the kiosk chimes when a visitor calls staff. */
   chime: z.enum(CHIMES).default('normal'),
   paper: z.enum(PAPER_IDS).default('a4'),

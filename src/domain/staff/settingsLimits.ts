@@ -19,8 +19,8 @@ export const SETTINGS_LIMITS = {
 /** The longest line of a text on a stick that can be put into a field, in characters. */
 export const MAX_LINE_CHARS = 80
 
-/** Seconds without a touch after which the visitor may be asked whether they are still there. */
-export const IDLE_SECONDS = { least: 20, most: 600 } as const
+/** Seconds without a touch after which the visitor is asked whether they are still there; `preset` until staff set them. */
+export const IDLE_SECONDS = { least: 20, most: 600, preset: 90 } as const
 
 /** How many digits a PIN has. */
 export const PIN_DIGITS = { least: 6, most: 12 } as const

@@ -2,12 +2,12 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { KioskView, Organisation, PictureView } from '../../contract/kiosk'
 import type { PictureSlot } from '../../domain/staff/picture'
+import { IDLE_SECONDS } from '../../domain/staff/settingsLimits'
 import type { Preferences } from '../../domain/visit/preferences'
 import { useBridge } from '../bridge/bridgeKey'
 import { useAsk } from '../bridge/useAsk'
 
 const NOBODY: Organisation = { name: '', reading: '', phone: '', hours: '', holidays: '', place: '', extension: '' }
-const DEFAULT_IDLE_SECONDS = 90
 
 /** The kiosk this page runs on: whose counter it is, what day it is, and its settings. */
 export const useKioskStore = defineStore('kiosk', () => {
@@ -38,7 +38,7 @@ export const useKioskStore = defineStore('kiosk', () => {
   return {
     organisation: computed(() => view.value?.organisation ?? NOBODY),
     today: computed(() => view.value?.today),
-    idleSeconds: computed(() => view.value?.idleSeconds ?? DEFAULT_IDLE_SECONDS),
+    idleSeconds: computed(() => view.value?.idleSeconds ?? IDLE_SECONDS.preset),
     /** Off until the kiosk is known: until then, nothing claims that staff were called. */
     chime: computed(() => view.value?.chime ?? 'off'),
     host: computed(() => view.value?.host),
