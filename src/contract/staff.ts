@@ -42,8 +42,9 @@ export interface KanjiOffer {
   readonly text: string
 }
 
-/** A content that was shown before. */
+/** A content that 「元に戻す」 can bring back, and how staff recognise it. */
 export interface EarlierView {
+  /** SHA-256 of its stored file, `bundled`, or `named` for the pack that this start was made with. */
   readonly place: string
   readonly version: string
   /** When its pack was made; empty if it can no longer be read. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { UpdateProgressView, UpdateReport } from '../../contract/staff'
+import type { EarlierView, UpdateProgressView, UpdateReport } from '../../contract/staff'
 import type { AnswerView, GuideView } from '../../contract/content'
 import type { Pack } from '../../domain/pack/pack'
 import { fail, succeed, type Result } from '../../domain/value/result'
@@ -10,7 +10,7 @@ import type { Calendar } from '../library/calendar'
 import type { PackOpener, OpenedPack } from '../library/openedPack'
 import type { ShownPack } from '../library/shownPack'
 import { peekPack } from '../pack/readPack'
-import type { Earlier, PackStore, UpdateOptions } from '../store/packStore'
+import type { PackStore, UpdateOptions } from '../store/packStore'
 import type { TablePacker } from '../publish/packTablesApart'
 import type { PackVetter } from '../vetting/vetPackApart'
 import { itemView } from '../views/itemView'
@@ -127,7 +127,7 @@ export class ContentUpdater {
   }
 
   /** Brings back one of the earlier contents, by default the last one. */
-  async undo(place?: Earlier['place']): Promise<Result<null, StoreFault>> {
+  async undo(place?: EarlierView['place']): Promise<Result<null, StoreFault>> {
     if (this.running) return fail('busy')
     const undone = await this.options.store.undo(place)
     if (!undone.ok) return undone

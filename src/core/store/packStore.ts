@@ -1,3 +1,4 @@
+import type { EarlierView } from '../../contract/staff'
 import type { Pack } from '../../domain/pack/pack'
 import { fail, succeed, type Result } from '../../domain/value/result'
 import type { StoreFault } from '../../domain/pack/storeFault'
@@ -13,17 +14,6 @@ export interface UpdateProgress {
   readonly stage: 'check' | 'write'
   /** From 0 to 1 within the stage. */
   readonly done: number
-}
-
-/** A content that 「元に戻す」 can bring back, and how staff recognise it. */
-export interface Earlier {
-  /** `named`: the pack that this start was made with. */
-  readonly place: PackPlace | 'named'
-  readonly version: string
-  readonly created: string
-  /** The file it was published from, and when. Undefined if that is not known, as for the bundled pack. */
-  readonly file: string | undefined
-  readonly published: string | undefined
 }
 
 export interface UpdateOptions {
@@ -85,7 +75,7 @@ export class PackStore {
   }
 
   /** What `undo` can bring back, the last one first. A stored pack is verified only when it is brought back. */
-  async earlier(): Promise<Earlier[]> {
+  async earlier(): Promise<EarlierView[]> {
     const views = await Promise.all(this.behind().map((kept) => this.describe(kept)))
     const { named } = this.at
     return named && typeof this.named === 'object' ? [aboutPack('named', named), ...views] : views
@@ -133,7 +123,7 @@ export class PackStore {
    * Shows one of `earlier` again, by default the last one. What showed until now can then be brought back in turn.
    * Fails with `nothing-to-undo` if `place` is not among them.
    */
-  undo(place?: Earlier['place']): Outcome {
+  undo(place?: EarlierView['place']): Outcome {
     return this.alone(async () => {
       const over = typeof this.named === 'object' ? this.named.over : undefined
       if (over && (place === undefined || place === 'named')) return this.showNamed(over)
@@ -150,7 +140,7 @@ export class PackStore {
     return this.pointer.earlier.filter(({ place }) => place !== this.kept.place)
   }
 
-  private async describe({ place, about }: Kept): Promise<Earlier> {
+  private async describe({ place, about }: Kept): Promise<EarlierView> {
     if (about) return { place, ...about }
     const read = await this.readPlace(place)
     return read.ok ? aboutPack(place, read.value) : { ...aboutPack(place, this.at.bundled), version: '', created: '' }
@@ -239,6 +229,6 @@ export class PackStore {
   }
 }
 
-function aboutPack(place: Earlier['place'], { manifest: { version, created } }: Pack): Earlier {
+function aboutPack(place: EarlierView['place'], { manifest: { version, created } }: Pack): EarlierView {
   return { place, version, created, file: undefined, published: undefined }
 }
