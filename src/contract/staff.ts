@@ -3,6 +3,7 @@ import type { TableProblem } from '../domain/check/tableProblem'
 import type { DescribedDifference } from '../domain/changes/fieldChange'
 import { ItemIdSchema } from '../domain/content/item'
 import type { Result } from '../domain/value/result'
+import { Sha256Schema } from '../domain/value/sha256'
 import type { DiskFault, StoreFault } from '../domain/pack/storeFault'
 import type { IsoDate } from '../domain/value/isoDate'
 import { PICTURE_SLOTS, type PictureFault } from '../domain/staff/picture'
@@ -130,8 +131,7 @@ export interface StatsView {
 }
 
 const IdSchema = z.string().regex(/^[\w-]{8,64}$/)
-const PlaceSchema = z.union([z.literal('bundled'), z.literal('named'), z.string().regex(/^[0-9a-f]{64}$/)])
-const PackIdSchema = z.string().regex(/^[0-9a-f]{64}$/)
+const PlaceSchema = z.union([z.literal('bundled'), z.literal('named'), Sha256Schema])
 const PeriodSchema = z.enum(['week', 'month', 'all'])
 
 /** The days whose counts staff look at: the last 7, the last 30, or all that are kept. */
@@ -182,7 +182,7 @@ export const staffRequests = {
   /** Looks into 受け取り first. If a new pack has arrived, that takes as long as vetting it. */
   'staff:fleet': InSession,
   /** 「今すぐ」: publishes the waiting pack with that id. */
-  'staff:fleet-publish': z.strictObject({ ...Session, pack: PackIdSchema }),
+  'staff:fleet-publish': z.strictObject({ ...Session, pack: Sha256Schema }),
   /** The state of a folder whose path is being typed. */
   'staff:folder-check': z.strictObject({
     ...Session,

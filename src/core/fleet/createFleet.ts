@@ -4,7 +4,7 @@ import type { Beat } from '../../contract/kiosk'
 import type { PrintOutcome } from '../../contract/print'
 import type { Result } from '../../domain/value/result'
 import type { StoreFault } from '../../domain/pack/storeFault'
-import { plainLine, STATE_FORMAT, type BranchState } from '../../domain/fleet/branchState'
+import { plainLine, STATE_CHARS, STATE_FORMAT, type BranchState } from '../../domain/fleet/branchState'
 import type { FolderState, FolderUse } from '../../domain/fleet/folderState'
 import type { Settings } from '../../domain/staff/settings'
 import type { Calendar } from '../library/calendar'
@@ -152,9 +152,9 @@ function createStateOf({ dataFolder, settings, store, version }: FleetOptions, m
     return {
       format: STATE_FORMAT,
       id,
-      host: plainLine(host, 100),
-      branch: plainLine(branch, 60),
-      organisation: plainLine(organisation.name, 60),
+      host: plainLine(host, STATE_CHARS.host),
+      branch: plainLine(branch, STATE_CHARS.branch),
+      organisation: plainLine(organisation.name, STATE_CHARS.organisation),
       version,
       pack: { ...nameOf(pack.manifest), origin: place === 'bundled' || place === 'named' ? place : 'published' },
       waiting: waiting ? nameOf(waiting.manifest) : null,
@@ -168,5 +168,5 @@ function createStateOf({ dataFolder, settings, store, version }: FleetOptions, m
 }
 
 function nameOf({ id, version, created }: { readonly id: string; readonly version: string; readonly created: string }) {
-  return { id, version: plainLine(version, 40), created }
+  return { id, version: plainLine(version, STATE_CHARS.version), created }
 }

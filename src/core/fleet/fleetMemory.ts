@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { InstallationIdSchema } from '../../domain/fleet/branchState'
 import type { Disk } from '../disk/disk'
 import { createJsonFile } from '../disk/jsonFile'
 import type { Log } from '../log'
@@ -10,8 +11,7 @@ const FILE = 'fleet.json'
 const Instant = z.iso.datetime()
 
 const MemorySchema = z.object({
-  /** The id of this installation. */
-  id: z.string().regex(/^[0-9a-f]{12}$/),
+  id: InstallationIdSchema,
   /** The machine that the id was chosen for: a data folder that is copied to another machine gets another id there. */
   host: z.string(),
   /** When the newest content that ever showed was made: nothing of that age or older is taken automatically. */

@@ -17,9 +17,6 @@ import { itemView } from '../views/itemView'
 import { packView } from '../views/packView'
 import { readUpdate, type ReadUpdate } from './readUpdate'
 
-/** Nobody reads a longer report. */
-const MAX_NOTES = 200
-
 export interface ContentUpdaterOptions {
   readonly store: PackStore
   readonly shown: ShownPack
@@ -139,7 +136,7 @@ export class ContentUpdater {
     if (read.outcome === 'refused') return read
     if (read.outcome === 'ready' && this.options.store.shows(read.pack))
       return { outcome: 'refused', fault: 'same-pack' }
-    const { shown: notes, more } = shortenProblems(read.notes, MAX_NOTES)
+    const { shown: notes, more } = shortenProblems(read.notes)
     this.noted = { file, notes: read.notes }
     if (read.outcome === 'faulty') return { outcome: 'faulty', notes, more }
     const { openPack } = this.options

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { MAX_EARLIER } from '../../domain/pack/earlierPacks'
+import { Sha256Schema } from '../../domain/value/sha256'
 import type { Disk } from '../disk/disk'
 import { createJsonFile, type JsonFile } from '../disk/jsonFile'
 
@@ -8,7 +9,7 @@ import { createJsonFile, type JsonFile } from '../disk/jsonFile'
 export const MAX_NAME_CHARS = 120
 
 /** SHA-256 of a stored pack's file, or the pack that came with the program. */
-const PackPlaceSchema = z.union([z.literal('bundled'), z.string().regex(/^[0-9a-f]{64}$/)])
+const PackPlaceSchema = z.union([z.literal('bundled'), Sha256Schema])
 
 /** A content that shows or showed, and how staff recognise it; `about` is missing if an older program published it. */
 const KeptSchema = z.strictObject({

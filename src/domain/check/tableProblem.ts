@@ -17,12 +17,16 @@ export interface TableProblem {
   readonly remedy: string
 }
 
+/** Nobody reads a longer report. */
+const MAX_SHOWN = 200
+
 /**
  * At most `max` problems in their own order, errors before warnings if not all of them fit, and how many are left out.
+ * Default: 200.
  */
 export function shortenProblems(
   problems: readonly TableProblem[],
-  max: number
+  max = MAX_SHOWN
 ): { readonly shown: readonly TableProblem[]; readonly more: number } {
   const errors = problems.filter(({ severity }) => severity === 'error')
   const warnings = problems.filter(({ severity }) => severity === 'warning')

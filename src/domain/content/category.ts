@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { Line } from '../value/line'
+import { ID_PATTERN } from './idPattern'
+
+/** The most characters of a category's name. */
+export const CATEGORY_NAME_CHARS = 40
 
 /** A tile of the start screen: what it is called, and what it looks like. */
 export const CategorySchema = z.strictObject({
-  id: z.string().regex(/^[0-9A-Za-z_-]{1,24}$/),
-  name: Line.max(40),
+  id: z.string().regex(ID_PATTERN),
+  name: Line.max(CATEGORY_NAME_CHARS),
   /** One line under the name: what is found here. */
   description: Line.max(80).optional(),
   /**

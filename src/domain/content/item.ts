@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { Line } from '../value/line'
+import { ID_PATTERN, ID_RULE } from './idPattern'
 
 /** The number a visitor can quote, which is also the id: `2-07` in the bundled content, the No in an imported table. */
-export const ItemIdSchema = z
-  .string()
-  .regex(/^[0-9A-Za-z_-]{1,24}$/, '番号は半角の英数字とハイフン、24文字までで書いてください')
+export const ItemIdSchema = z.string().regex(ID_PATTERN, `番号は${ID_RULE}`)
 
 /** What entries, notices and guides have in common. */
 export const ItemShape = {

@@ -6,11 +6,14 @@ import { PeriodShape } from './period'
 /** `ask-counter`: the sources contain no complete answer, so the visitor is sent to the counter. */
 export const StatusSchema = z.enum(['answered', 'ask-counter'])
 
+/** The most characters of a conclusion. */
+export const CONCLUSION_CHARS = 160
+
 /** What is said, without the days on which it holds: shared by answers, notices and the ends of guides. */
 export const StatementShape = {
   status: StatusSchema.default('answered'),
   /** One sentence that answers the question. */
-  conclusion: Line.max(160),
+  conclusion: Line.max(CONCLUSION_CHARS),
   body: z.array(BlockSchema).default([])
 }
 

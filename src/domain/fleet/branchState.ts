@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { hiddenCharacter } from '../value/line'
+import { Sha256Schema } from '../value/sha256'
 
 /** The format of the state files that this program writes. A reader accepts any file that fits the schema below. */
 export const STATE_FORMAT = 1
@@ -7,12 +8,18 @@ export const STATE_FORMAT = 1
 /** The ending of the names of state files, after the kiosk's id. */
 export const STATE_ENDING = '.state.json'
 
+/** The most characters that a report has of each text; `version` of the content as well as of the program. */
+export const STATE_CHARS = { host: 100, branch: 60, organisation: 60, version: 40 } as const
+
+/** The id of an installation, chosen once at random. */
+export const InstallationIdSchema = z.string().regex(/^[0-9a-f]{12}$/)
+
 /** A line of visible text: it is printed to terminals and opened in Excel, so it may hold no control characters. */
 const Line = (max: number) => z.string().max(max).refine(isPlain, 'a control character')
 
 const PackNameSchema = z.object({
-  id: z.string().regex(/^[0-9a-f]{64}$/),
-  version: Line(40),
+  id: Sha256Schema,
+  version: Line(STATE_CHARS.version),
   created: z.iso.datetime()
 })
 
@@ -22,15 +29,14 @@ const PackNameSchema = z.object({
  */
 export const BranchStateSchema = z.object({
   format: z.int().min(STATE_FORMAT),
-  /** The id of this installation, chosen once at random. */
-  id: z.string().regex(/^[0-9a-f]{12}$/),
+  id: InstallationIdSchema,
   /** The machine's name on its network. */
-  host: Line(100),
+  host: Line(STATE_CHARS.host),
   /** What staff call this counter, and the union's name; empty if not set. */
-  branch: Line(60),
-  organisation: Line(60),
+  branch: Line(STATE_CHARS.branch),
+  organisation: Line(STATE_CHARS.organisation),
   /** The program's version; empty in a source tree. */
-  version: Line(40),
+  version: Line(STATE_CHARS.version),
   pack: PackNameSchema.extend({ origin: z.enum(['bundled', 'published', 'named']) }),
   /** A newer pack that is verified and waits for closing time. */
   waiting: PackNameSchema.nullable(),

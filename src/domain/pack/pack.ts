@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Content } from '../content/content'
 import type { Readings } from '../readings/ruby'
+import { Sha256Schema } from '../value/sha256'
 
 /**
  * The one pack format that this program writes and reads. It is raised by every change after which an existing pack
@@ -25,20 +26,21 @@ export const PACK_PARTS = [
 ] as const
 export type PackPart = (typeof PACK_PARTS)[number]
 
-const Hash = z.string().regex(/^[0-9a-f]{64}$/)
 const Count = z.int().min(0)
 
 export const PackManifestSchema = z.strictObject({
   format: z.literal(PACK_FORMAT),
   /** Hash of all parts: packs with the same content have the same id, no matter who built them and when. */
-  id: Hash,
+  id: Sha256Schema,
   /** Chosen by the content keeper, shown to staff: `2026-11-20` or `令和8年11月版`. */
   version: z.string().trim().min(1).max(40),
   created: z.iso.datetime(),
   organisation: z.string().trim().max(80),
   counts: z.strictObject({ categories: Count, entries: Count, notices: Count, guides: Count, glossary: Count }),
   /** SHA-256 of every part before compression. */
-  parts: z.strictObject(Object.fromEntries(PACK_PARTS.map((part) => [part, Hash])) as Record<PackPart, typeof Hash>)
+  parts: z.strictObject(
+    Object.fromEntries(PACK_PARTS.map((part) => [part, Sha256Schema])) as Record<PackPart, typeof Sha256Schema>
+  )
 })
 export type PackManifest = z.infer<typeof PackManifestSchema>
 

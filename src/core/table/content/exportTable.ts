@@ -2,15 +2,13 @@ import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
 import type { Content } from '../../../domain/content/content'
 import { fail, succeed, type Result } from '../../../domain/value/result'
 import { requiredIn } from '../grid/createHeadingReader'
+import { TABLE_LIMITS } from '../grid/tableLimits'
 import type { Column, Columns, WrittenRow } from './column'
 import { SHEETS, type Sheet } from './columns'
 import { ROWS } from './writeRows'
 
 /** Width, in characters, of a column that does not name its own. */
 const WIDTH = 14
-
-/** The most that Excel can hold in a cell. */
-const MAX_CELL_CHARS = 32_767
 
 /**
  * `content` as an .xlsx file that `importTable` reads back as the same content. Every cell is a text cell, so that
@@ -48,8 +46,8 @@ function tableOf(sheet: string, columns: Columns<string>, rows: readonly Written
 function overlongCells({ sheet, columns, rows }: TextTable): string[] {
   return rows.flatMap(({ name, cells }) =>
     cells.flatMap((cell, at) =>
-      cell.length > MAX_CELL_CHARS
-        ? `シート「${sheet}」の「${name}」、「${columns[at]?.heading ?? ''}」の列は ${cell.length} 文字あり、一つのセル（${MAX_CELL_CHARS} 文字まで）に入りません。内容を分けてください`
+      cell.length > TABLE_LIMITS.cellChars
+        ? `シート「${sheet}」の「${name}」、「${columns[at]?.heading ?? ''}」の列は ${cell.length} 文字あり、一つのセル（${TABLE_LIMITS.cellChars} 文字まで）に入りません。内容を分けてください`
         : []
     )
   )

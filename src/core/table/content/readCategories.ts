@@ -1,4 +1,5 @@
-import type { Category } from '../../../domain/content/category'
+import { CATEGORY_NAME_CHARS, type Category } from '../../../domain/content/category'
+import { ID_PATTERN, ID_RULE } from '../../../domain/content/idPattern'
 import { readLine, readNumber } from '../notation/cellValue'
 import type { EntryColumn } from './columns'
 import type { TableRow } from '../grid/readRows'
@@ -12,7 +13,6 @@ export interface CategoryReader {
   readonly problems: readonly TableProblem[]
 }
 
-const MAX_NAME_CHARS = 40
 const PLACEHOLDER = /^[-_]*$/
 
 /**
@@ -85,14 +85,12 @@ function twoNames(row: TableRow<EntryColumn>, { id, name }: Category, other: str
 }
 
 function faultsOf(row: TableRow<EntryColumn>, { id, name }: Category): TableProblem[] {
-  if (!/^[0-9A-Za-z_-]{1,24}$/.test(id)) {
-    const remedy = '半角の英数字とハイフン、24文字までで書いてください'
-    return [row.cell('category').note('error', `分類番号「${id.slice(0, 30)}」は使えません`, remedy)]
-  }
-  if (name.length <= MAX_NAME_CHARS) return []
+  if (!ID_PATTERN.test(id))
+    return [row.cell('category').note('error', `分類番号「${id.slice(0, 30)}」は使えません`, ID_RULE)]
+  if (name.length <= CATEGORY_NAME_CHARS) return []
   return [
     row
       .cell('categoryName')
-      .note('error', `分類名が ${name.length} 文字あります`, `${MAX_NAME_CHARS} 文字までに縮めてください`)
+      .note('error', `分類名が ${name.length} 文字あります`, `${CATEGORY_NAME_CHARS} 文字までに縮めてください`)
   ]
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../../domain/content/block'
-import type { AnswerVersion } from '../../../domain/content/version'
+import { CONCLUSION_CHARS, type AnswerVersion } from '../../../domain/content/version'
 import type { TableProblem } from '../../../domain/check/tableProblem'
 import type { TableRow } from '../grid/readRows'
 import { isAddress, readLine } from '../notation/cellValue'
@@ -48,7 +48,7 @@ function noAnswer(row: Row): TableProblem {
 
 function noConclusion(row: Row): TableProblem {
   const reason = 'はじめの一文が長いか、箇条書きなので、答えの要点にできません'
-  const remedy = `「${READ_BELOW}」と載せます。「やさしい要約」の列に 160 文字までの一文を書いてください`
+  const remedy = `「${READ_BELOW}」と載せます。「やさしい要約」の列に ${CONCLUSION_CHARS} 文字までの一文を書いてください`
   return row.cell('answer').note('warning', reason, remedy)
 }
 

@@ -1,9 +1,9 @@
+import { CONCLUSION_CHARS } from '../../../domain/content/version'
 import { headingOf, bulletOf, stepOf } from './bodyLine'
 
 /** Stands in for a conclusion if an answer's first sentence cannot be one. */
 export const READ_BELOW = 'くわしくは、下の説明をお読みください。'
 
-const MAX_CHARS = 160
 const OPENING = '「『（(【［['
 const CLOSING = '」』）)】］]'
 
@@ -12,7 +12,7 @@ export function splitConclusion(answer: string): { conclusion: string | undefine
   const end = endOfSentence(answer)
   const first = answer.slice(0, end).trim()
   const isText = !headingOf(first) && !bulletOf(first) && !stepOf(first) && !/^[※＼｜|]/u.test(first)
-  const fits = first.length <= MAX_CHARS && isText && !first.includes('\n')
+  const fits = first.length <= CONCLUSION_CHARS && isText && !first.includes('\n')
   return fits ? { conclusion: first, rest: answer.slice(end).trim() } : { conclusion: undefined, rest: answer }
 }
 
