@@ -1,20 +1,8 @@
-/** How a number and the counter behind it are read if a dictionary, which knows neither numbers nor dates, gets it wrong. */
+import { DAY_READINGS, FIRST_OF_MONTH } from '../../domain/readings/dayReadings'
+import { ENDS_HARD, minutesAfter, takesP } from '../../domain/readings/countedSounds'
+import { KANJI_DIGITS } from '../../domain/readings/kanjiDigits'
 
-/** Days of the month, and lengths of so many days, with readings of their own. One day is ついたち only in a date. */
-const DAYS: Readonly<Record<string, string>> = {
-  '2': 'ふつか',
-  '3': 'みっか',
-  '4': 'よっか',
-  '5': 'いつか',
-  '6': 'むいか',
-  '7': 'なのか',
-  '8': 'ようか',
-  '9': 'ここのか',
-  '10': 'とおか',
-  '14': 'じゅうよっか',
-  '20': 'はつか',
-  '24': 'にじゅうよっか'
-}
+/** How a number and the counter behind it are read if a dictionary, which knows neither numbers nor dates, gets it wrong. */
 
 const PEOPLE: Readonly<Record<string, string>> = { '1': 'ひとり', '2': 'ふたり' }
 
@@ -44,21 +32,17 @@ const PLAIN: Readonly<Record<string, string>> = {
   通: 'つう'
 }
 
-/** Numbers that end in いっ, ろっ, はっ or じゅっ before a counter. */
-const HARD = /[168]$|[1-9]0+$/
-
 /** The first sound of the counter changes with the number: いっぷん, さんぼん, さんがい. */
 const BENT: Readonly<Record<string, (number: string) => string>> = {
-  分: (number) => (HARD.test(number) || /[34]$/.test(number) ? 'ぷん' : 'ふん'),
-  分間: (number) => (HARD.test(number) || /[34]$/.test(number) ? 'ぷんかん' : 'ふんかん'),
-  泊: (number) => (HARD.test(number) || /[34]$/.test(number) ? 'ぱく' : 'はく'),
-  本: (number) => (/3$/.test(number) ? 'ぼん' : HARD.test(number) ? 'ぽん' : 'ほん'),
+  分: minutesAfter,
+  分間: (number) => `${minutesAfter(number)}かん`,
+  泊: (number) => (takesP(number) ? 'ぱく' : 'はく'),
+  本: (number) => (/3$/.test(number) ? 'ぼん' : ENDS_HARD.test(number) ? 'ぽん' : 'ほん'),
   階: (number) => (/3$/.test(number) ? 'がい' : 'かい')
 }
 
-const KANJI_DIGITS = '〇一二三四五六七八九'
 const DIGITS = /^[0-9０-９]+$/
-const KANJI_NUMBER = /^[〇一二三四五六七八九十]+$/
+const KANJI_NUMBER = new RegExp(`^[${KANJI_DIGITS}十]+$`)
 
 /** True for half-width or full-width digits: a number that carries no furigana itself. */
 export function isDigits(surface: string): boolean {
@@ -86,7 +70,8 @@ export function counterReading(
   const estimate = isEstimate(number, before)
   if (counter === '人') return wholeOr(estimate ? undefined : PEOPLE[number], 'にん')
   if (counter === '日') return wholeOr(estimate ? undefined : dayReading(number, before), 'にち')
-  if (counter === '日間') return wholeOr(DAYS[number] && !estimate ? `${DAYS[number]}かん` : undefined, 'にちかん')
+  if (counter === '日間')
+    return wholeOr(DAY_READINGS[number] && !estimate ? `${DAY_READINGS[number]}かん` : undefined, 'にちかん')
   if (Object.hasOwn(BENT, counter)) return wholeOr(undefined, BENT[counter]?.(number) ?? '')
   return Object.hasOwn(PLAIN, counter) ? wholeOr(undefined, PLAIN[counter] ?? '') : undefined
 }
@@ -96,7 +81,9 @@ function wholeOr(whole: string | undefined, reading: string): { reading: string;
 }
 
 function dayReading(number: string, before: string): string | undefined {
-  return number === '1' && /[0-9０-９一二三四五六七八九十毎翌今来前同]月\s*$/.test(before) ? 'ついたち' : DAYS[number]
+  return number === '1' && /[0-9０-９一二三四五六七八九十毎翌今来前同]月\s*$/.test(before)
+    ? FIRST_OF_MONTH
+    : DAY_READINGS[number]
 }
 
 /** 2～3日 is にさんにち, while 7～10日 is two dates or lengths. */

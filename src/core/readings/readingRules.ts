@@ -1,3 +1,6 @@
+import { WEEKDAY_READINGS } from '../../domain/readings/dayReadings'
+import { KANJI_DIGITS } from '../../domain/readings/kanjiDigits'
+
 /** A word that is not read as the dictionary says. With `before` or `after`, only next to such text. */
 export interface ReadingRule {
   readonly word: string
@@ -86,7 +89,7 @@ const PEOPLE: readonly ReadingRule[] = [
 /** Behind no number and no kanji: the word is not the end of another. */
 const ALONE = /(?:^|[^0-9０-９\p{Script=Han}])$/u
 
-const NUMERAL = '〇一二三四五六七八九十百千'
+const NUMERAL = `${KANJI_DIGITS}十百千`
 
 /** Words of time, which the dictionary often takes for others. */
 const TIME: readonly ReadingRule[] = [
@@ -110,15 +113,7 @@ const TIME: readonly ReadingRule[] = [
 ]
 
 /** Days of the week that stand for themselves: 月～金, （土）. */
-const WEEKDAYS: readonly ReadingRule[] = Object.entries({
-  月: 'げつ',
-  火: 'か',
-  水: 'すい',
-  木: 'もく',
-  金: 'きん',
-  土: 'ど',
-  日: 'にち'
-}).flatMap(([word, reading]) => [
+const WEEKDAYS: readonly ReadingRule[] = Object.entries(WEEKDAY_READINGS).flatMap(([word, reading]) => [
   { word, reading, before: ALONE, after: /^(?:曜|[・～~〜、,-][月火水木金土日祝](?:[曜日午]|(?!\p{Script=Han})))/u },
   {
     word,

@@ -1,3 +1,4 @@
+import { minutesAfter } from '../readings/countedSounds'
 import { phrasesOf, type RubySegment } from '../readings/ruby'
 import { sayCounted, sayDigits, sayNumber } from './sayNumber'
 
@@ -24,7 +25,7 @@ const SAID: readonly (readonly [RegExp, string | ((...found: string[]) => string
   [/(?<![A-Za-z])[A-Z](?:-?[A-Z])*(?![a-z])/g, (word) => [...word].map((letter) => LETTERS[letter] ?? '').join('')],
   [/\d+(?:-\d+)+/g, (digits) => sayDigits(digits)],
   [/(\d+):00(?!\d)/g, `$1${READ}じ`],
-  [/(\d+):0?(\d+)/g, (_all, hour = '', minute = '') => `${hour}${READ}じ${sayCounted(minute, minuteAfter(minute))}`],
+  [/(\d+):0?(\d+)/g, (_all, hour = '', minute = '') => `${hour}${READ}じ${sayCounted(minute, minutesAfter(minute))}`],
   // 3か月 and 2か所 are counted, while 1から is not.
   [new RegExp(`(?<=\\d)[かカヵヶケ](?=${READ})`, 'g'), `${READ}か`],
   [
@@ -66,8 +67,4 @@ function asParticle(phrase: string): string {
     .replace(/(?<=[^\s「『（(、。])は(?=[」』）)、。，．！？!?\s]*$)/, 'わ')
     .replace(/(?<=[でにと])は(?=な[いくらかし]|あり)/, 'わ')
     .replace(/(?<=[^\s「『（(、。])へ(?=[のもとはわ]?[」』）)、。，．！？!?\s]*$)/, 'え')
-}
-
-function minuteAfter(digits: string): string {
-  return /[168]$|0$|[34]$/.test(digits) ? 'ぷん' : 'ふん'
 }

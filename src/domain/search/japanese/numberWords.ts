@@ -1,10 +1,12 @@
+import { KANJI_DIGITS } from '../../readings/kanjiDigits'
+
 const COUNTER =
   '割|桁|か月|月|日間|日|年度|年間|年|歳|円|人|枚|回|時間|時|分|週間|級|号|階|番|丁目|種類|種|通|点|%|つ|名|倍|秒|件|本|台|親等'
 /** What kanji count without being a word by themselves: 一人, 一部, 一時, 十分 and 二次 are left alone. */
 const KANJI_COUNTER = '割|桁|か月|月|日|年|歳|円|枚|週間'
 const ERA = '(?:(?:令和|平成|昭和)(?=[0-9]+年))?'
 const NUMBER_WORD = new RegExp(`${ERA}(?<![0-9.])[0-9]{1,4}(?:${COUNTER})`, 'g')
-const KANJI_NUMBER = new RegExp(`[〇一二三四五六七八九十百千]+(?=${KANJI_COUNTER})`, 'g')
+const KANJI_NUMBER = new RegExp(`[${KANJI_DIGITS}十百千]+(?=${KANJI_COUNTER})`, 'g')
 const THOUSANDS = /(?<=[0-9]),(?=[0-9]{3}(?![0-9]))/g
 const MONTHS = /(?<=[0-9〇一二三四五六七八九十])[ヶヵケカ箇ヵ]月/g
 const YEARS_OF_AGE = /(?<=[0-9〇一二三四五六七八九十])才/g
@@ -13,7 +15,6 @@ const PHONE = /(?<![0-9])0[0-9]{1,3}[-(][0-9]{1,4}[-)][0-9]{3,4}(?![0-9])|(?<![0
 const KNOWN_PREFIX = /^(?:0120|0570|0800)/
 const DAY_OF_DATE = /(?<=[0-9]月)[0-9]{1,2}日/g
 
-const DIGITS = '〇一二三四五六七八九'
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
 /**
@@ -41,11 +42,11 @@ export function numberWords(text: string): string[] {
 
 /** The value of a number in kanji, by place (二〇) or by units (二十五). */
 function valueOf(kanji: string): number {
-  if (!/[十百千]/.test(kanji)) return Number(Array.from(kanji, (digit) => DIGITS.indexOf(digit)).join(''))
+  if (!/[十百千]/.test(kanji)) return Number(Array.from(kanji, (digit) => KANJI_DIGITS.indexOf(digit)).join(''))
   let [sum, digit] = [0, 0]
   for (const letter of kanji) {
     const unit = UNITS[letter]
-    if (unit === undefined) digit = DIGITS.indexOf(letter)
+    if (unit === undefined) digit = KANJI_DIGITS.indexOf(letter)
     else {
       sum += unit * (digit || 1)
       digit = 0
