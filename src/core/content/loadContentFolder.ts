@@ -1,11 +1,7 @@
 import { checkWrittenContent } from '../../domain/check/checkContent'
 import type { Content } from '../../domain/content/content'
-import { CategorySchema } from '../../domain/content/category'
-import { EntrySchema } from '../../domain/content/entry'
-import { ErrandSchema } from '../../domain/content/errand'
-import { GuideSchema, type Guide } from '../../domain/content/guide'
-import { SourceDocumentSchema } from '../../domain/content/sourceDocument'
-import { TermSchema } from '../../domain/content/term'
+import { CONTENT_SCHEMAS } from '../../domain/content/contentSchemas'
+import type { Guide } from '../../domain/content/guide'
 import type { Problem } from '../../domain/check/problem'
 import { checkPersona, endsWithoutPersona } from '../../domain/check/checkPersonas'
 import { PersonaSchema, type Persona } from '../../domain/check/persona'
@@ -25,12 +21,12 @@ export interface LoadedContent {
  */
 export async function loadContentFolder(folder: string): Promise<LoadedContent> {
   const read = {
-    categories: await readItems(folder, 'categories', CategorySchema),
-    documents: await readItems(folder, 'documents', SourceDocumentSchema),
-    glossary: await readItems(folder, 'glossary', TermSchema),
-    entries: await readItems(folder, 'entries', EntrySchema),
-    guides: await readItems(folder, 'guides', GuideSchema),
-    errands: await readItems(folder, 'errands', ErrandSchema)
+    categories: await readItems(folder, 'categories', CONTENT_SCHEMAS.categories),
+    documents: await readItems(folder, 'documents', CONTENT_SCHEMAS.documents),
+    glossary: await readItems(folder, 'glossary', CONTENT_SCHEMAS.glossary),
+    entries: await readItems(folder, 'entries', CONTENT_SCHEMAS.entries),
+    guides: await readItems(folder, 'guides', CONTENT_SCHEMAS.guides),
+    errands: await readItems(folder, 'errands', CONTENT_SCHEMAS.errands)
   }
   const content: Content = {
     categories: read.categories.items,

@@ -1,11 +1,6 @@
 import type { z } from 'zod'
 import type { Content } from '../../domain/content/content'
-import { CategorySchema } from '../../domain/content/category'
-import { EntrySchema } from '../../domain/content/entry'
-import { ErrandSchema } from '../../domain/content/errand'
-import { GuideSchema } from '../../domain/content/guide'
-import { SourceDocumentSchema } from '../../domain/content/sourceDocument'
-import { TermSchema } from '../../domain/content/term'
+import { CONTENT_SCHEMAS } from '../../domain/content/contentSchemas'
 import type { PackContents, PackPart } from '../../domain/pack/pack'
 import { definitionsIn } from '../../domain/search/build/definitionsIn'
 import { parseSearchData } from '../../domain/search/index/parseSearchData'
@@ -15,12 +10,12 @@ import { unpackReadings } from './unpackReadings'
 
 /** The parts of a pack, each fully checked, and checked against the others; undefined if one of them does not fit. */
 export function parseParts(values: Readonly<Record<PackPart, unknown>>): PackContents | undefined {
-  const categories = parseItems(values.categories, CategorySchema)
-  const documents = parseItems(values.documents, SourceDocumentSchema)
-  const entries = parseItems(values.entries, EntrySchema)
-  const guides = parseItems(values.guides, GuideSchema)
-  const glossary = parseItems(values.glossary, TermSchema)
-  const errands = parseItems(values.errands, ErrandSchema)
+  const categories = parseItems(values.categories, CONTENT_SCHEMAS.categories)
+  const documents = parseItems(values.documents, CONTENT_SCHEMAS.documents)
+  const entries = parseItems(values.entries, CONTENT_SCHEMAS.entries)
+  const guides = parseItems(values.guides, CONTENT_SCHEMAS.guides)
+  const glossary = parseItems(values.glossary, CONTENT_SCHEMAS.glossary)
+  const errands = parseItems(values.errands, CONTENT_SCHEMAS.errands)
   if (!categories || !documents || !entries || !guides || !glossary || !errands) return undefined
   const content = { categories, documents, entries, guides, glossary, errands }
   const readings = unpackReadings(values.readings)

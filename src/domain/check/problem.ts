@@ -1,5 +1,7 @@
+import type { Content } from '../content/content'
+
 /** The lists a content is made of; a problem names the list, the item's place in it and the field. */
-export type ContentList = 'categories' | 'entries' | 'guides' | 'glossary' | 'documents' | 'errands'
+export type ContentList = keyof Content
 
 /** Something a content keeper has to mend (`error`) or ought to look at (`warning`). Reasons are in Japanese. */
 export interface Problem {
