@@ -1,4 +1,5 @@
 import type { RankedBranch, Standing } from '../domain/fleet/rankBranches'
+import type { PackOrigin } from '../domain/pack/packOrigin'
 
 const STANDING_NAMES: Readonly<Record<Standing, string>> = {
   silent: '知らせなし',
@@ -7,7 +8,7 @@ const STANDING_NAMES: Readonly<Record<Standing, string>> = {
   waiting: '閉まると替わる',
   well: 'よい'
 }
-const ORIGINS = { bundled: 'はじめから', published: '公開', named: '一時' } as const
+const ORIGINS: Readonly<Record<PackOrigin, string>> = { bundled: 'はじめから', published: '公開', named: '一時' }
 const OUTCOMES: Readonly<Record<string, string>> = {
   failed: '失敗',
   'check-paper': '紙・ふた',

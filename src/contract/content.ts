@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { ItemIdSchema } from '../domain/content/item'
 import type { Category } from '../domain/content/category'
+import type { Entry } from '../domain/content/entry'
 import type { Errand } from '../domain/content/errand'
-import type { GuideVersion } from '../domain/content/guide'
+import type { Guide, GuideVersion } from '../domain/content/guide'
 import type { Term } from '../domain/content/term'
 import type { IsoDate } from '../domain/value/isoDate'
 import type { Readings } from '../domain/readings/ruby'
@@ -11,7 +12,7 @@ import type { Statement } from '../domain/content/version'
 /** Anything a visitor can open, as a line of a list. */
 export interface ItemLine {
   readonly id: string
-  readonly kind: 'entry' | 'notice' | 'counter' | 'guide'
+  readonly kind: (Entry | Guide)['kind']
   readonly question: string
 }
 
@@ -65,13 +66,13 @@ interface ItemView {
 
 /** An answer in the wording that holds today. */
 export interface AnswerView extends ItemView, Statement {
-  readonly kind: 'entry' | 'notice' | 'counter'
+  readonly kind: Entry['kind']
   readonly officialUrl: string | undefined
 }
 
 /** A guide in the wording that holds today, with the summaries of the entries its ends lead to. */
 export interface GuideView extends ItemView {
-  readonly kind: 'guide'
+  readonly kind: Guide['kind']
   readonly graph: Pick<GuideVersion, 'intro' | 'start' | 'questions' | 'ends'>
 }
 

@@ -1,19 +1,18 @@
+import type { DifferenceCounts } from '../domain/changes/compareContent'
 import type { StoreFault } from '../domain/pack/storeFault'
-import type { FolderState } from '../domain/fleet/folderState'
+import type { FolderState, InboxState } from '../domain/fleet/folderState'
 import type { LeftFile } from '../domain/fleet/leftReason'
 import type { PackView } from './packView'
 
 /** 受け取り as staff see it. */
 export interface InboxView {
-  /** `no-keys`: this kiosk trusts no key, so no pack is taken automatically. */
-  readonly state: FolderState | 'no-keys'
+  readonly state: InboxState
   readonly folder: string
   /** A newer pack that passed every check and waits to be published. */
   readonly waiting:
     | {
         readonly pack: PackView
-        /** How many items it adds, changes and removes. */
-        readonly difference: { readonly added: number; readonly changed: number; readonly removed: number }
+        readonly difference: DifferenceCounts
         /** The time of day from which it is published automatically, `17:15`. */
         readonly publishAt: string
       }

@@ -4,6 +4,7 @@ import type { DescribedDifference } from '../domain/changes/fieldChange'
 import { ItemIdSchema } from '../domain/content/item'
 import type { Result } from '../domain/value/result'
 import { Sha256Schema } from '../domain/value/sha256'
+import type { PackOrigin } from '../domain/pack/packOrigin'
 import type { DiskFault, StoreFault } from '../domain/pack/storeFault'
 import type { IsoDate } from '../domain/value/isoDate'
 import { PICTURE_SLOTS, type PictureFault } from '../domain/staff/picture'
@@ -11,7 +12,7 @@ import { PinSchema } from '../domain/staff/pin'
 import { KANA_FOR_KANJI, SETTINGS_LIMITS } from '../domain/staff/settingsLimits'
 import { SettingsSchema, type Settings } from '../domain/staff/settings'
 import type { Summary } from '../domain/stats/summarize'
-import type { FolderState } from '../domain/fleet/folderState'
+import { FOLDER_USES, type FolderState } from '../domain/fleet/folderState'
 import type { AnswerView, GuideView } from './content'
 import type { FleetView } from './fleet'
 import type { PackView } from './packView'
@@ -58,8 +59,7 @@ export interface EarlierView {
 /** The state of the kiosk, as staff see it. */
 export interface StatusView {
   readonly pack: PackView
-  /** `named`: the pack that was given at the start, for that start only. */
-  readonly origin: 'bundled' | 'published' | 'named'
+  readonly origin: PackOrigin
   /** Why the published content is not shown. */
   readonly fault: StoreFault | 'broken-pointer' | 'lost-pointer' | undefined
   readonly warnings: readonly StaffWarning[]
@@ -133,9 +133,13 @@ export interface StatsView {
 const IdSchema = z.string().regex(/^[\w-]{8,64}$/)
 const PlaceSchema = z.union([z.literal('bundled'), z.literal('named'), Sha256Schema])
 const PeriodSchema = z.enum(['week', 'month', 'all'])
+const FormSchema = z.enum(['table', 'pack'])
 
 /** The days whose counts staff look at: the last 7, the last 30, or all that are kept. */
 export type StatsPeriod = z.output<typeof PeriodSchema>
+
+/** The file that staff take away: the table that head office keeps, or the pack as it was published. */
+export type ContentForm = z.output<typeof FormSchema>
 
 /** Given by `staff:open`; without it no other staff channel answers. */
 const Session = { session: IdSchema }
@@ -186,11 +190,11 @@ export const staffRequests = {
   /** The state of a folder whose path is being typed. */
   'staff:folder-check': z.strictObject({
     ...Session,
-    use: z.enum(['inbox', 'outbox']),
+    use: z.enum(FOLDER_USES),
     folder: z.string().trim().max(SETTINGS_LIMITS.inbox)
   }),
   /** Writes what is shown now to a stick, as an Excel file or as its pack. */
-  'staff:content-export': z.strictObject({ ...Session, stick: IdSchema, form: z.enum(['table', 'pack']) }),
+  'staff:content-export': z.strictObject({ ...Session, stick: IdSchema, form: FormSchema }),
   'staff:printers': InSession,
   /** Prints a real answer in the same way as any other; `print:outcome` gives its outcome. */
   'staff:test-print': InSession,

@@ -11,6 +11,7 @@ import type { Calendar } from '../library/calendar'
 import type { Log } from '../log'
 import type { Keyring } from '../settings/openKeyring'
 import type { PackStore } from '../store/packStore'
+import { originOf } from '../store/pickShown'
 import type { PackVetter } from '../vetting/vetPackApart'
 import { checkFolder } from './checkFolder'
 import { openFleetMemory, type FleetMemory } from './fleetMemory'
@@ -146,7 +147,7 @@ function createStateOf({ dataFolder, settings, store, version }: FleetOptions, m
     await memory.update({})
     const { id, host, printerFault } = memory.read()
     const { branch, organisation } = settings()
-    const { pack, place } = store.shown()
+    const shown = store.shown()
     const waiting = inbox.waiting()
     const disk = await statfs(dataFolder).catch(() => undefined)
     return {
@@ -156,7 +157,7 @@ function createStateOf({ dataFolder, settings, store, version }: FleetOptions, m
       branch: plainLine(branch, STATE_CHARS.branch),
       organisation: plainLine(organisation.name, STATE_CHARS.organisation),
       version,
-      pack: { ...nameOf(pack.manifest), origin: place === 'bundled' || place === 'named' ? place : 'published' },
+      pack: { ...nameOf(shown.pack.manifest), origin: originOf(shown) },
       waiting: waiting ? nameOf(waiting.manifest) : null,
       left: inbox.left().length,
       started,

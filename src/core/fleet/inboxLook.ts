@@ -1,7 +1,7 @@
-import { compareContent } from '../../domain/changes/compareContent'
+import { compareContent, type DifferenceCounts } from '../../domain/changes/compareContent'
 import type { PackManifest } from '../../domain/pack/pack'
 import { succeed } from '../../domain/value/result'
-import type { FolderState } from '../../domain/fleet/folderState'
+import type { InboxState } from '../../domain/fleet/folderState'
 import type { LeftFile, LeftReason } from '../../domain/fleet/leftReason'
 import type { Calendar } from '../library/calendar'
 import { sha256 } from '../pack/packId'
@@ -28,16 +28,14 @@ export interface WaitingPack {
   readonly bytes: Uint8Array
   readonly manifest: PackManifest
   readonly signer: string | undefined
-  /** How many items it adds, changes and removes. */
-  readonly difference: { readonly added: number; readonly changed: number; readonly removed: number }
+  readonly difference: DifferenceCounts
   /** The content that it was vetted and compared against. */
   readonly against: string
 }
 
 /** What a look into 受け取り found. */
 export interface Findings {
-  /** `no-keys`: this kiosk has no trusted key, so nothing is taken automatically. */
-  readonly state: FolderState | 'no-keys'
+  readonly state: InboxState
   readonly waiting: WaitingPack | undefined
   readonly left: readonly LeftFile[]
 }

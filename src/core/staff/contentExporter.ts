@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises'
+import type { ContentForm } from '../../contract/staff'
 import { fail, type Result } from '../../domain/value/result'
 import type { StoreFault } from '../../domain/pack/storeFault'
 import type { PackStore } from '../store/packStore'
 import { exportTable } from '../table/content/exportTable'
 import { stampOf, writeToStick } from './writeToStick'
-
-/** The file that staff take away: the table that head office keeps, or the pack as it was published. */
-export type ContentForm = 'table' | 'pack'
 
 /** 今の内容をUSBに書き出す. */
 export interface ContentExporter {

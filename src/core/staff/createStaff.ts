@@ -14,6 +14,7 @@ import type { TrustedKeys } from '../settings/readTrustedKeys'
 import type { SettingsFile } from '../settings/openSettings'
 import { diskFault } from '../disk/diskFault'
 import type { PackStore } from '../store/packStore'
+import { originOf } from '../store/pickShown'
 import type { ContentExporter } from './contentExporter'
 import { notesItem, notesText } from './notesPaper'
 import { packView } from '../views/packView'
@@ -104,10 +105,11 @@ function menuHandlers(parts: StaffParts): Pick<Guarded, MenuChannel> {
 }
 
 async function statusOf({ store, keyring, warnings, calendar }: StaffParts): Promise<StatusView> {
-  const { pack, place, fault } = store.shown()
+  const shown = store.shown()
+  const { pack, fault } = shown
   return {
     pack: packView(pack),
-    origin: place === 'bundled' || place === 'named' ? place : 'published',
+    origin: originOf(shown),
     fault,
     warnings: await warnings(pack.manifest.created),
     machineDay: calendar.today(),

@@ -1,4 +1,5 @@
 import type { Pack } from '../../domain/pack/pack'
+import type { PackOrigin } from '../../domain/pack/packOrigin'
 import type { StoreFault } from '../../domain/pack/storeFault'
 import type { PackFiles } from './packFiles'
 import type { PackPlace, Pointer, PointerFault } from './pointer'
@@ -10,6 +11,11 @@ export interface Shown {
   readonly pack: Pack
   /** Why this is not the pack that should show; staff are told. */
   readonly fault: StoreFault | PointerFault | undefined
+}
+
+/** Where the pack on show comes from, as staff and head office are told. */
+export function originOf({ place }: Shown): PackOrigin {
+  return place === 'bundled' || place === 'named' ? place : 'published'
 }
 
 /** A pack that will show at the next start too. */

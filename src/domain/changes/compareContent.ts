@@ -40,6 +40,9 @@ export interface ContentDifference {
   readonly removed: readonly ComparedItem[]
 }
 
+/** How many items a content adds, changes and removes. */
+export type DifferenceCounts = Readonly<Record<keyof ContentDifference, number>>
+
 interface Compared extends ComparedItem {
   readonly values: Readonly<Partial<Record<ChangedField, unknown>>>
 }

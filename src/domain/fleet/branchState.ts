@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PACK_ORIGINS } from '../pack/packOrigin'
 import { hiddenCharacter } from '../value/line'
 import { Sha256Schema } from '../value/sha256'
 
@@ -37,7 +38,7 @@ export const BranchStateSchema = z.object({
   organisation: Line(STATE_CHARS.organisation),
   /** The program's version; empty in a source tree. */
   version: Line(STATE_CHARS.version),
-  pack: PackNameSchema.extend({ origin: z.enum(['bundled', 'published', 'named']) }),
+  pack: PackNameSchema.extend({ origin: z.enum(PACK_ORIGINS) }),
   /** A newer pack that is verified and waits for closing time. */
   waiting: PackNameSchema.nullable(),
   /** How many files in 受け取り were not taken, each for a reason. */

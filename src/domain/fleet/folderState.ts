@@ -1,5 +1,6 @@
 /** What a folder that is shared with head office is for: packs are taken from it, or reports are written to it. */
-export type FolderUse = 'inbox' | 'outbox'
+export const FOLDER_USES = ['inbox', 'outbox'] as const
+export type FolderUse = (typeof FOLDER_USES)[number]
 
 /** The states of such a folder in words for staff and technicians: what is wrong and what to do. */
 export const FOLDER_STATE_TEXTS = {
@@ -16,3 +17,6 @@ export const FOLDER_STATE_TEXTS = {
 } as const satisfies Record<string, string>
 
 export type FolderState = keyof typeof FOLDER_STATE_TEXTS
+
+/** The same for 受け取り. `no-keys`: this kiosk trusts no key, so no pack is taken automatically. */
+export type InboxState = FolderState | 'no-keys'

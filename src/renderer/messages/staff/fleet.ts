@@ -1,14 +1,9 @@
-/** How many items a content adds, changes and removes. */
-interface Counts {
-  readonly added: number
-  readonly changed: number
-  readonly removed: number
-}
+import type { DifferenceCounts } from '../../../domain/changes/compareContent'
 
 export const FLEET_TEXT = {
   heading: '本部とのやりとり（受け取り・差し出し）',
   arrived: (name: string) => `新しい内容${name}が届いています。`,
-  difference: ({ added, changed, removed }: Counts) =>
+  difference: ({ added, changed, removed }: DifferenceCounts) =>
     `新しく入る ${added}件、変わる ${changed}件、なくなる ${removed}件です。`,
   publishAt: (time: string) => `${time}を過ぎて、だれも使っていないときに、ひとりでに公開します。`,
   nothing: '新しい内容は届いていません。',

@@ -1,6 +1,6 @@
 import { watchDebounced } from '@vueuse/core'
 import { reactive } from 'vue'
-import { FOLDER_STATE_TEXTS, type FolderState, type FolderUse } from '../../../domain/fleet/folderState'
+import { FOLDER_STATE_TEXTS, FOLDER_USES, type FolderState, type FolderUse } from '../../../domain/fleet/folderState'
 import { useStaffStore } from '../../stores/staff'
 import { folderOf } from './settingsDraft'
 
@@ -24,7 +24,7 @@ export function useFolderStates(draft: Readonly<Record<FolderUse, string>>): Fol
     if (folderOf(draft[use]) === folder) notes[use] = noteOf(reply.ok ? reply.value : undefined)
   }
 
-  for (const use of ['inbox', 'outbox'] as const)
+  for (const use of FOLDER_USES)
     watchDebounced(
       () => draft[use],
       () => look(use),
