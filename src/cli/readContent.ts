@@ -1,5 +1,6 @@
 import { loadContentFolder } from '../core/content/loadContentFolder'
 import type { Content } from '../domain/content/content'
+import { PACK_ENDING } from '../domain/pack/pack'
 import { formatProblem } from './formatProblem'
 import { openPack } from './openPack'
 import { isFolder, resolvePath } from './readInput'
@@ -18,5 +19,5 @@ export async function readContent(path: string, output: Output): Promise<Content
 
 /** The content of a pack, a content folder or a table. Prints every problem of the latter two, like `readContent`. */
 export async function readAnyContent(path: string, output: Output): Promise<Content | undefined> {
-  return path.endsWith('.faqpack') ? (await openPack(path)).content : readContent(path, output)
+  return path.endsWith(PACK_ENDING) ? (await openPack(path)).content : readContent(path, output)
 }

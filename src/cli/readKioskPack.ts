@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { realDisk } from '../core/disk/disk'
 import { readPack } from '../core/pack/readPack'
+import { packFileOf } from '../core/store/packFiles'
 import { pointerFile } from '../core/store/pointer'
 import type { Content } from '../domain/content/content'
 import { PACK_FAULT_REASONS } from '../domain/pack/packFault'
@@ -22,7 +22,7 @@ export async function readKioskPack(
   if (pointer.state === 'broken' || pointer.state === 'unreadable')
     throw new CommandError(`${data}: 表示する内容の記録（shown-pack.json）が読めません`)
   const place = pointer.state === 'whole' ? pointer.value.current.place : 'bundled'
-  const path = place === 'bundled' ? bundledPack : join(folder, 'packs', `${place}.faqpack`)
+  const path = place === 'bundled' ? bundledPack : packFileOf(folder, place)
   const bytes = await readFile(path).catch(() => undefined)
   if (!bytes) throw new CommandError(`${path}: 表示している内容のファイルがありません`)
   const pack = readPack(bytes)

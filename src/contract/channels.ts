@@ -37,8 +37,3 @@ export type FailureCode =
 
 export type ReplyOf<C extends Channel> = Result<Results[C], FailureCode>
 export type ValueOf<C extends Channel> = Results[C]
-
-/** True for the name of a channel. */
-export function isChannel(name: string): name is Channel {
-  return Object.hasOwn(requestSchemas, name)
-}

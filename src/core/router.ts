@@ -1,5 +1,5 @@
+import { isChannelName } from '../contract/channelNames'
 import {
-  isChannel,
   requestSchemas,
   type Channel,
   type FailureCode,
@@ -27,7 +27,7 @@ export function createRouter(handlers: Handlers, log: Log): Router {
   return {
     channels: Object.keys(requestSchemas) as Channel[],
     dispatch: async (channel, request) => {
-      if (!isChannel(channel)) return fail('unknown-channel')
+      if (!isChannelName(channel)) return fail('unknown-channel')
       const parsed = requestSchemas[channel].safeParse(request)
       if (!parsed.success) return fail('bad-request')
       try {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { editionOn, idOfRef } from '../../domain/content/edition'
+import { decodeJson } from '../../core/disk/json'
 import type { IsoDate } from '../../domain/value/isoDate'
 import type { Pack } from '../../domain/pack/pack'
 import { createSearcher } from '../../domain/search/createSearcher'
@@ -59,16 +60,8 @@ async function readQueries(file: string): Promise<Query[]> {
   const lines = new TextDecoder().decode(await readInput(file)).split('\n')
   return lines.flatMap((line, index) => {
     if (line.trim() === '') return []
-    const parsed = QuerySchema.safeParse(parseJson(line))
+    const parsed = QuerySchema.safeParse(decodeJson(line))
     if (!parsed.success) throw new CommandError(`${file}:${index + 1}: {"id","query"} の行ではありません`)
     return [parsed.data]
   })
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
 }

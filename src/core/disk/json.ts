@@ -3,10 +3,10 @@ export function encodeJson(value: unknown, indent?: number): Uint8Array {
   return Buffer.from(JSON.stringify(value, null, indent) + (indent === undefined ? '' : '\n'), 'utf8')
 }
 
-/** The value that a file holds, or undefined if the file is not JSON in UTF-8. */
-export function decodeJson(bytes: Uint8Array): unknown {
+/** The value that a text, or a file in UTF-8, holds as JSON; undefined if it is not JSON. */
+export function decodeJson(source: Uint8Array | string): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return JSON.parse(typeof source === 'string' ? source : new TextDecoder('utf-8', { fatal: true }).decode(source))
   } catch {
     return undefined
   }

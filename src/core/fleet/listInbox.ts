@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { PACK_ENDING } from '../../domain/pack/pack'
 import { ROTATION_ENDING } from './rotation'
 
 const MAX_FILES = 200
@@ -37,6 +38,6 @@ export async function listInbox(folder: string): Promise<{ files: InboxFile[]; r
 
 function kindOf(name: string): InboxFile['kind'] {
   const ending = extname(name).toLowerCase()
-  if (ending === '.faqpack') return 'pack'
+  if (ending === PACK_ENDING) return 'pack'
   return ending === ROTATION_ENDING ? 'rotation' : 'other'
 }

@@ -1,8 +1,9 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { isIsoDate, type IsoDate } from '../../domain/value/isoDate'
+import type { IsoDate } from '../../domain/value/isoDate'
 import { fail, succeed, type Result } from '../../domain/value/result'
+import { parsePreviewDay } from './parsePreviewDay'
 
 /** How a kiosk is started, in either host. */
 export interface KioskOptions {
@@ -39,10 +40,11 @@ export function parseKioskOptions(args: readonly string[], defaultData: string):
   }
   const { now, pack, data, open } = values
   const port = Number(values.port)
-  if (now !== undefined && !isIsoDate(now)) return fail(`--now ${now}: 2025-11-01 の形で、実在する日を書いてください`)
+  const day = now === undefined ? undefined : parsePreviewDay(now)
+  if (day && !day.ok) return day
   if (!/^\d+$/.test(values.port) || port > MAX_PORT)
     return fail(`--port ${values.port}: 0 から ${MAX_PORT} までの数を書いてください`)
-  return succeed({ now, pack, data, port, open })
+  return succeed({ now: day?.value, pack, data, port, open })
 }
 
 /** Where a kiosk keeps its data unless told otherwise: the system's place for the data of the account it runs under. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { ContentForm } from '../../contract/staff'
+import { PACK_ENDING } from '../../domain/pack/pack'
 import { fail, type Result } from '../../domain/value/result'
 import type { StoreFault } from '../../domain/pack/storeFault'
 import type { PackStore } from '../store/packStore'
@@ -44,7 +45,7 @@ export function createContentExporter({
         return table.ok ? writeToStick(folder, `${name}.xlsx`, table.value) : fail('too-long-for-table')
       }
       const bytes = await packFile()
-      return bytes ? writeToStick(folder, `${name}.faqpack`, bytes) : fail('file-gone')
+      return bytes ? writeToStick(folder, name + PACK_ENDING, bytes) : fail('file-gone')
     }
   }
 }

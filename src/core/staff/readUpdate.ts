@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import type { UpdateProgressView } from '../../contract/staff'
 import type { Content } from '../../domain/content/content'
 import type { IsoDate } from '../../domain/value/isoDate'
-import type { Pack } from '../../domain/pack/pack'
+import { PACK_ENDING, type Pack } from '../../domain/pack/pack'
 import { staleSummaries } from '../../domain/check/staleSummaries'
 import type { StoreFault } from '../../domain/pack/storeFault'
 import type { TableProblem } from '../../domain/check/tableProblem'
@@ -49,7 +49,7 @@ export async function readUpdate(path: string, name: string, options: ReadUpdate
   })
   if (!file.ok) return { outcome: 'refused', fault: file.code }
   onProgress({ stage: 'check', done: 0 })
-  if (extname(name).toLowerCase() === '.faqpack') return readyPack(file.value, options)
+  if (extname(name).toLowerCase() === PACK_ENDING) return readyPack(file.value, options)
   return packTable(file.value, name, options)
 }
 

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { FilePurpose, StickView } from '../../contract/staff'
+import { PACK_ENDING } from '../../domain/pack/pack'
 import { sha256 } from '../pack/packId'
 import type { Mount } from './mountedSticks'
 
@@ -9,7 +10,7 @@ import type { Mount } from './mountedSticks'
  * with a reason.
  */
 const SHOWN: Readonly<Record<FilePurpose, readonly string[]>> = {
-  content: ['.faqpack', '.xlsx', '.csv', '.xls', '.xlsm'],
+  content: [PACK_ENDING, '.xlsx', '.csv', '.xls', '.xlsm'],
   picture: ['.png', '.svg', '.jpg', '.jpeg'],
   text: ['.txt']
 }

@@ -1,15 +1,13 @@
 import { join } from 'node:path'
-import type { Pack } from '../../domain/pack/pack'
+import { PACK_ENDING, type Pack } from '../../domain/pack/pack'
 import type { StoreFault } from '../../domain/pack/storeFault'
 import { fail, type Result } from '../../domain/value/result'
 import { sha256 } from '../pack/packId'
 import { peekPack } from '../pack/readPack'
 import type { Disk } from '../disk/disk'
-import type { PackPlace, Pointer } from './pointer'
+import type { Pointer } from './pointer'
 import { removeFiles } from '../disk/removeFiles'
 import { OWN_FOLDER_MODE, writeAtomically, type WriteOptions } from '../disk/writeAtomically'
-
-const EXTENSION = '.faqpack'
 
 /** Reads a pack with every check of this kiosk. Rejects if `signal` is aborted. */
 export type PackReader = (bytes: Uint8Array, signal?: AbortSignal) => Promise<Result<Pack, StoreFault>>
@@ -34,10 +32,17 @@ export interface PackFiles {
   sweep(pointer: Pointer): Promise<void>
 }
 
-/** Opens the folder of packs, and makes it if it is missing. */
+const FOLDER = 'packs'
+
+/** The file of a stored pack in a data folder. */
+export function packFileOf(dataFolder: string, hash: string): string {
+  return join(dataFolder, FOLDER, hash + PACK_ENDING)
+}
+
+/** Opens the folder of packs; it is made when the first pack is written. */
 export function openPackFiles(disk: Disk, dataFolder: string, readPack: PackReader): PackFiles {
-  const folder = join(dataFolder, 'packs')
-  const pathOf = (hash: PackPlace) => join(folder, hash + EXTENSION)
+  const folder = join(dataFolder, FOLDER)
+  const pathOf = (hash: string) => packFileOf(dataFolder, hash)
   const bytesOf = (hash: string) => disk.readFile(pathOf(hash)).catch(() => undefined)
   return {
     bytes: bytesOf,
@@ -47,7 +52,7 @@ export function openPackFiles(disk: Disk, dataFolder: string, readPack: PackRead
       return sha256(bytes) === hash ? readPack(bytes) : fail('damaged')
     },
     async signer(hash) {
-      const bytes = await disk.readFile(pathOf(hash)).catch(() => undefined)
+      const bytes = await bytesOf(hash)
       const label = bytes && peekPack(bytes)
       return label?.ok ? label.value.signer : undefined
     },
@@ -60,10 +65,10 @@ export function openPackFiles(disk: Disk, dataFolder: string, readPack: PackRead
     },
     async any() {
       const names = await disk.readdir(folder).catch((): string[] => [])
-      return names.some((name) => name.endsWith(EXTENSION))
+      return names.some((name) => name.endsWith(PACK_ENDING))
     },
     async sweep({ current, earlier }) {
-      const kept = new Set([current, ...earlier].map(({ place }) => place + EXTENSION))
+      const kept = new Set([current, ...earlier].map(({ place }) => place + PACK_ENDING))
       await removeFiles(disk, folder, (name) => !kept.has(name))
     }
   }

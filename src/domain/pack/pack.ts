@@ -12,6 +12,9 @@ import { Sha256Schema } from '../value/sha256'
  */
 export const PACK_FORMAT = 4
 
+/** The ending of the names of packs. */
+export const PACK_ENDING = '.faqpack'
+
 /** The parts of a pack, in the order they are written. Each is one JSON file; the manifest knows the hash of every one. */
 export const PACK_PARTS = [
   'categories',

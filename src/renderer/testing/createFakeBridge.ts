@@ -1,8 +1,8 @@
 import type { Bridge } from '../../contract/bridge'
 import type { AnswerView, HomeView } from '../../contract/content'
+import { isChannelName } from '../../contract/channelNames'
 import type { KioskView } from '../../contract/kiosk'
 import {
-  isChannel,
   requestSchemas,
   type Channel,
   type FailureCode,
@@ -105,7 +105,7 @@ export function createFakeBridge(answers: Answers = {}): Bridge & { readonly ask
     asked,
     async invoke<C extends Channel>(channel: C, request: RequestOf<C>): Promise<ReplyOf<C>> {
       asked.push([channel, request])
-      if (!isChannel(channel)) throw new Error(`there is no channel ${String(channel)}`)
+      if (!isChannelName(channel)) throw new Error(`there is no channel ${String(channel)}`)
       const parsed = requestSchemas[channel].safeParse(request)
       if (!parsed.success) throw new Error(`the contract refuses this request to ${channel}: ${parsed.error.message}`)
       const answer = (answers[channel] ?? DEFAULTS[channel]) as ((request: RequestOf<C>) => unknown) | undefined
