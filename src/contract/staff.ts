@@ -88,7 +88,7 @@ export interface BuildView {
 }
 
 /** What a file on a stick is wanted for: content to publish, a picture, or a line of text to type. */
-export const FILE_PURPOSES = ['content', 'picture', 'text'] as const
+const FILE_PURPOSES = ['content', 'picture', 'text'] as const
 export type FilePurpose = (typeof FILE_PURPOSES)[number]
 
 /** A place that files are read from and written to: a stick, or the data folder's own. */

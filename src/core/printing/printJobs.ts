@@ -22,7 +22,6 @@ export interface PrintJobs {
   end(id: string, outcome: PrintOutcome): boolean
   /** Forgets the job after `JOB_LIFETIME_MS`, even if it never ends. */
   expire(id: string): void
-  readonly size: number
 }
 
 interface Kept extends PrintJob {
@@ -67,10 +66,7 @@ export function createPrintJobs(): PrintJobs {
       expire(id)
       return true
     },
-    expire,
-    get size() {
-      return jobs.size
-    }
+    expire
   }
 }
 

@@ -53,7 +53,7 @@ async function allFiles(): Promise<string[]> {
 test('a fresh kiosk shows the bundled pack and writes nothing', async () => {
   const store = await open()
   expect(store.shown()).toEqual({ place: 'bundled', pack: bundled, fault: undefined })
-  expect(store.canUndo()).toBe(false)
+  expect(await store.earlier()).toEqual([])
   expect(await store.undo()).toEqual({ ok: false, code: 'nothing-to-undo' })
   expect(await allFiles()).toEqual([])
 })
@@ -132,7 +132,7 @@ describe('a pack named at the start', () => {
     await (await open()).publish(second)
     const store = await open({ named })
     expect(store.shown()).toEqual({ place: 'named', pack: named, fault: undefined })
-    expect(store.canUndo()).toBe(false)
+    expect(await store.earlier()).toEqual([])
     expect(await store.undo()).toEqual({ ok: false, code: 'nothing-to-undo' })
     expect(await shownAtNextStart()).toBe('二')
   })
@@ -146,7 +146,7 @@ describe('a pack named at the start', () => {
     expect(await store.earlier()).toMatchObject([{ place: 'named' }, { place: sha256(first) }, { place: 'bundled' }])
     expect(await store.undo()).toEqual({ ok: true, value: named })
     expect(store.shown()).toMatchObject({ place: 'named', pack: named })
-    expect(store.canUndo()).toBe(false)
+    expect(await store.earlier()).toEqual([])
     expect(await shownAtNextStart()).toBe('一')
   })
 

@@ -70,10 +70,6 @@ export class PackStore {
     return manifest.id === pack.manifest.id && place !== 'named' && fault === undefined
   }
 
-  canUndo(): boolean {
-    return this.behind().length > 0 || typeof this.named === 'object'
-  }
-
   /** What `undo` can bring back, the last one first. A stored pack is verified only when it is brought back. */
   async earlier(): Promise<EarlierView[]> {
     const views = await Promise.all(this.behind().map((kept) => this.describe(kept)))

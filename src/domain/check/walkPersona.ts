@@ -1,4 +1,5 @@
-import type { GuideAnswer, GuideVersion } from '../content/guide'
+import type { GuideVersion } from '../content/guide'
+import type { GuideAnswer } from '../content/guideAnswer'
 import { SPOKEN_ANSWERS, type Persona } from './persona'
 import { walkGuide } from '../content/walkGuide'
 

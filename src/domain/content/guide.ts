@@ -4,8 +4,6 @@ import { ItemIdSchema, ItemShape } from './item'
 import { PeriodShape } from './period'
 import { StatementShape } from './version'
 
-export type { GuideAnswer } from './guideAnswer'
-
 /** One yes/no question of a guide. Each answer names the next question or an end. */
 export const GuideQuestionSchema = z.strictObject({
   text: Line,

@@ -1,4 +1,4 @@
-import type { GuideAnswer } from './guide'
+import type { GuideAnswer } from './guideAnswer'
 
 /** As many items as one sheet can hold. */
 export const MAX_PRINT_ITEMS = 20

@@ -4,7 +4,7 @@ import { BlockSchema, type Block } from './block'
 import { PeriodShape } from './period'
 
 /** `ask-counter`: the sources contain no complete answer, so the visitor is sent to the counter. */
-export const StatusSchema = z.enum(['answered', 'ask-counter'])
+const StatusSchema = z.enum(['answered', 'ask-counter'])
 
 /** The most characters of a conclusion. */
 export const CONCLUSION_CHARS = 160

@@ -9,7 +9,7 @@ const CLOCK_SLACK_MS = DAY_MS
  * the future. `stale`: it shows an older content than it should. `waiting`: the new one has arrived and shows after
  * closing time. `well`: nothing is wrong.
  */
-export const STANDINGS = ['silent', 'clock', 'stale', 'waiting', 'well'] as const
+const STANDINGS = ['silent', 'clock', 'stale', 'waiting', 'well'] as const
 export type Standing = (typeof STANDINGS)[number]
 
 /** A content: its id, which stays the same if it is built again, and when it was made. */

@@ -1,6 +1,6 @@
 import { bodyWithFacts, type CounterFacts } from '../content/counterFacts'
 import { isGuide, type DatedEntry, type DatedGuide, type Edition } from '../content/edition'
-import type { GuideAnswer } from '../content/guide'
+import type { GuideAnswer } from '../content/guideAnswer'
 import type { PrintItem } from '../content/printItem'
 import { relatedIds } from '../content/relatedIds'
 import { sourceTitles } from '../content/sourceTitles'

@@ -7,7 +7,7 @@ import { MASKED_LENGTH } from './maskQuery'
  * What is counted: items read and printed, searches without a sure result, ends of guides, and whether an answer
  * helped.
  */
-export const TALLY_KINDS = ['read', 'printed', 'unsure', 'guide-end', 'helpful'] as const
+const TALLY_KINDS = ['read', 'printed', 'unsure', 'guide-end', 'helpful'] as const
 export type TallyKind = (typeof TALLY_KINDS)[number]
 
 /** Something that happened once. */

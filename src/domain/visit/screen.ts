@@ -1,4 +1,4 @@
-import type { GuideAnswer } from '../content/guide'
+import type { GuideAnswer } from '../content/guideAnswer'
 
 /** What a visitor looks at. Each screen carries all it needs to be shown again when a visitor steps back to it. */
 export type Screen =

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nextOf, TEXT_SIZES } from './preferences'
 import { itemScreen, type VisitScreen } from './screen'
-import type { GuideAnswer } from '../content/guide'
+import type { GuideAnswer } from '../content/guideAnswer'
 import {
   advance,
   CALL_SECONDS,

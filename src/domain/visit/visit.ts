@@ -1,6 +1,6 @@
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences'
 import { ATTRACT, HOME, sameScreen, type Screen, type VisitScreen } from './screen'
-import type { GuideAnswer } from '../content/guide'
+import type { GuideAnswer } from '../content/guideAnswer'
 import { MAX_QUERY_LENGTH } from '../value/maxQueryLength'
 import { MAX_PRINT_ITEMS, type PrintItem } from '../content/printItem'
 

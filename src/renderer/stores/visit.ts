@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, shallowReadonly, shallowRef } from 'vue'
 import { nextOf, SCHEMES, TEXT_SIZES, type Preferences } from '../../domain/visit/preferences'
 import { itemScreen, type VisitScreen } from '../../domain/visit/screen'
-import type { GuideAnswer } from '../../domain/content/guide'
+import type { GuideAnswer } from '../../domain/content/guideAnswer'
 import {
   advance,
   countdown,
