@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { editionOn, isGuide, type DatedItem } from '../../domain/content/edition'
+import { statementOf } from '../../domain/content/version'
 import { openPack } from '../openPack'
 import { readDay } from '../readDay'
 import { UsageError, type Verb } from '../verb'
@@ -33,7 +34,7 @@ function entryOf(dated: DatedItem) {
   const { id, kind, category, sources, keywords, related } = item
   const said = isGuide(dated)
     ? { status: 'answered' as const, conclusion: dated.version.intro, graph: { ...dated.version } }
-    : { status: dated.version.status, conclusion: dated.version.conclusion, body: dated.version.body }
+    : statementOf(dated.version)
   const { from, until } = version
   return { id, kind, no: id, category, question, sources, ...said, from, until, words: keywords, related }
 }

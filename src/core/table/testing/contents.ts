@@ -7,6 +7,7 @@ import type { Errand } from '../../../domain/content/errand'
 import type { Guide } from '../../../domain/content/guide'
 import type { SourceDocument } from '../../../domain/content/sourceDocument'
 import type { Term } from '../../../domain/content/term'
+import type { Statement } from '../../../domain/content/version'
 import type { IsoDate } from '../../../domain/value/isoDate'
 
 const SIGNS = [
@@ -70,10 +71,10 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 export const body = fc.array(block, { maxLength: 5 })
 
 const statement = fc.record({
-  status: fc.constantFrom('answered' as const, 'ask-counter' as const),
+  status: fc.constantFrom('answered', 'ask-counter'),
   conclusion: line(40),
   body
-})
+} satisfies { readonly [Field in keyof Statement]-?: fc.Arbitrary<Statement[Field]> })
 
 type Period = { from?: IsoDate; until?: IsoDate }
 
