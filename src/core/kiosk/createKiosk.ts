@@ -1,5 +1,3 @@
-import type { Channel } from '../../contract/channels'
-import type { AnswerView, GuideView } from '../../contract/content'
 import type { KioskView } from '../../contract/kiosk'
 import { fail, succeed } from '../../domain/value/result'
 import type { Settings } from '../../domain/staff/settings'
@@ -9,12 +7,11 @@ import { createPrinting } from '../printing/createPrinting'
 import { sharePrinterLookup } from '../printing/sharePrinterLookup'
 import type { SheetPrinter } from '../printing/sheetPrinter'
 import { createRouter, type Handlers, type Router } from '../router'
-import { createStaff, type StaffParts } from '../staff/createStaff'
+import { createStaff } from '../staff/createStaff'
+import type { StaffParts } from '../staff/staffParts'
 import type { Counts } from '../stats/openCounts'
 import { countPrinting, createStatsHandlers } from '../stats/statsHandlers'
-import { categoryView, errandView, glossaryView, homeView } from '../views/contentViews'
-import { counterView } from '../views/counterView'
-import { itemView } from '../views/itemView'
+import { createContentHandlers } from '../views/contentHandlers'
 import type { PageWatch } from './pageWatch'
 import { createSearchHandlers } from './searchHandlers'
 import type { ShownPack } from '../library/shownPack'
@@ -43,7 +40,6 @@ export function createKiosk(parts: KioskParts): Router {
   const edition = () => shown.pack().edition()
   const readings = () => shown.pack().readings
   const facts = () => settings().organisation
-  const item = (id: string) => itemView(edition(), readings(), id, facts())
   const { handlers: printing, printItems } = createPrinting({
     sheetItem: (asked) => sheetItem(edition(), asked, facts()),
     readings,
@@ -65,7 +61,7 @@ export function createKiosk(parts: KioskParts): Router {
   return createRouter(
     {
       ...kioskHandlers(parts, settings),
-      ...contentHandlers(shown, item),
+      ...createContentHandlers(shown, facts),
       ...createSearchHandlers({ shown, store: parts.staff.store, log }),
       ...countPrinting(printing, counts),
       ...createStatsHandlers(counts, edition),
@@ -75,10 +71,7 @@ export function createKiosk(parts: KioskParts): Router {
   )
 }
 
-function kioskHandlers(
-  { host, shown, pageWatch, staff }: KioskParts,
-  settings: () => Settings
-): Pick<Handlers, 'kiosk:view' | 'kiosk:beat' | 'kiosk:picture'> {
+function kioskHandlers({ host, shown, pageWatch, staff }: KioskParts, settings: () => Settings) {
   return {
     'kiosk:picture': ({ slot }) => succeed(staff.pictures.read(slot) ?? null),
     'kiosk:beat': (beat) => {
@@ -101,24 +94,5 @@ function kioskHandlers(
         pictures: staff.pictures.ids()
       })
     }
-  }
-}
-
-type ContentChannel = Extract<Channel, `content:${string}`>
-
-function contentHandlers(
-  shown: ShownPack,
-  item: (id: string) => AnswerView | GuideView | undefined
-): Pick<Handlers, ContentChannel> {
-  const found = <Value>(view: Value | undefined) => (view === undefined ? fail('not-found') : succeed(view))
-  const edition = () => shown.pack().edition()
-  const readings = () => shown.pack().readings
-  return {
-    'content:home': () => succeed(homeView(edition(), readings())),
-    'content:category': ({ id }) => found(categoryView(edition(), readings(), id)),
-    'content:errand': ({ id }) => found(errandView(edition(), readings(), id)),
-    'content:item': ({ id }) => found(item(id)),
-    'content:counter': () => succeed(counterView(edition(), readings())),
-    'content:glossary': () => succeed(glossaryView(edition(), readings()))
-  }
+  } satisfies Partial<Handlers>
 }

@@ -15,11 +15,7 @@ export interface SearchParts {
  * The handlers of the search, which runs in the page. If the search in a pack throws there, that pack is taken out of
  * use, and the pack before it is shown from then on.
  */
-export function createSearchHandlers({
-  shown,
-  store,
-  log
-}: SearchParts): Pick<Handlers, 'search:edition' | 'search:failed'> {
+export function createSearchHandlers({ shown, store, log }: SearchParts) {
   return {
     'search:edition': (known) => succeed(searchEdition(shown.pack(), known)),
     'search:failed': async ({ pack, error, at }) => {
@@ -31,5 +27,5 @@ export function createSearchHandlers({
       }
       return succeed(null)
     }
-  }
+  } satisfies Partial<Handlers>
 }

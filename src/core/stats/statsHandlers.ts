@@ -6,13 +6,13 @@ import type { Countable } from '../../domain/stats/tally'
 import type { Counts } from './openCounts'
 
 /** Counts what the page reports, but only about items that the content of the day has. */
-export function createStatsHandlers(counts: Counts, edition: () => Edition): Pick<Handlers, 'stats:count'> {
+export function createStatsHandlers(counts: Counts, edition: () => Edition) {
   return {
     'stats:count': (what) => {
       for (const countable of countablesOf(what, edition())) counts.count(countable)
       return succeed(null)
     }
-  }
+  } satisfies Partial<Handlers>
 }
 
 /** What to count of a report: nothing if the content of the day lacks what it is about. */
