@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import type { RequestOf } from '../../contract/channels'
+import { maskQuery } from '../../domain/stats/maskQuery'
 import { useBridge } from '../bridge/bridgeKey'
 
 type Countable = RequestOf<'stats:count'>
@@ -12,7 +13,7 @@ export const useCountingStore = defineStore('counting', () => {
   const counted = new Set<string>()
 
   function count(what: Countable) {
-    const name = JSON.stringify(what)
+    const name = nameOf(what)
     if (counted.has(name)) return
     counted.add(name)
     void bridge.invoke('stats:count', what)
@@ -20,3 +21,11 @@ export const useCountingStore = defineStore('counting', () => {
 
   return { count, forget: () => counted.clear() }
 })
+
+/**
+ * The same for whatever the core takes for the same thing. Of typed words it keeps only what the mask leaves, and only
+ * if three visits typed that: endings that the mask removes must not make one visit look like three.
+ */
+function nameOf(what: Countable): string {
+  return JSON.stringify(what.kind === 'unsure' ? { ...what, text: maskQuery(what.text) } : what)
+}
