@@ -98,6 +98,26 @@ describe('a newer signed pack', () => {
     expect(morning.version()).toBe('新')
   })
 
+  test.each([
+    ['while it runs', false],
+    ['and is started again', true]
+  ])(
+    'that was found while the clock stood a decade ahead waits for the next closing time, if the kiosk is set right %s',
+    async (_, isRestarted) => {
+      vi.setSystemTime('2036-11-20T03:00:00Z')
+      await lay('内容.faqpack', signed('新'))
+      const ahead = await open()
+      await ahead.inbox.tick()
+      vi.setSystemTime(NOON)
+      const { inbox, version } = isRestarted ? await open() : ahead
+      await inbox.tick()
+      expect(version()).toBe('はじめ')
+      vi.setSystemTime(AFTER_CLOSING)
+      await inbox.tick()
+      expect(version()).toBe('新')
+    }
+  )
+
   test('that head office removes again no longer waits; one behind a dead network still does', async () => {
     const { inbox } = await open()
     await lay('内容.faqpack', signed('新'))

@@ -107,9 +107,14 @@ export class Inbox {
     this.findings = await this.options.look(before.waiting, this.end.signal)
     this.tell(before)
     const { waiting } = this.findings
-    const { memory } = this.options
-    if (waiting && memory.read().waiting?.id !== waiting.hash)
-      await memory.update({ waiting: { id: waiting.hash, since: new Date().toISOString() } })
+    if (waiting && !this.isNoted(waiting))
+      await this.options.memory.update({ waiting: { id: waiting.hash, since: new Date().toISOString() } })
+  }
+
+  /** False also if it was noted by a clock that has been set back since: it would wait until that time comes again. */
+  private isNoted({ hash }: WaitingPack): boolean {
+    const { waiting } = this.options.memory.read()
+    return waiting?.id === hash && Date.parse(waiting.since) <= Date.now()
   }
 
   /** Logs each change once. */

@@ -180,6 +180,18 @@ describe('closing time', () => {
     expect(renew).toHaveBeenCalledExactlyOnceWith('closing-time')
   })
 
+  it('comes again on the day on which a clock that stood a decade ahead is set right', () => {
+    vi.setSystemTime(new Date('2036-11-20T03:00:00Z'))
+    const { watch, renew, live } = watching()
+    watch.expectPage()
+    live(BEAT_MS)
+    vi.setSystemTime(NOON)
+    live(untilClosing - BEAT_MS)
+    expect(renew).not.toHaveBeenCalled()
+    live(2 * BEAT_MS)
+    expect(renew).toHaveBeenCalledExactlyOnceWith('closing-time')
+  })
+
   it('does not count if it was before the start', () => {
     const { watch, renew, live } = watching({ closingTime: () => '09:00' })
     watch.expectPage()

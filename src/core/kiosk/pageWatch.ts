@@ -107,7 +107,10 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
       const hasReset = before?.visiting === true && !beat.visiting && beat.quietSeconds >= IDLE_RESET_SECONDS
       if (hasReset && missedInput(beat, systemIdleSeconds?.())) return open('touch')
       const isFree = !beat.visiting && beat.quietSeconds >= LEFT_ALONE_SECONDS
-      if (isFree && lastClosing(closingTime(), Date.now()) > lastRenewal) open('closing-time')
+      const time = Date.now()
+      // A clock that stood ahead and was set right: no closing time would come after such a renewal for years.
+      lastRenewal = Math.min(lastRenewal, time)
+      if (isFree && lastClosing(closingTime(), time) > lastRenewal) open('closing-time')
     },
     end: () => {
       page = undefined
