@@ -61,6 +61,8 @@ interface ItemView {
   /** The first and the last day on which this wording holds, if it is limited. */
   readonly from: IsoDate | undefined
   readonly until: IsoDate | undefined
+  /** The day of which this is the wording. Midnight may pass while it is open. */
+  readonly asOf: IsoDate
   readonly readings: Readings
 }
 

@@ -54,5 +54,6 @@ export interface KioskResults {
   'kiosk:view': KioskView
   /** `null` if the union has set none. */
   'kiosk:picture': PictureView | null
-  'kiosk:beat': null
+  /** The day that the kiosk shows by now, so that a page notices when midnight passes. */
+  'kiosk:beat': { readonly today: IsoDate }
 }

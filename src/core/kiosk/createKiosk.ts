@@ -72,12 +72,13 @@ export function createKiosk(parts: KioskParts): Router {
 }
 
 function kioskHandlers({ host, shown, pageWatch, staff }: KioskParts, settings: () => Settings) {
+  const today = () => shown.pack().edition().date
   return {
     'kiosk:picture': ({ slot }) => succeed(staff.pictures.read(slot) ?? null),
     'kiosk:beat': (beat) => {
       pageWatch?.hear(beat)
       staff.fleet.hear(beat)
-      return succeed(null)
+      return succeed({ today: today() })
     },
     'kiosk:view': () => {
       const { organisation, idleSeconds, board, textSize, chime } = settings()
@@ -85,7 +86,7 @@ function kioskHandlers({ host, shown, pageWatch, staff }: KioskParts, settings: 
       return succeed({
         host,
         organisation,
-        today: shown.pack().edition().date,
+        today: today(),
         idleSeconds,
         board,
         textSize,

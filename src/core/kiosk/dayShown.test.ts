@@ -54,6 +54,8 @@ const shows = async (from: StartedKiosk) => {
   const search = await from.ask('search:edition', { pack: '', date: '' })
   const { today } = await from.ask('kiosk:view', {})
   expect(search?.date).toBe(today)
+  expect(item.asOf).toBe(today)
+  expect(await from.ask('kiosk:beat', { visiting: true, blank: false, quietSeconds: 0 })).toEqual({ today })
   return [today, item.kind === 'guide' ? '' : item.conclusion, search?.items.map(({ ref }) => ref).join()]
 }
 const status = async (from: StartedKiosk) => {

@@ -45,6 +45,7 @@ function common(edition: Edition, dated: DatedItem) {
     sources: sourceTitles(edition, item.sources),
     related: summariesFor(edition, relatedIds(dated)),
     from: version.from,
-    until: version.until
+    until: version.until,
+    asOf: edition.date
   }
 }

@@ -5,6 +5,8 @@ export type IsoDate = string & { readonly __brand: 'IsoDate' }
 
 const PATTERN = /^\d{4}-\d{2}-\d{2}$/
 const DAY_MS = 86_400_000
+/** Formats as `YYYY-MM-DD`. */
+const IN_JAPAN = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' })
 
 /** True for a day that exists: `2025-02-29` does not. */
 export function isIsoDate(text: string): text is IsoDate {
@@ -29,7 +31,7 @@ export function daysBetween(from: IsoDate, until: IsoDate): number {
 
 /** The day in Japan at `instant`, whatever time zone the machine is set to. */
 export function japaneseDay(instant: Date): IsoDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(instant) as IsoDate
+  return IN_JAPAN.format(instant) as IsoDate
 }
 
 export const IsoDateSchema = z

@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { BEAT_MS } from '../../contract/heartbeat'
 import type { Beat } from '../../contract/kiosk'
-import { createFakeBridge, neverAnswer } from '../testing/createFakeBridge'
+import { ANSWER, createFakeBridge, KIOSK, neverAnswer } from '../testing/createFakeBridge'
 import { openKiosk } from '../testing/openKiosk'
 
 beforeEach(() => {
@@ -19,7 +19,7 @@ async function beatingPage() {
     createFakeBridge({
       'kiosk:beat': (beat) => {
         beats.push(beat)
-        return null
+        return { today: KIOSK.today }
       }
     })
   )
@@ -75,6 +75,45 @@ test('it says when there is nothing on the screen', async () => {
   page.mockReturnValue({ width: 1080, height: 0 } as DOMRect)
   await vi.advanceTimersByTimeAsync(BEAT_MS)
   expect(last()?.blank).toBe(true)
+})
+
+test('midnight turns the header of an open visit, and leaves the open answer what it was', async () => {
+  let today = KIOSK.today
+  openKiosk(
+    createFakeBridge({
+      'kiosk:beat': () => ({ today }),
+      'kiosk:view': () => ({ ...KIOSK, today }),
+      'content:item': () => ({ ...ANSWER, asOf: today })
+    })
+  )
+  const press = async (name: string) => {
+    await vi.advanceTimersByTimeAsync(BEAT_MS)
+    await fireEvent.click(screen.getByRole('button', { name }))
+    await vi.advanceTimersByTimeAsync(BEAT_MS)
+  }
+  const header = () => screen.getByRole('banner').textContent
+  const answer = () => screen.getByRole('article').textContent
+  await press('画面にふれてはじめる')
+  await press(ANSWER.question)
+  expect(header()).toContain('2026年11月20日（金）')
+  expect(answer()).toContain('2026年11月20日（金）現在')
+
+  today = '2026-11-21' as never
+  await vi.advanceTimersByTimeAsync(BEAT_MS)
+  expect(header()).toContain('2026年11月21日（土）')
+  expect(answer()).toContain('2026年11月20日（金）現在')
+
+  await press('もどる')
+  await press(ANSWER.question)
+  expect(header()).toContain('2026年11月21日（土）')
+  expect(answer()).toContain('2026年11月21日（土）現在')
+})
+
+test('while the day stays, the page asks for the kiosk no second time', async () => {
+  const bridge = createFakeBridge()
+  openKiosk(bridge)
+  await vi.advanceTimersByTimeAsync(10 * BEAT_MS)
+  expect(bridge.asked.filter(([channel]) => channel === 'kiosk:view')).toHaveLength(1)
 })
 
 test('a core that does not answer is not asked over and over', async () => {

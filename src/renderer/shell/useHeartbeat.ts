@@ -2,6 +2,7 @@ import { useEventListener, useIntervalFn } from '@vueuse/core'
 import { computed, watch } from 'vue'
 import { BEAT_MS } from '../../contract/heartbeat'
 import { useBridge } from '../bridge/bridgeKey'
+import { useKioskStore } from '../stores/kiosk'
 import { useStaffStore } from '../stores/staff'
 import { useVisitStore } from '../stores/visit'
 
@@ -11,10 +12,12 @@ const INPUT_EVENTS: (keyof WindowEventMap)[] = ['pointerdown', 'pointermove', 'k
 
 /**
  * Tells the host every second that this page is alive, whether anything is on the screen and whether somebody is using
- * it, so that a dead page is replaced and a living one is reopened only while nobody is there.
+ * it, so that a dead page is replaced and a living one is reopened only while nobody is there. Hears in return which day
+ * it is, so that midnight also reaches a page in the middle of a visit.
  */
 export function useHeartbeat(): void {
   const bridge = useBridge()
+  const kiosk = useKioskStore()
   const visit = useVisitStore()
   const staff = useStaffStore()
   const visiting = computed(() => visit.screen.name !== 'attract' || staff.isOpen || staff.atDoor)
@@ -25,11 +28,12 @@ export function useHeartbeat(): void {
     const quietSeconds = Math.max(0, performance.now() - touchedAt) / SECOND_MS
     unanswered++
     try {
-      await bridge.invoke('kiosk:beat', {
+      const reply = await bridge.invoke('kiosk:beat', {
         visiting: visiting.value,
         blank: isBlank(document) || isZoomed(),
         quietSeconds
       })
+      if (reply.ok) kiosk.turnTo(reply.value.today)
     } finally {
       unanswered--
     }

@@ -21,6 +21,7 @@ const ANSWER: AnswerView = {
   related: [],
   from: undefined,
   until: undefined,
+  asOf: '2026-11-20' as never,
   officialUrl: undefined,
   readings: {
     何を持っていきますか: [['何', 'なに'], ['を'], [''], ['持', 'も'], ['っていきますか']],

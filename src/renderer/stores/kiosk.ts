@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { KioskView, Organisation, PictureView } from '../../contract/kiosk'
+import type { IsoDate } from '../../domain/value/isoDate'
 import type { PictureSlot } from '../../domain/staff/picture'
 import { IDLE_SECONDS } from '../../domain/staff/settingsLimits'
 import type { Preferences } from '../../domain/visit/preferences'
@@ -19,6 +20,11 @@ export const useKioskStore = defineStore('kiosk', () => {
   async function refresh() {
     const reply = await ask({})
     if (reply?.ok) await refreshPictures(reply.value.pictures)
+  }
+
+  /** Asks again if the kiosk shows another day than the one that is known. */
+  function turnTo(day: IsoDate) {
+    if (view.value && view.value.today !== day) void refresh()
   }
 
   /** Asks for the pictures that are new, and drops those that no longer exist. */
@@ -47,6 +53,7 @@ export const useKioskStore = defineStore('kiosk', () => {
     preferences: computed((): Partial<Preferences> =>
       view.value ? { board: view.value.board, textSize: view.value.textSize } : {}
     ),
-    refresh
+    refresh,
+    turnTo
   }
 })

@@ -55,6 +55,7 @@ export const ANSWER: AnswerView = {
   related: [],
   from: undefined,
   until: undefined,
+  asOf: KIOSK.today,
   officialUrl: undefined,
   readings: {}
 }
@@ -70,7 +71,7 @@ export const HOME: HomeView = {
 }
 
 const DEFAULTS: Answers = {
-  'kiosk:beat': () => null,
+  'kiosk:beat': () => ({ today: KIOSK.today }),
   'stats:count': () => null,
   'kiosk:view': () => KIOSK,
   'content:home': () => HOME,
