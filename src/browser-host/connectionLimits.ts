@@ -1,51 +1,63 @@
-import type { Server } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
 export interface ConnectionLimits {
   /** How many sockets may be open at the same time. */
   readonly most: number
-  /** How long a socket may stay open without a request in progress, after its opening or its last answer. */
+  /**
+   * How long a socket may stay open without a byte moving over it while it is the client's turn: to ask, to send the
+   * rest of its request, or to read its answer.
+   */
   readonly silentMs: number
 }
 
 /**
- * Closes silent sockets of `server`, and the longest silent one if there are too many, so that a program that holds
- * sockets open cannot block the page. A socket whose request is being answered is left alone, however long the answer
- * takes; a new socket beyond the limit is refused only if all the others are being answered.
+ * Closes the sockets of `server` whose clients keep it waiting, so that a program that holds sockets open cannot block
+ * the page. A socket is left alone while the host works on its request, however long that takes. A new socket is never
+ * refused: beyond the limit, it replaces the one that has not asked or been answered for longest, and one that the host
+ * works on only if it works on all of them.
  */
 export function limitConnections(server: Server, { most, silentMs }: ConnectionLimits): void {
   /**
-   * The silent sockets, each with the timer that will close it. A map keeps its order: the longest silent one is first.
+   * The open sockets with their unfinished answers, of which a client may want several at once. A map keeps its order:
+   * the socket that has been quiet for longest is first.
    */
-  const silent = new Map<Socket, NodeJS.Timeout>()
-  const busy = new Set<Socket>()
-  const forget = (socket: Socket) => {
-    clearTimeout(silent.get(socket))
-    silent.delete(socket)
+  const open = new Map<Socket, Set<ServerResponse>>()
+  const isWorkedOn = (socket: Socket) => awaitsHost(socket, open.get(socket))
+  const close = (socket: Socket) => {
+    open.delete(socket)
+    socket.destroy()
   }
-  const wait = (socket: Socket) => {
-    const timer = setTimeout(() => socket.destroy(), silentMs)
-    silent.set(socket, timer.unref())
+  /** Puts `socket` last and returns its unfinished answers; undefined if it has been closed. */
+  const renew = (socket: Socket) => {
+    const answers = open.get(socket)
+    if (!answers) return undefined
+    open.delete(socket)
+    open.set(socket, answers)
+    return answers
   }
+  server.keepAliveTimeout = silentMs
+  server.setTimeout(silentMs, (socket) => {
+    if (isWorkedOn(socket)) socket.setTimeout(silentMs)
+    else close(socket)
+  })
   server.on('connection', (socket) => {
-    if (silent.size + busy.size >= most) {
-      const [longest = socket] = silent.keys()
-      forget(longest)
-      longest.destroy()
-      if (longest === socket) return
-    }
-    wait(socket)
-    socket.once('close', () => {
-      forget(socket)
-      busy.delete(socket)
-    })
+    const sockets = [...open.keys()]
+    const longest = sockets.find((one) => !isWorkedOn(one)) ?? sockets[0]
+    if (sockets.length >= most && longest) close(longest)
+    open.set(socket, new Set())
+    socket.once('close', () => open.delete(socket))
   })
   server.on('request', ({ socket }, response) => {
-    forget(socket)
-    busy.add(socket)
-    response.once('close', () => {
-      busy.delete(socket)
-      if (!socket.destroyed) wait(socket)
-    })
+    renew(socket)?.add(response)
+    response.once('close', () => renew(socket)?.delete(response))
   })
+}
+
+/**
+ * True if one of the requests has come as a whole and the host still owes its answer, while the client has read all
+ * that it was sent.
+ */
+function awaitsHost({ writableLength }: Socket, answers: ReadonlySet<ServerResponse> = new Set()): boolean {
+  return writableLength === 0 && [...answers].some(({ req, writableEnded }) => req.complete && !writableEnded)
 }

@@ -25,6 +25,8 @@ beforeAll(async () => {
   for (const name of ['index.html', 'sheet.html'])
     await writeFile(join(folder, name), '<!doctype html><meta name="madoguchi-token" content="">')
   await writeFile(join(folder, 'page.js'), 'x'.repeat(100))
+  // More than the system takes for a client that does not read.
+  await writeFile(join(folder, 'large.js'), Buffer.alloc(32 * 2 ** 20))
   server = await startServer({ port: 0, pages: folder, router, log })
   port = Number(new URL(server.address).port)
   token = /content="([^"]+)"/.exec(await (await fetch(server.address)).text())?.[1] ?? ''
@@ -131,6 +133,34 @@ it('answers the page while somebody holds 500 sockets open', async () => {
   expect((await fetch(server.address)).status).toBe(200)
   expect(performance.now() - began).toBeLessThan(1_000)
   for (const socket of sockets) socket.destroy()
+})
+
+/** Opens a socket that says `bytes` and reads nothing. Resolves once it has been answered or closed. */
+function hold(bytes: string): Promise<Socket> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1').on('error', () => {})
+    const answered = () => {
+      resolve(socket)
+    }
+    socket.once('readable', answered).once('close', answered)
+    socket.write(bytes)
+  })
+}
+
+it.each([
+  // The server says that it waits for the body.
+  ['send half a body', () => post('Expect: 100-continue\r\nContent-Length: 100\r\n', '{')],
+  ['never read their answer', () => `GET /large.js HTTP/1.1\r\n${ours()}\r\n`]
+])('answers the page while 100 clients %s', async (_what, bytes) => {
+  const sockets = await Promise.all(Array.from({ length: 100 }, () => hold(bytes())))
+  const began = performance.now()
+  expect(await say(`GET / HTTP/1.1\r\n${ours()}\r\n`)).toMatch(/^HTTP\/1\.1 200 /)
+  expect(performance.now() - began).toBeLessThan(1_000)
+  for (const socket of sockets) socket.destroy()
+})
+
+it('closes a socket that says nothing', async () => {
+  expect(await say('')).toMatch(/^(HTTP\/1\.1 408 |$)/)
 })
 
 it('limits the number of answers, counting the page and everybody else apart', async () => {

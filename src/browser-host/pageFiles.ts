@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import type { Readable } from 'node:stream'
 import sirv from 'sirv'
 import { SECURITY_HEADERS } from '../core/page/securityHeaders'
 
@@ -23,7 +25,8 @@ export interface PageFiles {
   /** True for the path of a page. */
   isPage(path: string): boolean
   servePage(path: string, response: ServerResponse): void
-  serveFile(request: IncomingMessage, response: ServerResponse): void
+  /** Resolves once the file is closed again, even if its client leaves before the end. Rejects if it cannot be read. */
+  serveFile(request: IncomingMessage, response: ServerResponse): Promise<void>
 }
 
 /** Reads the pages in `folder` (out/renderer). Throws if the build is missing. */
@@ -34,13 +37,7 @@ export function createPageFiles(folder: string, token: string): PageFiles {
       readFileSync(join(folder, file), 'utf8').replace(TOKEN_META, `$1${token}$2`)
     ])
   )
-  const files = sirv(folder, {
-    etag: true,
-    extensions: [],
-    setHeaders: (response) => {
-      for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
-    }
-  })
+  const files = sirv(folder, { etag: true, extensions: [] })
   return {
     isPage: (path) => pages.has(path),
     servePage: (path, response) => {
@@ -51,14 +48,36 @@ export function createPageFiles(folder: string, token: string): PageFiles {
       })
       response.end(pages.get(path))
     },
-    serveFile: (request, response) => {
+    serveFile: async (request, response) => {
+      const reading: Promise<void>[] = []
+      response.once('pipe', (file: Readable) => {
+        reading.push(readToEnd(file, request.socket))
+      })
+      for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
       const notFound = () => {
-        response.writeHead(404, SECURITY_HEADERS).end()
+        response.writeHead(404).end()
       }
-      if (!FILE_PATH.test(request.url?.split('?', 1)[0] ?? '')) return notFound()
       // Our pages never ask for a part of a file, and sirv accepts ranges that end before they begin.
       delete request.headers.range
-      files(request, response, notFound)
+      if (FILE_PATH.test(request.url?.split('?', 1)[0] ?? '')) files(request, response, notFound)
+      else notFound()
+      await Promise.all(reading)
     }
   }
+}
+
+/**
+ * Resolves once `file` is closed, and closes it if `socket` closes before its end: sirv would leave it open. Rejects if
+ * it cannot be read: sirv would let that end the program.
+ */
+function readToEnd(file: Readable, socket: Socket): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const leave = () => file.destroy()
+    socket.once('close', leave)
+    file.once('error', reject)
+    file.once('close', () => {
+      socket.off('close', leave)
+      resolve()
+    })
+  })
 }

@@ -15,12 +15,11 @@ const API = '/api/'
 /** Ten times the size of the largest request, which writes the settings. */
 const MAX_BODY_BYTES = 256 * 2 ** 10
 
-/** Node's own limits for the headers and for the whole request, both in time and in size. */
+/** Node's own limits for the headers and for the whole request, both in time and in size. An answer has none. */
 const PARSER_LIMITS = {
   maxHeaderSize: 16 * 2 ** 10,
   headersTimeout: 5_000,
   requestTimeout: 10_000,
-  keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 500
 }
 /** A browser opens at most six sockets to one host. */
@@ -109,10 +108,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
     return dispatch(request, response, path.slice(API.length), parts.router)
   }
   if (method !== 'GET' && method !== 'HEAD') return refuse(response, 405)
-  if (!files.isPage(path)) {
-    files.serveFile(request, response)
-    return
-  }
+  if (!files.isPage(path)) return files.serveFile(request, response)
   if (!guard.isOpening(headers)) return refuse(response, 403)
   files.servePage(path, response)
 }
