@@ -15,7 +15,9 @@ interface Message extends Partial<PipeEvent> {
 export interface DevtoolsPipe {
   /** Sends a command without waiting for its answer. */
   send(method: string, params?: object): void
-  /** Sends a command and gives its result, or undefined for an error. Never resolves if the browser does not answer. */
+  /**
+   * Sends a command and returns its result, or undefined for an error. Never resolves if the browser does not answer.
+   */
   ask(method: string, params?: object): Promise<unknown>
   onEvent(hear: (event: PipeEvent) => void): void
 }

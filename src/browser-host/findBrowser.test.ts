@@ -12,7 +12,7 @@ it.each([
     ['/usr/bin/chromium', '/usr/bin/microsoft-edge'],
     '/usr/bin/chromium'
   ],
-  ['Edge where nothing else is', 'win32', windows, [edge], edge],
+  ['Edge if there is nothing else', 'win32', windows, [edge], edge],
   [
     'an app of a Mac',
     'darwin',
@@ -28,7 +28,7 @@ it.each([
     '/opt/edge'
   ],
   [
-    'none where the one named by hand is not there',
+    'none if the one named by hand does not exist',
     'linux',
     { PATH: '/usr/bin', MADOGUCHI_BROWSER: '/opt/edge' },
     ['/usr/bin/chromium'],

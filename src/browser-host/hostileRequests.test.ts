@@ -56,7 +56,7 @@ it.each<[string, () => string | Buffer]>([
   ['no protocol at all', () => Buffer.from([0, 255, 1, 254, 13, 10, 13, 10])],
   ['a TLS greeting', () => Buffer.from('16030100a5010000a10303', 'hex')],
   ['an HTTP/2 preface', () => 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
-  ['a method of nobody', () => `EAT / HTTP/1.1\r\n${ours()}\r\n`],
+  ['an unknown method', () => `EAT / HTTP/1.1\r\n${ours()}\r\n`],
   ['TRACE', () => `TRACE / HTTP/1.1\r\n${ours()}\r\n`],
   ['CONNECT', () => `CONNECT example.org:443 HTTP/1.1\r\n${ours()}\r\n`],
   ['OPTIONS *', () => `OPTIONS * HTTP/1.1\r\n${ours()}\r\n`],
@@ -92,7 +92,7 @@ it.each([
 })
 
 it.each(['bytes=10-5', 'bytes=-', 'bytes=99999-', 'pages=1-2', 'bytes=0-0,5-6'])(
-  'gives the whole file to a request for the part %s',
+  'returns the whole file to a request for the part %s',
   async (range) => {
     const heard = await say(`GET /page.js HTTP/1.1\r\n${ours()}Range: ${range}\r\n\r\n`)
     expect(heard).toMatch(/^HTTP\/1\.1 200 /)

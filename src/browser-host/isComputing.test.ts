@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { DevtoolsPipe } from './devtoolsPipe'
 import { isComputing } from './isComputing'
 
-/** A browser whose pages have used so many seconds at each look. */
+/** A browser whose pages have used this much processor time, in seconds, at each measurement. */
 function using(...seconds: number[]): DevtoolsPipe {
   const ask = vi.fn((method: string) => {
     expect(method).toBe('SystemInfo.getProcessInfo')
@@ -34,7 +34,7 @@ it.each([
 })
 
 it.each([[undefined], [{}], [{ processInfo: [{ type: 'renderer' }] }]])(
-  'takes the answer %j for none',
+  'treats the answer %j as no answer',
   async (answer) => {
     const pipe: DevtoolsPipe = { send: vi.fn(), onEvent: vi.fn(), ask: () => Promise.resolve(answer) }
     expect(await isComputing(pipe)).toBe(false)

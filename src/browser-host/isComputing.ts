@@ -4,7 +4,7 @@ import type { DevtoolsPipe } from './devtoolsPipe'
 
 /** The time between the two measurements. */
 const BETWEEN_MS = 400
-/** A page that uses this share of the time never pauses by itself; the rest it may have shared with other programs. */
+/** A page that uses this share of the time never pauses by itself; other programs may have used the rest. */
 const BUSY_SHARE = 0.5
 /** How long the browser may take to answer. */
 const TOLD_MS = 1000
@@ -12,8 +12,8 @@ const TOLD_MS = 1000
 const ProcessesSchema = z.object({ processInfo: z.array(z.object({ type: z.string(), cpuTime: z.number() })) })
 
 /**
- * True if the browser's page computes without a pause: then it is stuck, rather than kept from running by a busy machine
- * or a printer. False if the browser does not answer.
+ * True if the browser's page computes without a pause, that is, if it is stuck rather than kept from running by a busy
+ * machine or a printer. False if the browser does not answer.
  */
 export async function isComputing(pipe: DevtoolsPipe): Promise<boolean> {
   const began = performance.now()

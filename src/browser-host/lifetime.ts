@@ -37,7 +37,7 @@ export function createLifetime(exit: (code: number) => void, events: NodeJS.Even
   return { atEnd: (close) => closers.push(close), end }
 }
 
-/** Closes everything. One failure must not keep the rest open, nor keep the program running. */
+/** Closes everything. One failure must not leave the rest open or keep the program running. */
 async function closeAll(closers: readonly (() => unknown)[]): Promise<void> {
   await Promise.allSettled(closers.map(async (close) => close()))
 }

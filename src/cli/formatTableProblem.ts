@@ -1,6 +1,6 @@
 import type { TableProblem } from '../domain/check/tableProblem'
 
-/** `table:line 「worksheet」column cell: reason → what to do`, which names the very cell. */
+/** `table:line 「worksheet」column cell: reason → what to do`, down to the cell. */
 export function formatTableProblem(problem: TableProblem, file: string): string {
   const { severity, worksheet, line, column, cell, reason, remedy } = problem
   const place = [worksheet === undefined ? '' : `「${worksheet}」`, column === '-' ? '' : `${column} `, cell ?? '']

@@ -26,7 +26,7 @@ test('lines come out in their order', async () => {
   expect(tried).toEqual(['一\n', '二\n'])
 })
 
-test('a reader that has gone is no error, and nothing more is written to it', async () => {
+test('a reader that has gone is not an error, and nothing more is written to it', async () => {
   const { stream, tried } = streamThatTakes(1, 'EPIPE')
   const fail = vi.fn()
   const write = lineWriter(stream, fail)

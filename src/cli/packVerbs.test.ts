@@ -56,7 +56,7 @@ describe('faq keygen, build --sign, verify', () => {
     expect(result.code).toBe(code)
   })
 
-  test('verify opens the search too: a compound of words that are not there is refused', async () => {
+  test('verify opens the search too: a compound of words that do not exist is refused', async () => {
     const lexicon = packedPart('lexicon') as { parts: unknown[] }
     lexicon.parts.push([0, 1e6])
     await writeFile(at('broken.faqpack'), resealPack('lexicon', JSON.stringify(lexicon)))
@@ -85,7 +85,7 @@ describe('faq stats merge', () => {
     expect(await readFile(at('c.csv'))).toEqual(csv(5))
   })
 
-  test('names the line that is no count, and writes nothing', async () => {
+  test('names the line that is not a count, and writes nothing', async () => {
     await writeFile(at('bad.csv'), Buffer.concat([csv(1), Buffer.from('2026-11-20,9時,?,,,,1\r\n')]))
     const result = await run('stats', 'merge', at('a.csv'), at('bad.csv'), '--out', at('d.csv'))
     expect(result.code).toBe(1)
@@ -94,7 +94,7 @@ describe('faq stats merge', () => {
   })
 
   test.each([[[]], [['merge']], [['merge', 'a.csv']], [['sum', 'a.csv', '--out', 'b.csv']]])(
-    'arguments %j do not fit',
+    'arguments %j are refused',
     async (args) => {
       expect((await run('stats', ...args)).code).toBe(2)
     }

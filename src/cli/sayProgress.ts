@@ -2,7 +2,7 @@ import type { BuildProgress } from '../core/content/buildPack'
 
 const EVERY_MS = 2000
 
-/** Reports the progress of a build by `say`, at most every two seconds, so that a quick build reports nothing. */
+/** Reports the progress of a build through `say`, at most every two seconds, so that a quick build reports nothing. */
 export function sayProgress(
   say: (line: string) => void,
   clock: () => number = () => performance.now()

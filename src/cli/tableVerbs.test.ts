@@ -95,7 +95,7 @@ describe('faq build, import and export with a table', () => {
     await expect(stat(at('long.xlsx'))).rejects.toThrow()
   })
 
-  test('a file that is no table is refused with its reason', async () => {
+  test('a file that is not a table is refused with its reason', async () => {
     await writeFile(at('photo.xlsx'), Uint8Array.of(0x89, 0x50, 0x4e, 0x47))
     const { code, said } = await run('import', at('photo.xlsx'))
     expect([code, said]).toEqual([1, expect.stringContaining('画像')])

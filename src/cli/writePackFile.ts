@@ -24,7 +24,7 @@ export interface PackOptions {
 }
 
 /**
- * Builds a pack from `content` and writes it to `out`, reporting progress by `say`. Throws CommandError if a file
+ * Builds a pack from `content` and writes it to `out`, reporting progress through `say`. Throws CommandError if a file
  * cannot be read or written.
  */
 export async function writePackFile(

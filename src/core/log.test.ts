@@ -32,7 +32,7 @@ it('keeps what an engineer needs in the data folder, and shows trouble at once',
   expect((await stat(join(folder, 'log', 'madoguchi.log'))).mode & 0o777).toBe(0o600)
 })
 
-it('a place where nothing can be written stops nobody, and trouble is shown all the same', async () => {
+it('a folder that cannot be written stops nobody, and trouble is still shown', async () => {
   const shown = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
   const file = join(folder, 'file')
   await writeFile(file, '')
@@ -75,7 +75,7 @@ it('a program of this build logs from any working directory, and outlives a clos
   await rm(built, { recursive: true })
 })
 
-it('holds two megabytes at the most, and the newest of it', async () => {
+it('keeps at most two megabytes, the newest ones', async () => {
   const log = createLog(folder)
   for (let line = 1; line <= 500; line++) log.info(`line ${line} `.padEnd(MAX_LINE, 'x'))
   const files = await readdir(join(folder, 'log'))

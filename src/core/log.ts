@@ -2,14 +2,14 @@ import { join } from 'node:path'
 import logger from 'electron-log/node'
 import { OWN_FILE_MODE } from './disk/writeAtomically'
 
-/** Where the core says what an engineer may need later. Never what a visitor typed or read. */
+/** Where the core records what an engineer may need later, but never what a visitor typed or read. */
 export interface Log {
   info(message: string): void
   warn(message: string): void
   error(message: string, cause?: unknown): void
 }
 
-/** When the file is this large it becomes `madoguchi.old.log`, and the one before that goes. */
+/** A file of this size is renamed to `madoguchi.old.log`, replacing the previous one. */
 const MAX_BYTES = 2 ** 20
 /** A longer message is cut: one error must not fill the file. */
 export const MAX_LINE = 8_000
@@ -35,7 +35,7 @@ export function createLog(dataFolder: string): Log {
   }
 }
 
-/** What an engineer needs of something that was thrown. */
+/** What an engineer needs to know about something that was thrown. */
 function describeError(cause: unknown): string {
   return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
 }
@@ -43,7 +43,7 @@ function describeError(cause: unknown): string {
 function createFileLog(dataFolder: string) {
   const log = logger.create({ logId: dataFolder })
   const { file, console: terminal } = log.transports
-  // Without a name it looks for a package.json above the working directory, and writes nothing where there is none.
+  // Without a name, it looks for a package.json above the working directory, and writes nothing if there is none.
   file.setAppName('madoguchi')
   file.resolvePathFn = () => join(dataFolder, 'log', 'madoguchi.log')
   file.maxSize = MAX_BYTES
@@ -52,14 +52,14 @@ function createFileLog(dataFolder: string) {
   return log
 }
 
-/** The terminal that a kiosk was started from may be closed any day: what it can no longer show is in the file. */
+/** The terminal that a kiosk was started from may be closed at any time: what it can no longer show is in the file. */
 function outliveTerminal(): void {
   for (const stream of [process.stdout, process.stderr])
     if (!stream.listeners('error').includes(ignore)) stream.on('error', ignore)
 }
 
 function ignore(): void {
-  // Nothing can be said where nobody listens.
+  // Nobody is left to report to.
 }
 
 function shorten(message: string): string {

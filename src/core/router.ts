@@ -9,17 +9,17 @@ import {
 import { fail, type Result } from '../domain/value/result'
 import type { Log } from './log'
 
-/** One handler for each channel; it sees a parsed request only. */
+/** One handler for each channel; it sees only parsed requests. */
 export type Handlers = { readonly [C in Channel]: (request: ParsedRequestOf<C>) => ReplyOf<C> | Promise<ReplyOf<C>> }
 
-/** The one door to the core, the same for `ipcMain.handle` and the browser host's POST. */
+/** The only door to the core, the same for `ipcMain.handle` and the browser host's POST. */
 export interface Router {
   readonly channels: readonly Channel[]
-  /** Parses the request, runs its handler and never throws: what is unexpected is logged and becomes `internal`. */
+  /** Parses the request, runs its handler and never throws: anything unexpected is logged and becomes `internal`. */
   dispatch(channel: string, request: unknown): Promise<Result<unknown, FailureCode>>
 }
 
-/** Channels whose requests hold what a visitor typed, so that an error may quote it. */
+/** Channels whose requests contain what a visitor typed, so that an error may quote it. */
 const TYPED_BY_VISITORS: ReadonlySet<Channel> = new Set(['stats:count'])
 
 /** Makes the router over `handlers`. */
@@ -41,7 +41,7 @@ export function createRouter(handlers: Handlers, log: Log): Router {
   }
 }
 
-/** The kind of an error and the way to it, without its message. */
+/** The class of an error and its stack trace, without its message. */
 function whereItHappened(error: unknown): string {
   if (!(error instanceof Error)) return typeof error
   const way = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))

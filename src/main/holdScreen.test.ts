@@ -19,7 +19,7 @@ function held() {
   return { ...windows.at(0), isOver }
 }
 
-it('lies above the taskbar and every other window', () => {
+it('stays above the taskbar and every other window', () => {
   expect(held().setAlwaysOnTop).toHaveBeenCalledExactlyOnceWith(true, 'screen-saver')
 })
 

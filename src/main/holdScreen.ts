@@ -46,7 +46,7 @@ export function holdScreen(window: BrowserWindow, isOver: () => boolean): void {
   })
 }
 
-/** Shows a window above all others, with the focus, also if it was hidden or minimized. */
+/** Shows a window above all others, with the focus, even if it was hidden or minimized. */
 export function bringToFront(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore()
   window.show()

@@ -8,6 +8,6 @@ it.each([
   ],
   [['electron', '--no-sandbox', '--remote-debugging-port=0', '.', '--data=/d'], ['--data=/d']],
   [['Madoguchi.exe'], []]
-])('%j holds our arguments %j', (argv, args) => {
+])('%j contains our arguments %j', (argv, args) => {
   expect(kioskArgs(argv)).toEqual(args)
 })

@@ -40,7 +40,7 @@ describe('a page', () => {
     expect(first.setAlwaysOnTop).toHaveBeenLastCalledWith(true, 'screen-saver')
   })
 
-  it('that dies is replaced at once, also during its first load', async () => {
+  it('that dies is replaced at once, even during its first load', async () => {
     const { first, pageWatch, die, settle } = opened(() => new Promise(() => undefined))
     die()
     await settle()
@@ -88,7 +88,7 @@ describe('a page', () => {
     expect(first.loadURL).toHaveBeenCalledTimes(2)
   })
 
-  it('whose process is gone already is replaced too', async () => {
+  it('whose process has already gone is replaced too', async () => {
     const { first, screen } = opened()
     first.forcefullyCrashRenderer.mockImplementation(() => undefined)
     screen.lose('silent')

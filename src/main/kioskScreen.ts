@@ -13,14 +13,14 @@ const WITHIN_MS = 60_000
 export const NOTICE_MS = 10_000
 /** How long a renewed window may take until it shows. */
 export const RENEWAL_MS = 20_000
-/** How long a page that is being killed may take to be gone. */
+/** How long a page that is being killed may take to end. */
 export const CRASH_MS = 3000
 
 const START_PAGE = `${APP_ORIGIN}/index.html`
 /** A page without any script: 「職員にお知らせください」. */
 const CALL_STAFF_PAGE = `${APP_ORIGIN}/call-staff.html`
 
-/** What the screen needs of the rest of the host. */
+/** What the screen needs from the rest of the host. */
 export interface KioskScreenOptions {
   /** Makes a hidden window, locked and empty. */
   readonly makeWindow: () => BrowserWindow
@@ -152,8 +152,8 @@ export class KioskScreen {
   }
 
   /**
-   * Kills a stuck page, since it cannot be reloaded; it is replaced when it is gone. Without a process it is dead
-   * already.
+   * Kills a stuck page, since it cannot be reloaded; it is replaced when it is gone. Without a process it is already
+   * dead.
    */
   #crash(window: BrowserWindow, why: string): void {
     if (this.#isOver() || window.isDestroyed()) return

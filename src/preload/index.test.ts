@@ -26,7 +26,7 @@ test('a request goes to its channel and its reply comes back', async () => {
 })
 
 test.each(['ELECTRON_BROWSER_REQUIRE', 'content:secret', 'toString', '__proto__'])(
-  '%s is no channel and never leaves the page',
+  '%s is not a channel and never leaves the page',
   async (channel) => {
     expect(await bridge.invoke(channel as never, {} as never)).toEqual({ ok: false, code: 'unknown-channel' })
     expect(electron.invoke).not.toHaveBeenCalled()

@@ -43,7 +43,7 @@ test('the first screen asks what happened', async () => {
   expect(bridge.asked).toContainEqual(['content:errand', { id: 'lost' }])
 })
 
-test('a content without errands is shown by its categories', async () => {
+test('content without errands is shown by its categories', async () => {
   const home = { errands: [], categories: [], popular: [], guides: [], notices: [], readings: {} }
   const user = openKiosk(createFakeBridge({ 'content:home': () => home }))
   await user.click(await button('画面にふれてはじめる'))

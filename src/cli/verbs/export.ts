@@ -8,8 +8,8 @@ import { CommandError, UsageError, type Verb } from '../verb'
 import { BUNDLED_CONTENT } from './check'
 
 /**
- * Writes a pack or a content folder as an Excel workbook that can be imported to the same content again. With
- * `--kiosk`, writes what a kiosk on this machine shows, as a workbook, as its pack, or both.
+ * Writes a pack or a content folder as an Excel workbook that imports back as the same content. With `--kiosk`, writes
+ * what a kiosk on this machine shows, as a workbook, as its pack, or both.
  */
 export const exportVerb: Verb = {
   usage:

@@ -54,7 +54,7 @@ test.each([
   expect(completionsOf(typed)).toEqual([])
 })
 
-test('no word is completed from within', () => {
+test('no word is completed from its middle', () => {
   expect(completionsOf('つま')).toEqual(['妻'])
 })
 
@@ -63,6 +63,6 @@ test('what today’s edition does not show is not offered', () => {
   expect(completionsOf('しかくしょ', (ref) => ref !== 'old')).toEqual([])
 })
 
-test('a word that stands in no text with what was typed before it is not offered', () => {
+test('a word is not offered if no text contains it together with what was typed before it', () => {
   expect(completionsOf('たいしょく 12')).toEqual([])
 })

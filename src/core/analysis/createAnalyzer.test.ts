@@ -31,14 +31,14 @@ test('an inflected word gives its dictionary form and its conjugation', () => {
   expect(word?.pos.at(-1)).toMatch(/^五段・カ行/)
 })
 
-test('an unknown word in katakana reads itself', () => {
+test('an unknown word in katakana is its own reading', () => {
   expect(analyze('マイナポータル')).toEqual([
     { surface: 'マイナポータル', base: 'マイナポータル', reading: 'まいなぽーたる', pos: ['名詞', '一般', '未知語'] }
   ])
 })
 
 test.each(['', ' ', '保険証 と\n資格確認書。', 'マイナ保険証マイナ保険証', '☎️ 0120-95-0178', 'A4・80 mm'])(
-  'the surfaces joined give the text again: %j',
+  'the surfaces joined are the text again: %j',
   (text) => {
     expect(
       analyze(text)

@@ -4,7 +4,7 @@ import { toMorpheme, type LinderaToken } from './toMorpheme'
 
 /**
  * Opens the morphological analyser (Lindera with the IPA dictionary, 13 MB of WebAssembly, loaded on first use only).
- * User words are cut as one word with the reading given here, wherever they stand in the text.
+ * User words are kept as one word with the reading given here, wherever they occur in the text.
  */
 export async function createAnalyzer(userWords: readonly UserWord[]): Promise<Analyze> {
   const { TokenizerBuilder } = await import('lindera-wasm-nodejs-ipadic')

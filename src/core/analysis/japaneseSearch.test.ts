@@ -56,7 +56,7 @@ test.each([
 })
 
 test.each(['資格確認書', 'しかくかくにんしょ', 'shikakukakuninsho', '資格確認書 とは'])(
-  '%s alone brings the answer that says what it is',
+  '%s alone finds the answer that says what it is',
   async (query) => {
     const what = document('what', '資格確認書とは何ですか', '病院で見せる紙です。'.repeat(20))
     const child = document('child', '資格確認書と子ども', '資格確認書は、生まれてからです。資格確認書は届きます。')
@@ -94,7 +94,7 @@ describe('input of any kind', () => {
   })
 })
 
-test('completes by writing, by reading and by romaji', () => {
+test('completes by spelling, by reading and by romaji', () => {
   for (const typed of ['資格確', 'しかくか', 'shikakuka']) expect(completionsOf(typed)).toContain('資格確認書')
 })
 
@@ -108,12 +108,12 @@ describe('words for other words', () => {
     return createSearcher(JSON.parse(JSON.stringify(data))).search(query).hits[0]?.ref
   }
 
-  test('what denies a word is not the word itself', async () => {
+  test('the negation of a word is not the word itself', async () => {
     expect(await firstOf('番号が使えない', [shop, paper], [halt])).toBe('stop')
     expect(await firstOf('使える', [paper, shop], [halt])).toBe('shop')
   })
 
-  test('an everyday word that happens to be rare does not outdo the word typed', async () => {
+  test('an everyday word that happens to be rare does not outdo the typed word', async () => {
     const leaflets = ['い', 'ろ', 'は', 'に'].map((ref) => document(ref, 'お知らせを見たい', 'お知らせの紙です。'))
     const corpus = [document('mail', '通知が届いた', '確かめてください。'), ...leaflets]
     const notice: SearchTerm = { term: 'お知らせ', reading: 'おしらせ', synonyms: ['通知'] }
@@ -125,11 +125,11 @@ test('a particle that stands alone between spaces asks for nothing', () => {
   expect(searcher.search('byouin de').confident).toBe(true)
 })
 
-test('a word typed to its end by its reading is offered as it is written, before longer ones', () => {
+test('a word whose reading is typed completely is offered as it is written, before longer ones', () => {
   expect(completionsOf('びょういん')[0]).toBe('病院')
 })
 
-test('no word is offered that only keywords or everyday words hold: some of them are mistaken names', async () => {
+test('a word that only keywords or everyday words contain is not offered: some of them are mistaken names', async () => {
   const glossary: SearchTerm[] = [{ term: '暗証番号', reading: 'あんしょうばんごう', synonyms: ['暗唱番号'] }]
   const corpus = [document('pin', '暗証番号を忘れました', '窓口へ来てください。', ['暗唱番組', '暗唱番組'])]
   const data = buildSearchData(corpus, glossary, await createAnalyzer(glossary))

@@ -1,7 +1,7 @@
 import type { Analyze, Morpheme } from '../../domain/readings/morpheme'
 import { escapePattern } from './escapePattern'
 
-/** A word the dictionary must know as one, with its reading in hiragana. */
+/** A word that must not be cut, with its reading in hiragana. */
 export interface UserWord {
   readonly term: string
   readonly reading: string
@@ -15,7 +15,7 @@ interface Span {
 /** A user word this long is trusted even if the dictionary would cut through it. */
 const TRUSTED_LENGTH = 3
 
-/** Lays user words over an analyser: where they stand, they are one noun; the text between is analysed as before. */
+/** Adds user words to an analyser: wherever one occurs, it is one noun; the text between is analysed as before. */
 export function overlayUserWords(analyze: Analyze, userWords: readonly UserWord[]): Analyze {
   const readings = new Map(userWords.filter(({ term }) => term !== '').map(({ term, reading }) => [term, reading]))
   if (readings.size === 0) return analyze
@@ -48,7 +48,7 @@ function withSpans(text: string, spans: Span[], analyze: Analyze, readings: Map<
   return [...words, ...between(at, text.length)]
 }
 
-/** Where each morpheme starts in the text, and which it is. */
+/** The index of each morpheme by the place in the text where it starts. */
 function startsOf(morphemes: readonly Morpheme[]): Map<number, number> {
   const starts = new Map<number, number>()
   let at = 0

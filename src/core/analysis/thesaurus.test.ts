@@ -10,12 +10,12 @@ import { everydayWords } from '../../domain/search/thesaurus/everydayWords'
 import { loadContentFolder } from '../content/loadContentFolder'
 import { createAnalyzer } from './createAnalyzer'
 
-/** One document that holds all the words, so that every row leads somewhere. */
+/** One document that contains all the words, so that every row leads somewhere. */
 const holding = (words: readonly string[]): SearchDocument[] => [
   { ref: 'all', question: words.join('。'), conclusion: '', body: words.join('。'), keywords: [] }
 ]
 
-/** What of the words, however they are spelled, is understood as nothing, or as grammar only. */
+/** The spellings of the words that are understood as nothing, or only as grammar. */
 function swallowed(words: readonly string[], terms: readonly SearchTerm[], analyzeWith: Analyze): string[] {
   const { lexicon: data } = buildSearchData(holding(words), terms, analyzeWith)
   const vocabulary = new Set(data.vocabulary.split('\n'))

@@ -1,7 +1,7 @@
 import { toHiragana } from 'wanakana'
 import type { Morpheme } from '../../domain/readings/morpheme'
 
-/** A token as Lindera gives it; `conjugationForm` holds the type (五段・カ行イ音便): Lindera has the two names swapped. */
+/** A token from Lindera. `conjugationForm` contains the type (五段・カ行イ音便): Lindera has the two names swapped. */
 export interface LinderaToken {
   readonly surface: string
   readonly baseForm?: string
@@ -15,7 +15,7 @@ export interface LinderaToken {
 
 const KANA_ONLY = /^[ぁ-ゖァ-ヺー・]+$/
 
-/** The unknown word's script tells what can be known of it: kana read themselves, the rest has no reading. */
+/** Of an unknown word, only its script is known: kana are their own reading, anything else has no reading. */
 export function toMorpheme(token: LinderaToken): Morpheme {
   const { surface } = token
   if (token.partOfSpeech === 'UNK') {

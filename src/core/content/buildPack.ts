@@ -21,7 +21,7 @@ export interface BuildOptions {
 }
 
 /**
- * Builds the pack of a checked content: analyses it once, for search and furigana, and writes the file. Every pack is
+ * Builds a pack from checked content: analyses it once, for search and furigana, and writes the file. Every pack is
  * made by this function, whether from the command line, at head office or in the staff menu.
  */
 export async function buildPack(

@@ -71,7 +71,7 @@ function isStated(field: ChangedField): field is keyof Statement {
   return Object.hasOwn(STATEMENT_LINES, field)
 }
 
-/** What to say of each other field. If a field is added, the compiler demands it of entries and of guides. */
+/** What to say about each other field. If a field is added, the compiler demands it for entries and for guides. */
 type FieldLines<Item> = Readonly<Record<Exclude<ChangedField, keyof Statement | 'category'>, (item: Item) => string[]>>
 
 const NO_LINES = () => []

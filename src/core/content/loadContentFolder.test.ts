@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 /**
- * Writes a small but complete content in place of the bundled one, so that a test can break exactly one thing in it.
+ * Writes small but complete content in place of the bundled content, so that a test can break exactly one thing in it.
  */
 async function writeSample(changes: Readonly<Record<string, (text: string) => string>> = {}): Promise<void> {
   await rm(folder, { recursive: true })
@@ -57,8 +57,8 @@ describe('loadContentFolder', () => {
   it.each([
     ['a missing field', entries, replace('conclusion: 病院', 'question: 病院'), '8 versions.0.conclusion'],
     ['an unknown field', entries, replace('  keywords:', '  keywrods:'), '4 keywrods'],
-    ['a block of no kind', entries, replace('type: note', 'type: notes'), '10 versions.0.body.0.type'],
-    ['a status of no kind', entries, replace('status: ask-counter', 'status: unknown'), '21 versions.1.status'],
+    ['a block of unknown kind', entries, replace('type: note', 'type: notes'), '10 versions.0.body.0.type'],
+    ['an unknown status', entries, replace('status: ask-counter', 'status: unknown'), '21 versions.1.status'],
     ['a day that does not exist', entries, replace('until: 2025-12-01', 'until: 2025-13-01'), '18 versions.0.until'],
     ['a duplicate number', entries, replace('id: 1-02', 'id: 1-01'), '13 id'],
     ['a category that is not there', entries, replace("category: '1'", "category: '7'"), '2 category'],
@@ -74,7 +74,7 @@ describe('loadContentFolder', () => {
       (text) => text.replaceAll('  category:', '  kind: counter\n  category:'),
       '15 kind'
     ],
-    ['a source of no document', entries, replace("['a:1']", "['a:1', 'a:9']"), '5 sources.1'],
+    ['a source in no document', entries, replace("['a:1']", "['a:1', 'a:9']"), '5 sources.1'],
     ['a unit without a home', entries, replace("['a:2']", "['a:1']"), '5 units.1'],
     ['a row of another width', entries, replace('[朝, 夕]', '[朝, 昼, 夕]'), '28 versions.1.body.0.rows.0'],
     ['an alias to nothing', entries, replace("['a:1']", '*nothing'), '5 -'],
@@ -83,30 +83,30 @@ describe('loadContentFolder', () => {
     ['aliases that stand for billions', entries, () => BILLIONS, '2 -'],
     ['lists in lists in lists', entries, () => '['.repeat(100_000), '1 -'],
     ['broken YAML', entries, replace("['a:1']", "['a:1'"), '6 -'],
-    ['a file that is no list', entries, () => 'id: 1-01\n', '1 -'],
+    ['a file that is not a list', entries, () => 'id: 1-01\n', '1 -'],
     ['an answer that leads nowhere', guides, replace('yes: carry', 'yes: caryr'), '11 versions.0.questions.card.yes'],
     ['an answer to what every object has', guides, replace('yes: carry', 'yes: constructor'), CARD_YES],
     ['a loop', guides, replace('no: none', 'no: card'), '14 versions.0.questions.phone'],
     ['an end that nobody reaches', guides, (text) => text.replaceAll(': none', ': carry'), '24 versions.0.ends.none'],
     ['a name used twice', guides, replace('        none:', '        phone:'), '14 versions.0.questions.phone'],
     ['a start that is not there', guides, replace('start: card', 'start: crad'), '7 versions.0.start'],
-    ['an end to no entry', guides, replace('[1-01]', '[1-44]'), '23 versions.0.ends.carry.entries.0'],
+    ['an end that leads to no entry', guides, replace('[1-01]', '[1-44]'), '23 versions.0.ends.carry.entries.0'],
     ['a reading in kanji', 'glossary.yaml', replace('しかくかくにんしょ', '資格かくにんしょ'), '2 reading'],
-    ['a term that stands twice', 'glossary.yaml', (text: string) => text + text, '4 term'],
+    ['a term that occurs twice', 'glossary.yaml', (text: string) => text + text, '4 term'],
     ['a persona who comes to another end', 'personas.yaml', replace('end: カード', 'end: 窓口'), '7 walks.0.end'],
     ['a persona without an answer', 'personas.yaml', replace('カードがありますか', '電話がありますか'), '3 answers'],
     [
-      'a persona with an answer of no kind',
+      'a persona with an unknown answer',
       'personas.yaml',
       replace('わからない', 'たぶん'),
       '15 answers.電話がありますか'
     ],
-    ['a picture of no category', 'categories.yaml', replace('name: ', 'icon: hospitol\n  name: '), '2 icon'],
-    ['a picture of no errand', 'errands.yaml', replace('name: ', 'icon: constructor\n  name: '), '2 icon'],
-    ['an errand to no entry', 'errands.yaml', replace('1-01]', '1-44]'), '3 items.1'],
+    ['a category with an unknown picture', 'categories.yaml', replace('name: ', 'icon: hospitol\n  name: '), '2 icon'],
+    ['an errand with an unknown picture', 'errands.yaml', replace('name: ', 'icon: constructor\n  name: '), '2 icon'],
+    ['an errand with a missing entry', 'errands.yaml', replace('1-01]', '1-44]'), '3 items.1'],
     ['an errand that names an entry twice', 'errands.yaml', replace('1-01]', '9-01]'), '3 items.1'],
-    ['an errand to nothing', 'errands.yaml', replace('[1-02]', '[]'), '6 items'],
-    ['two errands of one id', 'errands.yaml', replace('id: until', 'id: hospital'), '4 id'],
+    ['an errand without items', 'errands.yaml', replace('[1-02]', '[]'), '6 items'],
+    ['two errands with one id', 'errands.yaml', replace('id: until', 'id: hospital'), '4 id'],
     [
       'an errand that leads nowhere some day',
       entries,

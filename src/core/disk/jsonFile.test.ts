@@ -46,7 +46,7 @@ describe.each(['leave', 'set-aside'] as const)('a broken file, %s', (whenBroken)
     ['cut short', '{"name":"窓'],
     ['of other types', '{"name":1}'],
     ['with more in it', '{"name":"","more":1}'],
-    ['no UTF-8', Uint8Array.of(0xff, 0xfe, 0)]
+    ['not UTF-8', Uint8Array.of(0xff, 0xfe, 0)]
   ])('%s', async (_, bytes) => {
     await lay(bytes)
     const found = await createJsonFile({ path, schema, whenBroken }).read()

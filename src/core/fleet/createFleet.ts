@@ -68,7 +68,7 @@ export async function createFleet(options: FleetOptions): Promise<Fleet> {
   const memory = await openFleetMemory({ dataFolder, log })
   const isFuture = (instant: string) => Date.parse(instant) > Date.now() + FUTURE_MS
   const rotation = await openKeyRotation({ dataFolder, keyring, log, isFuture })
-  // One gate for each folder: they may lie on two shares, and one of these may be dead.
+  // One gate for each folder: they may be on two shares, and one of these may be dead.
   const gates = { inbox: createShareGate(), outbox: createShareGate() }
   const look = createInboxLook({
     ...options,
@@ -103,7 +103,7 @@ export async function createFleet(options: FleetOptions): Promise<Fleet> {
     try {
       await inbox.tick()
     } catch (error) {
-      // A look that is cut off by the end of the program is no error.
+      // A look that is cut off by the end of the program is not an error.
       if (!isStopped) log.error('the inbox could not be looked into', error)
     }
   }

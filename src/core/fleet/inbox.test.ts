@@ -129,7 +129,7 @@ describe('a newer signed pack', () => {
     expect(await again.inbox.look()).toMatchObject({ state: 'ready', waiting: undefined })
   })
 
-  test('is the newest of several that are newer than what shows', async () => {
+  test('is the newest of several that are newer than the pack on show', async () => {
     const { inbox } = await open()
     await lay('b.faqpack', signed('新', '2026-11-20T00:00:00Z'))
     await lay('a.faqpack', signed('中', '2026-11-19T00:00:00Z'))
@@ -205,12 +205,12 @@ describe('a file that is left where it is, with the reason', () => {
     ['a pack without its last byte', 'a.faqpack', whole.slice(0, -1), 'unfinished'],
     ['a pack of full size with nothing in its second half', 'a.faqpack', zeroed, 'unfinished'],
     ['an empty file', 'a.faqpack', '', 'unfinished'],
-    ['no pack by the name of one', 'a.faqpack', 'これはパックではありません', 'unfinished'],
+    ['a text named like a pack', 'a.faqpack', 'これはパックではありません', 'unfinished'],
     ['a flipped bit', 'a.faqpack', Uint8Array.from(whole, (byte, at) => (at === 200 ? byte ^ 1 : byte)), 'damaged'],
     ['a manifest changed under a good signature', 'a.faqpack', changed, 'bad-signature'],
     ['a part changed under a good manifest', 'a.faqpack', forged, 'damaged'],
     ['a table', '内容.xlsx', 'x', 'other-file'],
-    ['a rotation of keys that is none', 'a.faqkeys', '{}', 'bad-rotation'],
+    ['a file named like a rotation', 'a.faqkeys', '{}', 'bad-rotation'],
     ['a zip that was sealed', 'a.faqpack', sealZip(new Uint8Array(22)), 'unfinished']
   ])('%s', async (_, name, bytes, reason) => {
     await lay(name, bytes)

@@ -101,8 +101,8 @@ describe('a rotation that is refused changes no key', () => {
   const created = MONDAY.toISOString()
 
   test.each<[string, Uint8Array | string, string]>([
-    ['one of a stranger', fromTo(foreign, second), 'unknown-key'],
-    ['one that names itself by its own new key', fromTo(second, second), 'unknown-key'],
+    ['one by a stranger', fromTo(foreign, second), 'unknown-key'],
+    ['one signed by its own new key', fromTo(second, second), 'unknown-key'],
     ['one that is half copied', whole.slice(0, whole.length / 2), 'unfinished'],
     ['an empty file', '', 'unfinished'],
     ['one that was changed', Buffer.from(whole).toString().replace(created, TUESDAY.toISOString()), 'bad-signature'],

@@ -29,7 +29,7 @@ export interface KeyRotation {
   retiring(): readonly string[]
   /** Honours a rotation file. Returns why it is refused, or undefined if it is honoured now or was before. */
   honour(bytes: Uint8Array): Promise<LeftReason | undefined>
-  /** Stops trusting the keys that handed over, except those that signed a content that can still show. */
+  /** Stops trusting the keys that handed over, except those that signed content that can still be shown. */
   retire(signers: () => Promise<readonly (string | undefined)[]>): Promise<void>
 }
 

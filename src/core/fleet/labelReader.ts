@@ -63,7 +63,7 @@ async function readLabel(file: InboxFile, trustedKeys: readonly string[], gate: 
   const read = await readInboxFile(file, PACK_LIMITS.fileBytes, gate)
   if (!read.ok) return read
   const peeked = peekPack(read.value, { trustedKeys })
-  // A pack ends with the hash of its file. A file without it is not whole yet, or is no pack.
+  // A pack ends with the hash of its file. A file without it is not yet complete, or is not a pack.
   if (!peeked.ok) return fail(peeked.code === 'not-a-pack' ? 'unfinished' : peeked.code)
   return { ok: true, value: { ...peeked.value, hash: sha256(read.value) } }
 }

@@ -13,7 +13,8 @@ import { checkFolder, folderFault } from './checkFolder'
 import type { ShareGate } from './shareGate'
 
 /**
- * Readable for the program that collects the reports, maybe under another account. They hold nothing about any visitor.
+ * Readable for the program that collects the reports, maybe under another account. They contain nothing about any
+ * visitor.
  */
 const REPORT_MODE = 0o644
 

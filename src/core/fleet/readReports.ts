@@ -12,13 +12,14 @@ const LANES = 16
 /** The reports of all branches in a folder. */
 export interface FleetReports {
   readonly states: readonly BranchState[]
-  /** Files that are named like a state but are none, each with the reason in Japanese. */
+  /** Files that are named like a state but are not one, each with the reason in Japanese. */
   readonly broken: readonly { readonly file: string; readonly reason: string }[]
 }
 
 /**
- * Reads the states in `folder` and in the folders directly below it, since some unions keep one for each branch. Of two
- * files of one kiosk the later counts, and the other is reported. Throws what the disk throws for `folder` itself.
+ * Reads the states in `folder` and in the folders directly below it, since some unions keep one for each branch. If a
+ * kiosk has two files, the later one counts, and the other is reported. Throws what the disk throws for `folder`
+ * itself.
  */
 export async function readReports(folder: string): Promise<FleetReports> {
   const files = await findStates(folder)

@@ -3,7 +3,7 @@ import { fail, succeed, type Result } from '../../domain/value/result'
 /** A working share answers within milliseconds; one that has gone may never answer. */
 export const SHARE_PATIENCE_MS = 20_000
 
-/** All access to a folder that may lie on a network goes through its gate. */
+/** All access to a folder that may be on a network goes through its gate. */
 export interface ShareGate {
   /** Does `work` after all earlier work. `no-answer` if it takes too long; what it throws is thrown. */
   run<Value>(work: () => Promise<Value>): Promise<Result<Value, 'no-answer'>>

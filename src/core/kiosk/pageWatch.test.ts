@@ -69,7 +69,7 @@ describe('a page that dies', () => {
     expect(up).toHaveBeenCalledOnce()
   })
 
-  it('is lost when it stays blank, though it says that it lives', () => {
+  it('is lost when it stays blank, though it says that it is alive', () => {
     const { watch, lost, live } = watching()
     watch.expectPage()
     live(BEAT_MS)
@@ -130,7 +130,7 @@ test('nothing is lost before a page is opened, nor after the end', () => {
   expect(lost).not.toHaveBeenCalled()
 })
 
-test('a machine that slept does not take the silence for death', () => {
+test('a machine that slept does not take the silence for a dead page', () => {
   const { watch, lost, hear } = watching()
   watch.expectPage()
   hear()
@@ -171,7 +171,7 @@ describe('closing time', () => {
     expect(renew).toHaveBeenCalledExactlyOnceWith('closing-time')
   })
 
-  it('is three at night if staff have set none', () => {
+  it('is 03:00 if staff have set none', () => {
     const { watch, renew, live } = watching({ closingTime: () => '' })
     watch.expectPage()
     live(14.9 * 3_600_000)

@@ -152,7 +152,7 @@ describe('what cannot be published changes nothing', () => {
   test.each([
     ['FAQ.faqpack', new Uint8Array(100), 'not-a-pack'],
     ['FAQ.faqpack', new Uint8Array(), 'not-a-pack']
-  ])('%s that is no pack', async (name, bytes, fault) => {
+  ])('%s that is not a pack', async (name, bytes, fault) => {
     const me = await enter()
     const file = await lay(name, bytes, me)
     expect(await ask('staff:update-check', { ...me, file })).toEqual({ outcome: 'refused', fault })

@@ -20,7 +20,7 @@ test.each([
   expect(createCalendar().dayFor(MADE)).toBe(day)
 })
 
-test('a previewed day is that day, also long before', () => {
+test('a previewed day is that day, even long before the content was made', () => {
   const calendar = createCalendar('2020-01-01' as IsoDate)
   expect([calendar.today(), calendar.dayFor(MADE)]).toEqual(['2020-01-01', '2020-01-01'])
 })

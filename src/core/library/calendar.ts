@@ -5,8 +5,8 @@ export interface Calendar {
   /** Today by the machine's clock, in Japan, or the day that is previewed. */
   today(): IsoDate
   /**
-   * The day for which to show a content made at `created`: today, but never a day before it was made. A machine whose
-   * clock battery is empty wakes up in 1970 or 2016, and would show as current what held then.
+   * The day for which to show content made at `created`: today, but never a day before it was made. A machine whose
+   * clock battery is empty wakes up in 1970 or 2016, and would show what held then as current.
    */
   dayFor(created: string): IsoDate
 }

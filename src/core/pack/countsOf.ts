@@ -3,7 +3,7 @@ import type { PackManifest } from '../../domain/pack/pack'
 
 type Counts = PackManifest['counts']
 
-/** How much a content holds, as its pack's manifest says it. */
+/** How many items of each kind the content has, for the pack's manifest. */
 export function countsOf(content: Content): Counts {
   const notices = content.entries.filter(({ kind }) => kind === 'notice').length
   return {
@@ -15,7 +15,7 @@ export function countsOf(content: Content): Counts {
   }
 }
 
-/** True if both hold the same numbers. */
+/** True if all counts are equal. */
 export function sameCounts(one: Counts, other: Counts): boolean {
   return (Object.keys(one) as (keyof Counts)[]).every((name) => one[name] === other[name])
 }

@@ -1,6 +1,6 @@
 import { decodeJson } from '../disk/json'
 
-/** Bounds on the JSON of a whole pack: five times what 1,786 entries come to, and deeper than any part is. */
+/** Limits on the JSON of a whole pack: five times what 1,786 entries need, and deeper than any part. */
 const JSON_LIMITS = { values: 4_000_000, depth: 24 }
 
 const QUOTE = 0x22
@@ -9,7 +9,10 @@ const COMMA = 0x2c
 const OPENING = new Set([0x5b, 0x7b])
 const CLOSING = new Set([0x5d, 0x7d])
 
-/** How many values a JSON text holds at most, and how deep they lie. Looks at the bytes alone, so that it costs no memory. */
+/**
+ * An upper bound on the number of values in a JSON text, and how deeply they are nested. Scans only the bytes, so it
+ * takes no memory.
+ */
 function measureJson(bytes: Uint8Array): { values: number; depth: number } {
   let values = 1
   let depth = 0
@@ -26,7 +29,7 @@ function measureJson(bytes: Uint8Array): { values: number; depth: number } {
   return { values, depth: deepest }
 }
 
-/** The place of the quote that ends the string which begins at `start`, or the end of the text. */
+/** The index of the quote that ends the string beginning at `start`, or the end of the text. */
 function endOfString(bytes: Uint8Array, start: number): number {
   let at = start + 1
   while (at < bytes.length && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1
@@ -34,8 +37,9 @@ function endOfString(bytes: Uint8Array, start: number): number {
 }
 
 /**
- * A reader of the JSON of one pack: the value of each file, undefined if it is not JSON in UTF-8, `too-large` once all
- * files together hold more values than `JSON_LIMITS`. A packed file of 250 kB can hold 60 million empty lists.
+ * Creates a reader of the JSON files of one pack. It returns the value of each file, undefined if it is not JSON in
+ * UTF-8, or `too-large` once all files together exceed `JSON_LIMITS`: a packed file of 250 kB can contain 60 million
+ * empty lists.
  */
 export function createJsonReader(): (bytes: Uint8Array) => { value: unknown } | 'too-large' {
   let left = JSON_LIMITS.values

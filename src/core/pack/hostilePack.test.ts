@@ -10,14 +10,14 @@ import { resealPack } from './testing/resealPack'
 const text = (value: string) => new TextEncoder().encode(value)
 const CENTRAL_SIGNATURE = 0x02014b50
 
-/** Places of the directory's records. */
+/** Offsets of the directory's records. */
 function records(view: DataView): number[] {
   return Array.from({ length: view.byteLength - 4 }, (_, at) => at).filter(
     (at) => view.getUint32(at, true) === CENTRAL_SIGNATURE
   )
 }
 
-test('a forged pack is like the real one where nothing is changed', () => {
+test('a forged pack without a change is like the real one', () => {
   expect(readPack(forgePack(() => undefined)).ok).toBe(true)
   expect(readPack(forgeZip(sampleFiles(), () => undefined)).ok).toBe(true)
   expect(readPack(resealPack('glossary', '[]'))).toEqual({ ok: false, code: 'bad-content' })
@@ -39,7 +39,7 @@ describe('files', () => {
   })
 
   test.each([
-    ['no list', '{}'],
+    ['not a list', '{}'],
     ['to nothing', '[{"id":"a","name":"名","items":[]}]']
   ])('errands that are %s are refused', (_, json) => {
     expect(readPack(resealPack('errands', json))).toEqual({ ok: false, code: 'bad-content' })
@@ -112,7 +112,7 @@ describe('manifest', () => {
   test.each([
     [PACK_FORMAT + 1, 'newer-format'],
     [PACK_FORMAT - 1, 'older-format']
-  ])('format %d is told apart, whatever else it changes: %s', (format, code) => {
+  ])('format %d is recognised, whatever else it changes: %s', (format, code) => {
     const other = forgePack((files) => {
       files['manifest.json'] = text(JSON.stringify({ format, anything: true }))
       files['vectors.json'] = text('{}')
@@ -121,7 +121,7 @@ describe('manifest', () => {
   })
 
   test.each([
-    ['no JSON', () => '{'],
+    ['not JSON', () => '{'],
     ['another id', () => JSON.stringify({ ...manifest(), id: '0'.repeat(64) })],
     ['an unknown field', () => JSON.stringify({ ...manifest(), more: 1 })],
     ['format 0', () => JSON.stringify({ ...manifest(), format: 0 })]

@@ -5,7 +5,7 @@ import { checkSeal, SEAL_BYTES, sealZip } from './seal'
 import { openZip, type Zip, type ZipReadFault } from '../zip/openZip'
 import type { ZipFault } from '../zip/zipDirectory'
 
-/** Bounds on a pack, checked before anything is unpacked. A pack of 1,786 entries takes about a tenth of each. */
+/** Limits on a pack, checked before anything is unpacked. A pack of 1,786 entries needs about a tenth of each. */
 export const PACK_LIMITS = { fileBytes: 32 * 2 ** 20, unpackedBytes: 96 * 2 ** 20, files: 32 }
 
 /** The start of DOS time in local time, which is what fflate writes: the same bytes in every time zone. */
@@ -34,7 +34,7 @@ export function packFiles(files: Readonly<Record<string, Uint8Array>>): Uint8Arr
   return sealZip(zipSync(files as Zippable, { level: COMPRESSION_LEVEL, mtime: NO_TIME }))
 }
 
-/** Opens the zip of a pack, after every check that needs no unpacking. */
+/** Opens the zip of a pack after all checks that need no unpacking. */
 export function openPackZip(file: Uint8Array): Result<Zip, PackFault> {
   if (file.length > PACK_LIMITS.fileBytes) return fail('too-large')
   const seal = checkSeal(file)

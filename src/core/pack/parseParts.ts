@@ -8,7 +8,7 @@ import type { SearchData } from '../../domain/search/searchData'
 import { searchDocuments } from '../../domain/search/searchDocuments'
 import { unpackReadings } from './unpackReadings'
 
-/** The parts of a pack, each fully checked, and checked against the others; undefined if one of them does not fit. */
+/** The parts of a pack, each fully checked, also against the others; undefined if one of them is invalid. */
 export function parseParts(values: Readonly<Record<PackPart, unknown>>): PackContents | undefined {
   const categories = parseItems(values.categories, CONTENT_SCHEMAS.categories)
   const documents = parseItems(values.documents, CONTENT_SCHEMAS.documents)
@@ -23,7 +23,7 @@ export function parseParts(values: Readonly<Record<PackPart, unknown>>): PackCon
   return readings && search && isSearchOf(content, search) ? { content, readings, search } : undefined
 }
 
-/** Stops at the first item that does not fit: millions of bad items would otherwise give as many error messages. */
+/** Stops at the first invalid item: millions of bad items would otherwise produce as many error messages. */
 function parseItems<Item>(values: unknown, schema: z.ZodType<Item>): Item[] | undefined {
   if (!Array.isArray(values)) return undefined
   const items: Item[] = []
@@ -35,7 +35,10 @@ function parseItems<Item>(values: unknown, schema: z.ZodType<Item>): Item[] | un
   return items
 }
 
-/** True if search finds every version of every item and nothing else, and every question it marks as a definition is one. */
+/**
+ * True if search finds every version of every item and nothing else, and every question that it marks as a definition
+ * is one.
+ */
 function isSearchOf(content: Content, { lexicon: { refs, definitions } }: SearchData): boolean {
   const asked = new Map(searchDocuments(content).map(({ ref, question }) => [ref, question]))
   const questions = refs.map((ref) => asked.get(ref) ?? '')

@@ -19,7 +19,7 @@ test('a pack reads back as it was written', () => {
   })
 })
 
-test('a pack holds what happened to visitors, and may hold nothing of it', () => {
+test('a pack may contain errands, or none', () => {
   const errands = [{ id: 'lost', name: 'なくした', icon: 'lost', items: ['1-01'] }]
   const { content, ...rest } = sampleContents()
   const read = readPack(writePack({ ...rest, content: { ...content, errands } }, SAMPLE_ABOUT))
@@ -30,7 +30,7 @@ test('a pack holds what happened to visitors, and may hold nothing of it', () =>
   expect(read.value.manifest.id).not.toBe(without.value.manifest.id)
 })
 
-test('equal input gives equal bytes, and the id is that of the content alone', () => {
+test('equal input gives equal bytes, and the id depends only on the content', () => {
   const later = { ...SAMPLE_ABOUT, version: '次', created: new Date('2027-01-01T00:00:00Z') }
   const idOf = (bytes: Uint8Array) => {
     const read = readPack(bytes)
@@ -58,7 +58,7 @@ test('a file cut short at any place is refused', () => {
   for (let length = 0; length < whole.length; length++) expect(readPack(whole.subarray(0, length)).ok).toBe(false)
 })
 
-test('bytes that are no pack are refused', () => {
+test('bytes that are not a pack are refused', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 500 }), (bytes) => {
       expect(readPack(bytes)).toEqual({ ok: false, code: 'not-a-pack' })
@@ -72,7 +72,7 @@ test.each([
   ['no keys, unsigned', undefined, [], undefined],
   ['no keys, signed by anyone', foreign.privateKey, [], fingerprint(foreign.publicKey)],
   ['trusted', own.privateKey, [foreign.publicKey, own.publicKey], fingerprint(own.publicKey)]
-])('a pack is taken: %s', (_, privateKey, trustedKeys, signer) => {
+])('a pack is accepted: %s', (_, privateKey, trustedKeys, signer) => {
   const read = readPack(samplePack('見本', privateKey), { trustedKeys })
   expect(read).toMatchObject({ ok: true, value: { signer } })
 })

@@ -20,11 +20,14 @@ import type { Zip } from '../zip/openZip'
 
 /** How strictly a pack is read. */
 export interface ReadPackOptions {
-  /** Public keys (PEM) of those who may publish. With any, only packs signed by one of them are read. Default: none. */
+  /**
+   * Public keys (PEM) of those who may publish. If there are any, only packs signed by one of them are read. Default:
+   * none.
+   */
   readonly trustedKeys?: readonly string[]
 }
 
-/** What a pack says of itself, and the fingerprint of its signer. */
+/** What a pack says about itself, and the fingerprint of its signer. */
 export type PackLabel = Pick<Pack, 'manifest' | 'signer'>
 
 const KNOWN_FILES = new Set([MANIFEST_FILE, SIGNATURE_FILE, ...PACK_PARTS.map(fileOfPart)])
@@ -32,7 +35,10 @@ const KNOWN_FILES = new Set([MANIFEST_FILE, SIGNATURE_FILE, ...PACK_PARTS.map(fi
 const MAX_MANIFEST_BYTES = 64 * 1024
 const AnyFormat = z.object({ format: z.int().min(1) })
 
-/** Reads and verifies a pack: whole, within limits, in this format, signed if keys are given, every part valid by its schema. */
+/**
+ * Reads and verifies a pack: it must be whole, within limits, in this format and signed if keys are given, and every
+ * part must match its schema.
+ */
 export function readPack(bytes: Uint8Array, options: ReadPackOptions = {}): Result<Pack, PackFault> {
   const opened = openManifest(bytes, options)
   if (!opened.ok) return opened

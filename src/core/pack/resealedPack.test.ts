@@ -17,7 +17,7 @@ import { readPack } from './readPack'
 
 type Writable<Value> = Value extends object ? { -readonly [Key in keyof Value]: Writable<Value[Key]> } : Value
 
-/** A part of the sample pack as changed by `change`, sealed anew. */
+/** The sample pack with a part changed by `change`, sealed again. */
 function changed<Part>(part: PackPart, change: (value: Part) => void): Uint8Array {
   const value = packedPart(part) as Part
   change(value)
@@ -26,7 +26,7 @@ function changed<Part>(part: PackPart, change: (value: Part) => void): Uint8Arra
 
 const index = (change: (index: Writable<StoredIndex>) => void) => changed('index', change)
 const lexicon = (change: (lexicon: Writable<LexiconData>) => void) => changed('lexicon', change)
-/** Writes the numbers of the vectors anew, as `change` leaves them: how many terms, then number and weight of each. */
+/** Rewrites the numbers of the vectors after `change`: how many terms, then the number and weight of each. */
 const vectors = (change: (numbers: number[]) => void) =>
   index((value) => {
     const numbers: number[] = []
@@ -38,27 +38,27 @@ const vectors = (change: (numbers: number[]) => void) =>
 /** Puts something that the types forbid. */
 const odd = (value: unknown) => value as never
 
-test('a pack sealed anew without a change is read', () => {
+test('a pack sealed again without a change is read', () => {
   for (const part of PACK_PARTS) expect(readPack(changed(part, () => undefined)).ok).toBe(true)
 })
 
-describe('a search part that does not hold together is refused', () => {
+describe('an inconsistent search part is refused', () => {
   test.each<[string, Uint8Array]>([
-    ['vectors that are no text', index((value) => (value.vectors = odd([])))],
+    ['vectors that are not text', index((value) => (value.vectors = odd([])))],
     ['a weight beyond any', vectors((numbers) => (numbers[2] = 2 ** 30))],
     ['a term that the vocabulary does not have', vectors((numbers) => (numbers[1] = 1e6))],
     ['a term twice', vectors((numbers) => (numbers[3] = 0))],
-    ['a term less than it says', vectors((numbers) => (numbers[0] = (numbers[0] ?? 0) + 1))],
+    ['a term fewer than it says', vectors((numbers) => (numbers[0] = (numbers[0] ?? 0) + 1))],
     ['a number too few', vectors((numbers) => numbers.pop())],
     ['a number too many', vectors((numbers) => numbers.push(0))],
-    ['a number that breaks off', index((value) => (value.vectors = `${value.vectors.slice(0, -1)}z`))],
+    ['a number that is cut off', index((value) => (value.vectors = `${value.vectors.slice(0, -1)}z`))],
     ['other fields', index((value) => (value.fields = []))],
     ['a later lunr', index((value) => (value.version = '3.0.0'))],
-    ['surfaces that are no text', lexicon((value) => (value.surfaces = odd(null)))],
+    ['surfaces that are not text', lexicon((value) => (value.surfaces = odd(null)))],
     ['a reading too few', lexicon((value) => (value.readings = ''))],
     ['an unknown inflection', lexicon((value) => (value.inflections = value.inflections.replace('-', 'z')))],
-    ['a count below nothing', lexicon(({ counts }) => (counts[0] = -1))],
-    ['a part that is no word', lexicon(({ parts }) => parts.push([0, 1e6]))],
+    ['a negative count', lexicon(({ counts }) => (counts[0] = -1))],
+    ['a part that is not a word', lexicon(({ parts }) => parts.push([0, 1e6]))],
     ['a link to no word', lexicon(({ links }) => links.push(0, 1e6, 50))],
     ['a link without weight', lexicon(({ links }) => links.push(0, 1))],
     ['a link heavier than the word', lexicon(({ links }) => links.push(0, 1, 1e9))],
@@ -69,13 +69,13 @@ describe('a search part that does not hold together is refused', () => {
     ['a document left out', lexicon(({ refs }) => refs.pop())],
     ['a compound in no document', lexicon((value) => (value.compoundDocuments += 'A'))],
     ['a definition of no document', lexicon(({ definitions }) => definitions.push(['窓口', 1e6]))],
-    ['a definition that no question gives', lexicon(({ definitions }) => definitions.push(['口座番号', 0]))]
+    ['a definition without its question', lexicon(({ definitions }) => definitions.push(['口座番号', 0]))]
   ])('%s', (_, bytes) => {
     expect(readPack(bytes)).toEqual({ ok: false, code: 'bad-content' })
   })
 })
 
-test.each(PACK_PARTS)('%s with any one value changed is refused, or searches, lists and completes', (part) => {
+test.each(PACK_PARTS)('%s with any one value changed is refused, or can still be searched', (part) => {
   const openPack = createPackOpener(createCalendar('2026-11-21' as IsoDate))
   fc.assert(
     fc.property(fc.array(fc.nat(2 ** 20), { minLength: 4, maxLength: 4 }), (numbers) => {

@@ -25,13 +25,13 @@ export const SignatureSchema = z.strictObject({
 })
 export type Signature = z.infer<typeof SignatureSchema>
 
-/** Signed ahead of a document, so that a signature can never stand for another kind of it. */
+/** Signed in front of a document, so that its signature is never valid for another kind of document. */
 const PURPOSES = {
   manifest: Buffer.from('madoguchi pack manifest\n', 'utf8'),
   rotation: Buffer.from('madoguchi key rotation\n', 'utf8')
 }
 
-/** What kinds of documents are signed. */
+/** The kinds of documents that are signed. */
 export type SignedKind = keyof typeof PURPOSES
 
 /** A new Ed25519 key pair. */
@@ -74,8 +74,8 @@ export function fingerprint(publicKey: string): string | undefined {
 }
 
 /**
- * Checks who signed a document: the signer's fingerprint, or undefined for an unsigned one. With trusted keys only a
- * signature of one of them will do; without, a signature only has to be true to itself.
+ * Checks who signed a document: the signer's fingerprint, or undefined for an unsigned one. If there are trusted keys,
+ * only a signature by one of them is accepted; otherwise a signature only has to be valid.
  */
 export function checkSigner(
   kind: SignedKind,

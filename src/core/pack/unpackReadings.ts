@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Readings, RubySegment } from '../../domain/readings/ruby'
 
-/** Both checked by hand: zod takes far longer over so many, and notes every one of a million that do not fit. */
+/** Both lists are checked by hand: zod takes far longer for so many items, and reports every single invalid one. */
 const PackedReadingsSchema = z.strictObject({
   segments: z.custom<readonly RubySegment[]>((value) => Array.isArray(value) && value.every(isSegment)),
-  /** By text, the places of its segments in `segments`. */
+  /** For each text, the indices of its segments in `segments`. */
   texts: z.custom<Readonly<Record<string, unknown>>>((value) => typeof value === 'object' && value !== null)
 })
 
@@ -13,7 +13,7 @@ function isSegment(value: unknown): value is RubySegment {
   return value.every((text) => typeof text === 'string')
 }
 
-/** The readings that were packed, or undefined if `packed` is something else. */
+/** The readings that were packed, or undefined if `packed` is not packed readings. */
 export function unpackReadings(packed: unknown): Readings | undefined {
   const parsed = PackedReadingsSchema.safeParse(packed)
   if (!parsed.success) return undefined

@@ -6,7 +6,7 @@ import { fileOfPart, MANIFEST_FILE, packIdOf, sha256, SIGNATURE_FILE } from './p
 import { packReadings } from '../../domain/readings/packedReadings'
 import { signDocument } from './signature'
 
-/** What a pack says of itself. */
+/** What a pack says about itself. */
 export interface PackAbout {
   readonly version: string
   readonly organisation: string

@@ -20,7 +20,7 @@ test.each([
     1024,
     1024
   ]
-])('a whole %s is taken, by its bytes', async (_, bytes, type, widthPx, heightPx) => {
+])('a whole %s is accepted by its bytes', async (_, bytes, type, widthPx, heightPx) => {
   expect(await checkPicture(bytes)).toEqual({ ok: true, value: { type, bytes, widthPx, heightPx } })
 })
 

@@ -14,7 +14,7 @@ export interface CheckedPicture extends PictureSize {
 /**
  * Checks a picture from a stick by its bytes, never by its name. An SVG is accepted only if every part of it is a plain
  * shape. `<img>` runs no scripts of an SVG, but parts that draw one another repeatedly could still block the page.
- * Never throws, whatever the file holds.
+ * Never throws, whatever the file contains.
  */
 export async function checkPicture(bytes: Uint8Array): Promise<Result<CheckedPicture, PictureFault>> {
   if (bytes.length > PICTURE_LIMITS.fileBytes) return fail('picture-heavy')

@@ -34,7 +34,7 @@ test('a taken picture shows at once and after a restart, whole, until it is remo
   expect((await openPictures(data, log)).ids()).toEqual({})
 })
 
-test('a file that is no picture does not replace the one that shows', async () => {
+test('a file that is not a picture does not replace the current one', async () => {
   const pictures = await openPictures(data, log)
   await pictures.take('logo', stick)
   const before = pictures.read('logo')

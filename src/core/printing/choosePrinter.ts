@@ -5,7 +5,7 @@ import type { PrinterState } from './sheetPrinter'
 /**
  * The system name of the printer to use: the one that staff chose, or the only one, or the system's default (empty
  * name) among several. Fails if that printer is missing or cannot print now. A printer that staff chose is never
- * silently replaced, and one that only makes files is never used: if such a one stands beside several others, it may be
+ * silently replaced, and one that only makes files is never used: if there is such a printer among several, it may be
  * the system's default, so staff have to choose.
  */
 export function choosePrinter(

@@ -14,7 +14,7 @@ import type { SheetPrinter } from './sheetPrinter'
 /** Sheets that one visit may have. A visitor who needs more asks at the counter, where staff see the waste of paper. */
 export const MAX_SHEETS_PER_VISIT = 10
 
-/** What printing needs of the rest of the kiosk. */
+/** What printing needs from the rest of the kiosk. */
 export interface PrintingOptions {
   /** What was asked for, as it reads today; undefined if nothing of it holds. */
   readonly sheetItem: (asked: PrintItem) => SheetItem | undefined

@@ -9,7 +9,7 @@ export type TablePacker = (
   onProgress: (progress: BuildProgress) => void
 ) => Promise<TableOutcome>
 
-/** What a table may take at most. With 20,000 rows, progress comes every two seconds on a fast machine. */
+/** The limits for a table. With 20,000 rows, progress is reported every two seconds on a fast machine. */
 const TABLE_WORK_LIMITS = { silenceMs: 120_000, heapMb: 1024 }
 
 const TOO_HEAVY = {
@@ -21,7 +21,7 @@ const TOO_HEAVY = {
 } as const
 
 /**
- * Makes packs of tables in a thread of their own, so that the kiosk goes on answering and the work can be stopped at any
+ * Makes packs from tables in a separate thread, so that the kiosk keeps answering and the work can be stopped at any
  * time. `workerFile` is the built `tableWorker`.
  */
 export function packTablesApart(workerFile: string, limits = TABLE_WORK_LIMITS): TablePacker {

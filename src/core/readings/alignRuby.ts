@@ -4,19 +4,19 @@ import { escapePattern } from '../analysis/escapePattern'
 
 const KANJI = /[\p{Script=Han}々〆ヶ]/u
 
-/** True if `text` holds a letter that a reader may not be able to read. */
+/** True if `text` contains a character that a reader may not be able to read. */
 export function hasKanji(text: string): boolean {
   return KANJI.test(text)
 }
 
-/** True for kanji and nothing else. */
+/** True if `text` consists only of kanji. */
 export function hasOnlyKanji(text: string): boolean {
   return /^[\p{Script=Han}々〆]+$/u.test(text)
 }
 
 /**
- * Puts `reading` (hiragana) over the kanji of `surface` only: 届ける with とどける gives 届(とど)ける in two segments.
- * Kana at both ends and between runs of kanji must agree with the reading; otherwise it stands over the whole word.
+ * Puts `reading` (hiragana) over only the kanji of `surface`: 届ける with とどける becomes 届(とど)ける in two segments. Kana at
+ * both ends and between runs of kanji must agree with the reading; otherwise it is put over the whole word.
  */
 export function alignRuby(surface: string, reading: string): RubySegment[] {
   if (!hasKanji(surface) || reading === '') return [[surface]]
@@ -28,7 +28,7 @@ export function alignRuby(surface: string, reading: string): RubySegment[] {
   return runs.map((run) => (hasKanji(run) ? [run, found[++group] ?? ''] : [run]))
 }
 
-/** Hiragana of a run of kana; the long mark and anything else stay. */
+/** A run of kana in hiragana; the long vowel mark and anything else stay as they are. */
 export function hiragana(run: string): string {
   return toHiragana(run, { passRomaji: true, convertLongVowelMark: false })
 }

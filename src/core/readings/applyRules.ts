@@ -2,8 +2,8 @@ import type { ReadingRule } from './readingRules'
 import { isGlossaryTerm, type Word } from './word'
 
 /**
- * Returns a function that reads words by `rules`. A rule may span several words but never part of one; the longest wins.
- * A term of the glossary keeps the reading that was written for it.
+ * Returns a function that reads words by `rules`. A rule may span several words but never part of one; the longest
+ * wins. A glossary term keeps the reading that was written for it.
  */
 export function createApplyRules(rules: readonly ReadingRule[]): (words: readonly Word[]) => Word[] {
   const byWord = new Map<string, ReadingRule[]>()
@@ -26,11 +26,11 @@ export function createApplyRules(rules: readonly ReadingRule[]): (words: readonl
   }
 }
 
-/** Neighbouring words as one. */
+/** Neighbouring words taken as one. */
 interface Span {
   readonly surface: string
   readonly count: number
-  /** Of the last word, which says what the whole is. */
+  /** That of the last word, which decides what the whole is. */
   readonly pos: Word['pos']
 }
 
@@ -38,7 +38,7 @@ function isRead<Ruled extends { reading: string | undefined }>(ruled: Ruled): ru
   return ruled.reading !== undefined
 }
 
-/** What words may be read as one from `place` on, shortest first. */
+/** The spans that begin at `place`, shortest first. */
 function spansFrom(words: readonly Word[], place: number, longest: number): Span[] {
   const spans: Span[] = []
   let surface = ''

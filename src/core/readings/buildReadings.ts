@@ -5,7 +5,7 @@ import type { Analyze } from '../../domain/readings/morpheme'
 import type { Readings } from '../../domain/readings/ruby'
 import { createRubyOf, needsRuby } from './createRubyOf'
 
-/** Furigana for every text of `content` that a visitor reads, worked out once when a pack is built. */
+/** Furigana for every text of `content` that a visitor reads, computed once when a pack is built. */
 export function buildReadings(content: Content, analyze: Analyze): Readings {
   const rubyOf = createRubyOf(analyze)
   return Object.fromEntries(textsToRead(content).map((text) => [text, rubyOf(text)]))
@@ -16,7 +16,7 @@ export function textsToRead(content: Content): string[] {
   return [...new Set(shownTexts(content).filter(needsRuby))]
 }
 
-/** Every text of `content` that a visitor may read, of every day. */
+/** Every text of `content` that a visitor may read on any day. */
 export function shownTexts({ categories, documents, entries, guides, glossary, errands }: Content): string[] {
   return [
     ...[...categories, ...errands].flatMap(({ name, description }) => [name, description ?? '']),

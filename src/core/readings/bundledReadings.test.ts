@@ -21,7 +21,7 @@ beforeAll(async () => {
   segmentsByText = buildReadings(content, analyze)
 }, 60_000)
 
-/** What is heard: signs are silent, and digits and Latin letters may sound like anything. */
+/** What is heard: punctuation is silent, and digits and Latin letters may sound like anything. */
 function heardIn(segments: readonly RubySegment[]): RegExp {
   const sounds = segments.map(([surface, reading]) =>
     (reading ?? toHiragana(surface, { passRomaji: true, convertLongVowelMark: false }))
@@ -51,12 +51,12 @@ test('every kanji that a visitor may read has a reading', () => {
   expect(bare).toEqual([])
 })
 
-test('whatever a visitor may have read aloud is said in kana alone', () => {
+test('whatever a visitor may have read aloud is said only in kana', () => {
   const said = shownTexts(content).map((text) => sayText(segmentsByText[text] ?? [[text]]))
   expect(said.filter((one) => !/^[ぁ-ゖァ-ヺー、。？ ]*$/.test(one))).toEqual([])
 })
 
-test('every reading is hiragana, over a base short enough for the end of a line', () => {
+test('every reading is hiragana, over a base that is short enough not to be broken across lines', () => {
   const ruby = Object.values(segmentsByText)
     .flat()
     .filter((segment) => segment.length === 2)

@@ -6,7 +6,7 @@ import { KANJI_DIGITS } from '../../domain/readings/kanjiDigits'
 
 const PEOPLE: Readonly<Record<string, string>> = { '1': 'ひとり', '2': 'ふたり' }
 
-/** Counters with one reading behind every number. */
+/** Counters that have the same reading after every number. */
 const PLAIN: Readonly<Record<string, string>> = {
   年: 'ねん',
   年間: 'ねんかん',
@@ -49,7 +49,7 @@ export function isDigits(surface: string): boolean {
   return DIGITS.test(surface)
 }
 
-/** The number that `surface` writes, as half-width digits: ０3 is 3, 十四 is 14. Undefined for anything else. */
+/** The number in `surface` as half-width digits: ０3 is 3, 十四 is 14. Undefined for anything else. */
 export function numberOf(surface: string): string | undefined {
   if (isDigits(surface)) return surface.normalize('NFKC').replace(/^0+(?=\d)/, '')
   if (!KANJI_NUMBER.test(surface)) return undefined
@@ -59,8 +59,8 @@ export function numberOf(surface: string): string | undefined {
 }
 
 /**
- * The reading of `counter` behind `number`, `whole` if it covers the number too (2人 is ふたり). `before` is the text
- * up to the number: behind a month it is a date, behind 2～ an estimate. Undefined if the counter is not one of ours.
+ * The reading of `counter` after `number`, with `whole` if it covers the number too (2人 is ふたり). `before` is the text
+ * up to the number: after a month it is a date, after 2～ an estimate. Undefined if the counter is not listed here.
  */
 export function counterReading(
   number: string,

@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 const written = (text: string): string => writeRuby(rubyOf(text))
 
-describe('a reading stands over the kanji only', () => {
+describe('a reading is over the kanji only', () => {
   it.each([
     ['資格確認書を届ける', '資格(しかく)確認書(かくにんしょ)を届(とど)ける'],
     ['切り取る', '切(き)り取(と)る'],
@@ -140,7 +140,7 @@ describe('a prefix or suffix of one kanji shares the reading of its word', () =>
   ])('%s', (text, expected) => expect(written(text)).toBe(expected))
 })
 
-describe('a long term is parted at its words, by its own reading', () => {
+describe('a long term is split at its words, by its own reading', () => {
   it.each([
     ['限度額適用認定証', '限度額(げんどがく)適用(てきよう)認定証(にんていしょう)'],
     ['利用者証明用電子証明書', '利用者(りようしゃ)証明用(しょうめいよう)電子(でんし)証明書(しょうめいしょ)'],
@@ -152,7 +152,7 @@ describe('a long term is parted at its words, by its own reading', () => {
   ])('%s', (text, expected) => expect(written(text)).toBe(expected))
 })
 
-it('gives the text again', () => {
+it('keeps the whole text in its segments', () => {
   const letters = fc.constantFrom(
     '年',
     '月',

@@ -10,7 +10,7 @@ import { splitTerm } from './splitTerm'
 import { isGlossaryTerm, type Word } from './word'
 
 /**
- * Returns the function that gives a text its furigana: segments that joined give the text again, with a mark before each
+ * Returns the function that adds furigana to a text: segments that joined are the text again, with a mark before each
  * phrase.
  */
 export function createRubyOf(analyze: Analyze): (text: string) => RubySegment[] {
@@ -31,7 +31,7 @@ export function createRubyOf(analyze: Analyze): (text: string) => RubySegment[] 
   }
 }
 
-/** Puts the mark of a phrase's beginning between segments; a beginning inside a segment is dropped. */
+/** Marks the beginnings of phrases between segments; a beginning inside a segment is dropped. */
 function withPhrases(segments: readonly RubySegment[], starts: ReadonlySet<number>): RubySegment[] {
   let at = 0
   return segments.flatMap((segment) => {
@@ -41,7 +41,7 @@ function withPhrases(segments: readonly RubySegment[], starts: ReadonlySet<numbe
   })
 }
 
-/** Within a longer term, a term is a word like any other: 受給者証 holds 証 as its suffix. */
+/** Within a longer term, a term is a word like any other: 受給者証 contains 証 as a suffix. */
 function asPart(word: Word): Word {
   return isGlossaryTerm(word) ? { ...word, pos: ['名詞', word.surface.length === 1 ? '接尾' : '一般'] } : word
 }

@@ -1,12 +1,12 @@
 import { hasOnlyKanji } from './alignRuby'
 import { isGlossaryTerm, type Word } from './word'
 
-/** No longer than this is a base with one reading over it, which is kept whole at the end of a line. */
+/** The maximum length of a base with one reading over it, which is never broken across lines. */
 export const LONGEST_BASE = 4
 
 /**
- * Joins a prefix or a suffix of one kanji to the word it belongs to, so that 医療費 and 再発行 carry one reading, instead
- * of a reading three times as wide as its letter. Glossary terms stay by themselves, since a visitor can touch them.
+ * Joins a prefix or a suffix of one kanji to the word it belongs to, so that 医療費 and 再発行 carry one reading, instead of
+ * one that is three times as wide as its kanji. Glossary terms stay by themselves, since a visitor can touch them.
  */
 export function joinAffixes(words: readonly Word[]): Word[] {
   const joined: Word[] = []

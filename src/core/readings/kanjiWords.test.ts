@@ -15,7 +15,7 @@ const offer = createKanjiWords(
 )
 const textsOf = (kana: string) => offer(kana).map(({ text }) => text)
 
-test('words of the content are offered by their reading, the most used first', () => {
+test('words of the content are offered by their reading, the most frequent first', () => {
   expect(offer('ほけん').slice(0, 2)).toEqual([
     { kana: 'ほけん', text: '保険' },
     { kana: 'ほけん', text: '保健' }
@@ -23,13 +23,13 @@ test('words of the content are offered by their reading, the most used first', (
   expect(textsOf('しかくかくにんしょ')[0]).toBe('資格確認書')
 })
 
-test('a name is written from its end: each offer names the letters it stands for', () => {
+test('a name is converted from its end: each offer names the letters that it replaces', () => {
   expect(offer('さんぎょうけんこう')[0]).toEqual({ kana: 'けんこう', text: '健康' })
   expect(offer('さんぎょう')).toContainEqual({ kana: 'ぎょう', text: '業' })
   expect(textsOf('さん')).toContain('産')
 })
 
-test('what no kanji is known for is offered in katakana, and nothing for nothing', () => {
+test('kana without known kanji are offered in katakana, and for an empty text nothing is offered', () => {
   expect(offer('ゃゃ')).toEqual([{ kana: 'ゃゃ', text: 'ャャ' }])
   expect(offer('')).toEqual([])
   expect(textsOf('しょう').length).toBeLessThanOrEqual(48)

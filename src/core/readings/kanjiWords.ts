@@ -6,9 +6,9 @@ import { kanjiOfSound } from '../../domain/search/japanese/kanjiSounds'
 const MAX_OFFERS = 48
 
 /**
- * Offers kanji for the end of a text in hiragana: words of the content by their readings, the longest first and the
- * most used of them before the others, then single kanji by their Sino-Japanese readings, then katakana. This is not an
- * input method: it is there to type the union's name and hours without a keyboard.
+ * Offers kanji for the end of a text in hiragana, the longest end first. For each end: the words of the content with
+ * that reading, the most frequent first, then single kanji by their Sino-Japanese readings. Katakana comes last. This
+ * is not an input method: it is there to type the union's name and hours without a keyboard.
  */
 export function createKanjiWords(readings: Readings, terms: readonly Term[]): (kana: string) => KanjiOffer[] {
   const words = countWords(readings, terms)

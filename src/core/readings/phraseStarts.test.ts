@@ -39,12 +39,12 @@ test.each([
   expect(phrased(expected.replaceAll('｜', ''))).toBe(expected)
 })
 
-test('a phrase longer than a line of a table may end between two nouns, and never within a number', () => {
+test('a phrase longer than a line of a table may end between two nouns, but never within a number', () => {
   expect(phrased('後期高齢者医療制度加入者は')).toMatch(/医療｜制度/)
   expect(phrased('2026年12月31日午後5時15分まで')).not.toMatch(/[0-9]｜|｜[年月日時分]/)
 })
 
-test('no text is too strange, and none begins with a break', () => {
+test('any text is accepted, and none begins with a break', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (text) => {
       const starts = [...phraseStarts(analyze(text))]

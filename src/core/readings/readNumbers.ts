@@ -1,7 +1,10 @@
 import { counterReading, isDigits, numberOf } from './counterReading'
 import type { Word } from './word'
 
-/** Reads numbers and their counters as in speech. Digits carry no reading, unless with their counter: 2人 is ふたり. */
+/**
+ * Reads numbers and their counters as in speech. Digits have no reading of their own, only together with some counters:
+ * 2人 is ふたり.
+ */
 export function readNumbers(words: readonly Word[]): Word[] {
   const read: Word[] = []
   let before = ''
@@ -17,7 +20,9 @@ export function readNumbers(words: readonly Word[]): Word[] {
   return read
 }
 
-/** The analyser may cut 2025 into digits, and 十四 into two: a counter is read by the whole number. */
+/**
+ * Joins numbers that the analyser has cut, such as 2025 and 十四: the reading of a counter depends on the whole number.
+ */
 function joinNumbers(words: readonly Word[]): Word[] {
   const joined: Word[] = []
   for (const word of words) {
@@ -30,7 +35,7 @@ function joinNumbers(words: readonly Word[]): Word[] {
   return joined
 }
 
-/** The dictionary holds the months in full-width digits as words. */
+/** The dictionary contains the months in full-width digits as words. */
 function cutMonth(word: Word): Word[] {
   const digits = /^([０-９]+)月$/.exec(word.surface)?.[1]
   return digits

@@ -5,15 +5,15 @@ import { KANJI_DIGITS } from '../../domain/readings/kanjiDigits'
 export interface ReadingRule {
   readonly word: string
   readonly reading: string
-  /** What the text up to the word must end in. */
+  /** What the text before the word must end with. */
   readonly before?: RegExp
-  /** What the text behind the word must begin with. */
+  /** What the text after the word must begin with. */
   readonly after?: RegExp
 }
 
-/** Words the dictionary does not know, or reads as nobody does at a counter. */
+/** Words that the dictionary does not know, or does not read as people at a counter do. */
 const WORDS: Readonly<Record<string, string>> = {
-  // Of the counter: its papers, what is done with them, who comes.
+  // Words of the counter: its papers, what is done with them, who comes.
   お手数: 'おてすう',
   顔写真: 'かおじゃしん',
   裏面: 'うらめん',
@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<string, string>> = {
   父母: 'ふぼ',
   日本人: 'にほんじん',
   同一人: 'どういつにん',
-  // Of health insurance and clinics.
+  // Words of health insurance and clinics.
   診療所: 'しんりょうじょ',
   再診: 'さいしん',
   口腔: 'こうくう',
@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<string, string>> = {
   待期: 'たいき',
   厚労省: 'こうろうしょう',
   保佐人: 'ほさにん',
-  // Of any text.
+  // Words of any text.
   令和: 'れいわ',
   正しく: 'ただしく',
   重複: 'ちょうふく',
@@ -65,7 +65,7 @@ const WORDS: Readonly<Record<string, string>> = {
   何色: 'なにいろ'
 }
 
-/** A visitor is a 方 (かた). ほう compares, or points somewhere. */
+/** A visitor is a 方 (かた). Read ほう, the word compares, or points in a direction. */
 const PEOPLE: readonly ReadingRule[] = [
   { word: '方', reading: 'ほう', after: /^が(?:よい|いい|良い|よろしい)/ },
   { word: '方', reading: 'ほう', before: /よりも[^。、]{1,12}$/, after: /^が/ },
@@ -78,7 +78,7 @@ const PEOPLE: readonly ReadingRule[] = [
   { word: '方', reading: 'がた', before: /(?:先生|皆様|皆さま|皆さん)$/ },
   { word: '方', reading: 'かた' },
   { word: '親', reading: 'おや', before: /ひとり$/ },
-  // Who does a thing is a にん: 届出人. Who belongs somewhere is a じん: 外国人.
+  // A person who does something is にん: 届出人. A person who belongs somewhere is じん: 外国人.
   {
     word: '人',
     reading: 'にん',
@@ -86,12 +86,12 @@ const PEOPLE: readonly ReadingRule[] = [
   }
 ]
 
-/** Behind no number and no kanji: the word is not the end of another. */
+/** Not after a number or kanji: the word is not the end of another one. */
 const ALONE = /(?:^|[^0-9０-９\p{Script=Han}])$/u
 
 const NUMERAL = `${KANJI_DIGITS}十百千`
 
-/** Words of time, which the dictionary often takes for others. */
+/** Words of time, which the dictionary often confuses with others. */
 const TIME: readonly ReadingRule[] = [
   { word: '間', reading: 'ま', after: /^(?:に合|もな|がな|を[おと置取])/ },
   { word: '間', reading: 'あいだ', before: /[のるたいだうくすつぬむぶぐ]$/ },
@@ -104,7 +104,7 @@ const TIME: readonly ReadingRule[] = [
   { word: '日中', reading: 'にっちゅう', before: new RegExp(`(?:^|[^0-9０-９${NUMERAL}])$`) },
   { word: '中', reading: 'ちゅう', before: /\p{Script=Han}$/u },
   { word: '十分', reading: 'じゅうぶん', before: new RegExp(`(?:^|[^時${NUMERAL}])$`), after: /^(?![間前後程ほ以])/ },
-  // Four, seven and nine before the counters that do not take よん, なな and きゅう; one and ten before a hard sound.
+  // Four, seven and nine before counters that do not take よん, なな and きゅう; one and ten before a hard sound.
   { word: '四', reading: 'よ', after: /^[年時人円]/ },
   { word: '七', reading: 'しち', after: /^時/ },
   { word: '九', reading: 'く', after: /^時/ },
@@ -146,7 +146,7 @@ const EVERYDAY: readonly ReadingRule[] = [
   { word: '印', reading: 'いん', after: /^を押/ }
 ]
 
-/** Every rule; of those for one word, the first that fits is taken. */
+/** All rules; of several for the same word, the first that matches applies. */
 export const READING_RULES: readonly ReadingRule[] = [
   ...PEOPLE,
   ...TIME,

@@ -1,9 +1,9 @@
 import type { Morpheme } from '../../domain/readings/morpheme'
 
-/** A morpheme as far as furigana needs it. */
+/** The parts of a morpheme that furigana needs. */
 export type Word = Pick<Morpheme, 'surface' | 'reading' | 'pos'>
 
-/** True for a word of the glossary: its reading was written by hand, and it stands for itself. */
+/** True for a glossary term: its reading was written by hand, and it is not joined to other words. */
 export function isGlossaryTerm({ pos }: Word): boolean {
   return pos[2] === '用語'
 }

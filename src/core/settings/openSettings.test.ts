@@ -43,7 +43,7 @@ test('missing fields get their defaults, unknown ones are dropped', async () => 
   expect((await openSettings(folder, newLog())).read()).toEqual(changed)
 })
 
-test('settings of before the name had a reading still load', async () => {
+test('settings from before the name had a reading still load', async () => {
   const before = { name: '見本健康保険組合', phone: '03-1234-5678', hours: '', extension: '12' }
   await writeFile(join(folder, 'settings.json'), JSON.stringify({ organisation: before }))
   expect((await openSettings(folder, newLog())).read().organisation).toEqual({

@@ -90,7 +90,7 @@ describe('a folder that yields no key trusts no one, and says so', () => {
   })
 })
 
-test('a file that is no key, beside one that is, leaves the kiosk strict and working, and is reported', async () => {
+test('a file that is not a key, beside one that is, leaves the kiosk strict and working, and is reported', async () => {
   await lay('bad.pem', 'no key')
   await lay('b.pem.txt', other.publicKey)
   await lay('good.pem', own.publicKey)

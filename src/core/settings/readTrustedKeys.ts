@@ -22,7 +22,7 @@ export interface TrustedKeys {
    * `NO_ONE`.
    */
   readonly keys: readonly string[]
-  /** The names of files among the keys that are no keys: staff and the installer are told. */
+  /** The names of files in the folder that are not keys: staff and the installer are told. */
   readonly unread: readonly string[]
 }
 

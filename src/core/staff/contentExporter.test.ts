@@ -38,7 +38,7 @@ async function openExporter(publish?: Uint8Array) {
   return { store, exporter }
 }
 
-test('what shows is written as the table that imports back to the same content', async () => {
+test('what is shown is written as a table that imports back to the same content', async () => {
   const { store, exporter } = await openExporter(samplePack('公開'))
   expect(await exporter.exportTo(stick, 'table')).toEqual({ ok: true, value: '窓口の内容-2026-11-21-150000.xlsx' })
   const { content, problems } = await importTable(

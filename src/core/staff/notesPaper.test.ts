@@ -16,7 +16,7 @@ const NOTES = {
   ]
 }
 
-test('the notes on a table stand on paper and on the stick in the order of the file: where, what, what to do', () => {
+test('the notes on a table are on paper and on the stick in the order of the file: where, what, what to do', () => {
   const { conclusion, body } = notesItem(NOTES)
   expect(conclusion).toBe('FAQ.xlsx　直すところ 1件、気をつけるところ 1件')
   expect(body).toMatchObject([

@@ -68,7 +68,7 @@ async function readyPack(
   { vet, trustedKeys, today, signal, now }: ReadUpdateOptions,
   notes?: readonly TableProblem[]
 ): Promise<ReadUpdate> {
-  // The content of a table was checked when it was read, where each fault has a cell.
+  // The content of a table was checked while it was read, when each fault still had a cell.
   const pack = await vet(bytes, { trustedKeys, today, isNew: notes === undefined }, signal)
   if (!pack.ok) return { outcome: 'refused', fault: pack.code }
   return { outcome: 'ready', bytes, pack: pack.value, notes: notes ?? notesOnPack(now, pack.value.content) }

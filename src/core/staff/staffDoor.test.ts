@@ -172,7 +172,7 @@ const BROKEN: readonly (readonly [string, string])[] = [
   ['an empty hash', broken({ hash: '' })],
   ['a hash too short to guess against', broken({ hash: 'AAAA' })],
   ['a cost that would stop the kiosk', broken({ cost: { N: 2 ** 20, r: 8, p: 1 } })],
-  ['a cost that is no power of two', broken({ cost: { N: 3, r: 8, p: 1 } })],
+  ['a cost that is not a power of two', broken({ cost: { N: 3, r: 8, p: 1 } })],
   ['a cost of many turns', broken({ cost: { N: 2 ** 15, r: 8, p: 4 } })],
   ['more wrong tries than there are', broken({}, { failures: -1000 })],
   ['a lock for ever', broken({}, { locks: 99, locked: true })]

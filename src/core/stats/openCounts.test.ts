@@ -43,7 +43,7 @@ test('counts are added up by the hour and outlive a restart', async () => {
   expect(await again.between(FIRST, '2026-11-19' as IsoDate)).toEqual([])
 })
 
-test('counts of version 0.1, whose tallies call the item no, go on', async () => {
+test('counts of version 0.1, whose tallies call the id of an item no, are read', async () => {
   await mkdir(join(dataFolder, 'stats'), { recursive: true })
   const tally = { day: '2026-11-20', hour: 10, kind: 'read', detail: '', count: 2 }
   await writeFile(join(dataFolder, 'stats', '2026-11-20.json'), JSON.stringify([{ ...tally, no: '1-01' }]))

@@ -48,7 +48,7 @@ test('a file that Excel saved can be read again: dates with slashes, Shift_JIS, 
   expect(readStatsCsv(saved)).toMatchObject({ tallies: [TALLIES[0]], badLines: [] })
 })
 
-test('lines that are no counts are reported by number', () => {
+test('lines that are not counts are reported by number', () => {
   const [head, first] = text(writeStatsCsv(TALLIES, () => undefined)).split('\r\n')
   const broken = [head, first, '2026-13-01,9時,読まれた,No.1,,,1', '', '合計,,,,,,6'].join('\r\n')
   expect(readStatsCsv(Buffer.from(broken))).toMatchObject({ badLines: [3, 5] })

@@ -44,7 +44,7 @@ export function writeStatsCsv(
   return Buffer.from(text, 'utf8')
 }
 
-/** Counts that were read from CSV, and the lines that are no counts. */
+/** Counts that were read from CSV, and the lines that are not counts. */
 export interface ReadStats {
   readonly tallies: readonly Tally[]
   readonly badLines: readonly number[]
@@ -52,7 +52,9 @@ export interface ReadStats {
   readonly questionOf: ReadonlyMap<string, string>
 }
 
-/** Reads what `writeStatsCsv` wrote, also after Excel saved it. Throws UnreadableTable if it is no CSV file at all. */
+/**
+ * Reads what `writeStatsCsv` wrote, even after Excel saved it. Throws UnreadableTable if it is not a CSV file at all.
+ */
 export function readStatsCsv(bytes: Uint8Array): ReadStats {
   const [head, ...rows] = readCsv(bytes, LIMITS).rows
   const names = head?.cells.map(({ text }) => text.trim()) ?? []

@@ -15,7 +15,7 @@ export function createStatsHandlers(counts: Counts, edition: () => Edition) {
   } satisfies Partial<Handlers>
 }
 
-/** What to count of a report: nothing if the content of the day lacks what it is about. */
+/** What to count of a report: nothing if the content of the day does not contain its item. */
 function countablesOf(what: RequestOf<'stats:count'>, { items }: Edition): Countable[] {
   if (what.kind === 'unsure') return [{ kind: 'unsure', itemId: '', detail: what.text }]
   const { kind, itemId } = what

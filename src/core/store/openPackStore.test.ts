@@ -102,7 +102,7 @@ test('the same content under another name, date and key is refused, and what can
   expect(await store.earlier()).toEqual(before)
 })
 
-test('a pointer of an older program is read: one content to go back to, described by its pack', async () => {
+test('a pointer of an older program is read: one pack to go back to, described by itself', async () => {
   const store = await open()
   await store.publish(first)
   await store.publish(second)
@@ -167,7 +167,7 @@ describe('a pack named at the start', () => {
     expect((await store.earlier()).map(({ place }) => place)).toEqual([sha256(second), 'bundled'])
   })
 
-  test('is replaced if staff publish again what was published already', async () => {
+  test('is replaced if staff publish again what was already published', async () => {
     await (await open()).publish(first)
     const store = await open({ named })
     expect((await store.publish(first)).ok).toBe(true)

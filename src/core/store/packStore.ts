@@ -19,7 +19,7 @@ export interface UpdateProgress {
 export interface UpdateOptions {
   /** The name of the file it comes from. */
   readonly file?: string
-  /** The pack that these bytes hold, if they were vetted already. Default: they are verified before they are stored. */
+  /** The pack in these bytes, if they have already been vetted. Default: they are verified before they are stored. */
   readonly vetted?: Pack | undefined
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((progress: UpdateProgress) => void) | undefined
@@ -104,8 +104,8 @@ export class PackStore {
   }
 
   /**
-   * Verifies, stores and shows a pack. Fails with `same-pack` for the content that shows already, since publishing it
-   * again would drop one that can be brought back. After a failure nothing has changed and nothing is left behind.
+   * Verifies, stores and shows a pack. Fails with `same-pack` for the content that is already shown, since publishing
+   * it again would drop one that can be brought back. After a failure nothing has changed and nothing is left behind.
    */
   publish(bytes: Uint8Array, options: UpdateOptions = {}): Outcome {
     return this.alone(async () => {
@@ -130,7 +130,7 @@ export class PackStore {
     })
   }
 
-  /** The contents before the stored one. None while a named pack shows, or if the pointer is broken. */
+  /** What was shown before the stored pack. None while a named pack shows, or if the pointer is broken. */
   private behind(): readonly Kept[] {
     if (this.named === 'shown' || typeof this.pointer === 'string') return []
     return this.pointer.earlier.filter(({ place }) => place !== this.kept.place)

@@ -11,7 +11,7 @@ export const MAX_NAME_CHARS = 120
 /** SHA-256 of a stored pack's file, or the pack that came with the program. */
 const PackPlaceSchema = z.union([z.literal('bundled'), Sha256Schema])
 
-/** A content that shows or showed, and how staff recognise it; `about` is missing if an older program published it. */
+/** Content that is or was shown, and how staff recognise it; `about` is missing if an older program published it. */
 const KeptSchema = z.strictObject({
   place: PackPlaceSchema,
   about: z
@@ -25,7 +25,7 @@ const KeptSchema = z.strictObject({
     .optional()
 })
 
-/** What programs before 2026-11-21 wrote: one content to go back to, without a description. */
+/** What programs before 2026-11-21 wrote: one pack to go back to, without a description. */
 const OldPointerSchema = z
   .strictObject({ current: PackPlaceSchema, previous: PackPlaceSchema.optional() })
   .transform(({ current, previous }) => ({

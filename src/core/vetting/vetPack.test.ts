@@ -31,7 +31,7 @@ test('a pack with a guide passes', () => {
 })
 
 test.each(['nowhere', 'constructor', '__proto__', 'toString'])(
-  'a guide whose answer leads to %s is refused, also if the pack was published once',
+  'a guide whose answer leads to %s is refused, even if the pack was published once',
   (yes) => {
     for (const isNew of [true, false])
       expect(vetPack(guiding(yes), { trustedKeys: [], today, isNew })).toEqual({ ok: false, code: 'bad-content' })

@@ -40,7 +40,7 @@ test.each<[string, () => Uint8Array, string]>([
   ['lists in lists in lists', () => filled('guides', '', '[', '', 90), 'unpacked-too-large'],
   ['spaces only', () => filled('glossary', '[', ' ', ']', 90), 'bad-content'],
   ['a text of 90 MB', () => filled('lexicon', '{"surfaces":"', 'あ', '"}', 90), 'bad-content'],
-  ['two million entries that are none', manyBadEntries, 'bad-content'],
+  ['two million invalid entries', manyBadEntries, 'bad-content'],
   ['two million segments', () => filled('readings', '{"texts":{},"segments":[', '[1],', '[1]]}', 5), 'bad-content']
 ])('a small pack that unpacks to %s is refused', async (_, make, code) => {
   const bytes = make()

@@ -59,7 +59,7 @@ describe('the bundled content, as a visitor sees it', () => {
     expect(itemView(edition, {}, '1-01', organisation)).toEqual(itemView(edition, {}, '1-01'))
   })
 
-  it('says of the old card what holds on the day', () => {
+  it('says about the old card what holds on the day', () => {
     const now = textOf(itemView(editionOn(content, NOW), {}, '5-01'))
     const before = textOf(itemView(editionOn(content, BEFORE), {}, '5-01'))
     expect(now).toMatch(/使えません/)
@@ -85,7 +85,7 @@ describe('the bundled content, as a visitor sees it', () => {
   })
 })
 
-it('picks the readings of the texts in a view, and of no other', () => {
+it('picks the readings of the texts in a view, and no others', () => {
   const readings = { 氏名: [['氏名', 'しめい']], 住所: [['住所', 'じゅうしょ']] } as const
   expect(pickReadings(readings, { a: ['氏名', { b: '年' }], c: 1 })).toEqual({ 氏名: [['氏名', 'しめい']] })
 })

@@ -12,7 +12,7 @@ function opened(bytes: Uint8Array): Zip {
   return found.value
 }
 
-/** Why the one file of a zip cannot be had, or undefined if it can. */
+/** Why the only file of a zip cannot be read, or undefined if it can. */
 function faultOf(bytes: Uint8Array, limits = ENOUGH): string | undefined {
   const found = openZip(bytes, limits)
   const outcome = found.ok ? found.value.read('a/b.xml') : found
@@ -21,7 +21,7 @@ function faultOf(bytes: Uint8Array, limits = ENOUGH): string | undefined {
 
 const CENTRAL_SIGNATURE = 0x02014b50
 
-/** Changes a zip by the places of its directory's records. */
+/** A zip changed by `change`, which receives the offsets of its directory's records. */
 function changed(bytes: Uint8Array, change: (view: DataView, records: readonly number[]) => void): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const all = Array.from({ length: bytes.length - 4 }, (_, at) => at)
@@ -46,7 +46,7 @@ test('a changed byte in a stored part is found by its checksum', () => {
   expect(faultOf(bytes)).toBe('broken')
 })
 
-test('limits are judged by the directory', () => {
+test('limits are checked against the directory', () => {
   expect(faultOf(zip(), { entries: 0, bytes: 10_000 })).toBe('too-many-entries')
   expect(faultOf(zip(), { entries: 1, bytes: 10 })).toBe('too-large')
 })
@@ -54,12 +54,12 @@ test('limits are judged by the directory', () => {
 test.each([
   ['less', 10, 'too-large'],
   ['more', 5_000, 'broken']
-])('a part of %s bytes than its directory admits is not handed out', (_, bytes, code) => {
+])('a part of %s bytes than its directory states is not returned', (_, bytes, code) => {
   const lying = changed(zip(), (view, [at = 0]) => view.setUint32(at + 24, bytes, true))
   expect(faultOf(lying)).toBe(code)
 })
 
-test('an encrypted part is told as such', () => {
+test('an encrypted part is reported as such', () => {
   expect(faultOf(changed(zip(), (view, [at = 0]) => view.setUint16(at + 8, 1, true)))).toBe('encrypted')
 })
 
@@ -76,7 +76,7 @@ test('every way of cutting a file short is refused', () => {
 describe('a directory that is not what it seems', () => {
   const two = () => zipSync({ 'a/b.xml': strToU8(TEXT), 'a/c.xml': strToU8(TEXT) })
 
-  test('two files of the same bytes are refused: so a few kilobytes unpack to petabytes', () => {
+  test('two files of the same bytes are refused: with them, a few kilobytes unpack to petabytes', () => {
     const shared = changed(two(), (view, [one = 0, other = 0]) => {
       view.setUint32(other + 42, view.getUint32(one + 42, true), true)
     })
@@ -97,15 +97,15 @@ describe('a directory that is not what it seems', () => {
   })
 
   test.each([
-    ['a method that nobody has', 10, 12],
-    ['a file that begins behind the end', 42, 0xffff],
+    ['an unknown method', 10, 12],
+    ['a file that begins after the end', 42, 0xffff],
     ['a file longer than the zip', 20, 0xffff],
     ['a path longer than the directory', 28, 0xffff]
   ])('%s is refused', (_, field, value) => {
     expect(faultOf(changed(zip(), (view, [at = 0]) => view.setUint16(at + field, value, true)))).toBe('broken')
   })
 
-  test('a comment is no place to hide a second directory', () => {
+  test('a second directory cannot be hidden in a comment', () => {
     const [inner, outer] = [zip(), zip()]
     const view = new DataView(outer.buffer)
     view.setUint16(outer.length - 2, inner.length + 1, true)
@@ -115,7 +115,7 @@ describe('a directory that is not what it seems', () => {
     expect(openZip(both, { ...ENOUGH, commentBytes: inner.length + 1 }).ok).toBe(true)
   })
 
-  test('bytes behind the comment are refused', () => {
+  test('bytes after the comment are refused', () => {
     expect(faultOf(Uint8Array.from([...zip(), 0, 0]))).toBe('broken')
   })
 })

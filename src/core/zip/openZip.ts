@@ -2,7 +2,7 @@ import { crc32, inflateRawSync } from 'node:zlib'
 import { fail, succeed, type Result } from '../../domain/value/result'
 import { readZipDirectory, type DirectoryLimits, type ZipEntry, type ZipFault } from './zipDirectory'
 
-/** What a zip may hold at most, judged by its directory before anything is unpacked. */
+/** The limits of a zip, checked against its directory before anything is unpacked. */
 export interface ZipLimits extends DirectoryLimits {
   /** Unpacked bytes of all files together. */
   readonly bytes: number
@@ -19,8 +19,9 @@ export interface Zip {
 }
 
 /**
- * Opens a zip by its directory alone: nothing is unpacked until the whole directory was found sound and within
- * `limits`, and no file is unpacked to more than the directory states. The only reader of zips: of packs and of workbooks.
+ * Opens a zip by its directory alone: nothing is unpacked until the whole directory has been found valid and within
+ * `limits`, and no file is unpacked to more than the directory states. The only reader of zips: of packs and of
+ * workbooks.
  */
 export function openZip(file: Uint8Array, limits: ZipLimits): Result<Zip, ZipFault> {
   const read = readZipDirectory(file, limits)

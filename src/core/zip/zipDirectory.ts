@@ -22,7 +22,7 @@ export interface DirectoryLimits {
   readonly commentBytes?: number | undefined
 }
 
-/** Where an entry stands in the file, from its local header to the end of its data. */
+/** The place of an entry in the file, from its local header to the end of its data. */
 interface Placed {
   readonly entry: ZipEntry
   readonly from: number
@@ -34,9 +34,9 @@ const CENTRAL = { signature: 0x02014b50, bytes: 46 }
 const LOCAL = { signature: 0x04034b50, bytes: 30 }
 const METHODS: Readonly<Record<number, ZipEntry['method']>> = { 0: 'stored', 8: 'deflated' }
 const NAMES = new TextDecoder('utf-8', { ignoreBOM: true })
-/** Encrypted in one of three ways: the old one, the strong one, or with its headers masked. */
+/** Flags of the three kinds of encryption: traditional, strong, and with masked headers. */
 const ENCRYPTION_FLAGS = 0x2041
-/** Compression level, sizes repeated behind the data, a name in UTF-8: none of these changes what is read. */
+/** Compression level, sizes repeated after the data, a name in UTF-8: none of these changes what is read. */
 const HARMLESS_FLAGS = 0x080e
 
 /**
@@ -79,7 +79,10 @@ function findEnd(view: DataView, commentBytes: number | undefined): number | und
   return undefined
 }
 
-/** The end of the record at `at`, path, extra field and comment included; undefined if it is no record within the directory. */
+/**
+ * The end of the record at `at`, path, extra field and comment included; undefined if it is not a record within the
+ * directory.
+ */
 function endOfRecord(view: DataView, at: number, directoryEnd: number): number | undefined {
   if (at + CENTRAL.bytes > directoryEnd || view.getUint32(at, true) !== CENTRAL.signature) return undefined
   const end = [28, 30, 32].reduce((sum, field) => sum + view.getUint16(at + field, true), at + CENTRAL.bytes)

@@ -20,7 +20,7 @@ function contentOf(...entries: Content['entries']): Content {
 }
 
 describe('compareContent', () => {
-  test('finds nothing between a content and its copy in another order', () => {
+  test('finds no difference between content and its copy in another order', () => {
     const copy = structuredClone(contentOf(entry('2'), entry('1')))
     expect(compareContent(contentOf(entry('1'), entry('2')), copy)).toEqual({ added: [], changed: [], removed: [] })
   })
@@ -47,13 +47,13 @@ describe('compareContent', () => {
     ['body', {}, { body: [] }],
     ['status', {}, { status: 'ask-counter' }],
     ['period', {}, { from: '2025-12-02' }]
-  ])('tells that %s changed', (field, change, version) => {
+  ])('reports that %s changed', (field, change, version) => {
     const { added, changed, removed } = compareContent(contentOf(entry('1')), contentOf(entry('1', change, version)))
     expect([added, removed]).toEqual([[], []])
     expect(changed).toMatchObject([{ key: '1', fields: [field] }])
   })
 
-  test('tells a renamed category', () => {
+  test('reports a renamed category', () => {
     const renamed = { ...contentOf(), categories: [{ id: '1', name: '新しい名', icon: 'card' }] }
     expect(compareContent(contentOf(), renamed).changed).toEqual([
       { list: 'categories', key: '1', title: '新しい名', fields: ['text'] }

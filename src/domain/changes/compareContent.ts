@@ -33,7 +33,7 @@ export interface ChangedItem extends ComparedItem {
   readonly fields: readonly ChangedField[]
 }
 
-/** The difference between two contents, each list in the order of the content that holds the item. */
+/** The changes from one content to the next, each list in the order of the content that contains its items. */
 export interface ContentDifference {
   readonly added: readonly ComparedItem[]
   readonly changed: readonly ChangedItem[]

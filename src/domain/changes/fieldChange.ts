@@ -25,7 +25,7 @@ export interface DescribedItem extends ChangedItem {
   readonly changes: readonly FieldChange[]
 }
 
-/** The difference between two contents, in words. */
+/** The changes from one content to the next, in words. */
 export interface DescribedDifference extends Omit<ContentDifference, 'changed'> {
   readonly changed: readonly DescribedItem[]
 }

@@ -64,7 +64,7 @@ describe('checkPersona', () => {
   test.each([
     ['another end', walk({ end: '尋ねる' }), 'walks.0.end', '「持っていく」に着きます'],
     ['words that are not said', walk({ tell: ['資格確認書'] }), 'walks.0.tell.0', '「資格確認書」がありません'],
-    ['words that send astray', walk({ never: ['カードを持って'] }), 'walks.0.never.0', '「カードを持って」があります'],
+    ['misleading words', walk({ never: ['カードを持って'] }), 'walks.0.never.0', '「カードを持って」があります'],
     ['a guide that is not there', walk({ guide: '9-07' }), 'walks.0.guide', '「9-07」はありません'],
     [
       'a question without an answer',
@@ -78,7 +78,7 @@ describe('checkPersona', () => {
       'answers.歩いて来ましたか。',
       '尋ねられません'
     ],
-    ['a source of no document', { sources: ['a:1', 'a:9'] }, 'sources.1', '「a:9」']
+    ['a source in no document', { sources: ['a:1', 'a:9'] }, 'sources.1', '「a:9」']
   ])('names %s', (_what, changes, place, reason) => {
     const found = checkPersona(persona(changes), content).map((fault) => ({ ...fault, path: fault.path.join('.') }))
     expect(found).toContainEqual({ path: place, reason: expect.stringContaining(reason) })

@@ -5,8 +5,8 @@ import { statementsIn, type LocatedStatement } from './statementsIn'
 
 /**
  * Answers whose text in `next` differs from that in `now` while their summary is the same word for word: the summary,
- * which is shown in larger type, may no longer be true. A summary counts as left unchanged if every text that it stood
- * above before is gone.
+ * which is shown in larger type, may no longer be true. A summary counts as left unchanged if every text that was below
+ * it is gone.
  */
 export function staleSummaries(now: Content, next: Content): Problem[] {
   const before = new Map<string, LocatedStatement[]>()

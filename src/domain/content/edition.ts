@@ -22,7 +22,7 @@ export type DatedEntry = Dated<Entry, AnswerVersion>
 export type DatedGuide = Dated<Guide, GuideVersion>
 export type DatedItem = DatedEntry | DatedGuide
 
-/** A content as it stands on one day, without the items that do not hold on that day. */
+/** The content as it stands on one day, without the items that do not hold on that day. */
 export interface Edition {
   readonly date: IsoDate
   readonly categories: readonly Category[]

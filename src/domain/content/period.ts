@@ -4,12 +4,12 @@ import { IsoDateSchema, type IsoDate } from '../value/isoDate'
 export const PeriodShape = { from: IsoDateSchema.optional(), until: IsoDateSchema.optional() }
 export type Period = { readonly from?: IsoDate | undefined; readonly until?: IsoDate | undefined }
 
-/** True if `date` lies within `period`. */
+/** True if `date` is within `period`. */
 export function holdsOn(period: Period, date: IsoDate): boolean {
   return (period.from === undefined || period.from <= date) && (period.until === undefined || date <= period.until)
 }
 
-/** True if some day lies within both periods. */
+/** True if some day is within both periods. */
 export function periodsOverlap(a: Period, b: Period): boolean {
   const beginsInTime = (one: Period, other: Period) =>
     one.from === undefined || other.until === undefined || one.from <= other.until

@@ -1,6 +1,6 @@
 import type { GuideAnswer } from './guideAnswer'
 
-/** As many items as one sheet can hold. */
+/** The most items that one sheet can hold. */
 export const MAX_PRINT_ITEMS = 20
 
 /** What a visitor wants on paper: an answer by its number, or a guide with what was answered in it. */

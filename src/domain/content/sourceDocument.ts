@@ -7,7 +7,7 @@ export const SourceDocumentSchema = z.strictObject({
   /** As shown to a visitor under an answer. */
   title: Line,
   units: z.array(Line).min(1),
-  /** Units that hold nothing to publish, each with the reason. */
+  /** Units that contain nothing to publish, each with the reason. */
   empty: z.record(Line, Line).default({})
 })
 

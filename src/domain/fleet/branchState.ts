@@ -53,7 +53,7 @@ export const BranchStateSchema = z.object({
 
 export type BranchState = z.output<typeof BranchStateSchema>
 
-/** A text cut to `max` characters, without the characters that a state file may not hold. */
+/** A text cut to `max` characters, without the characters that a state file must not contain. */
 export function plainLine(text: string, max: number): string {
   return [...text].filter(isPlain).join('').slice(0, max)
 }

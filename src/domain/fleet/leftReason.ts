@@ -1,6 +1,6 @@
 import { STORE_FAULT_REASONS } from '../pack/storeFault'
 
-/** Why a file in 受け取り is not taken, in words for staff. What shows has not changed. */
+/** Why a file in 受け取り is not taken, in words for staff. The content on the screen has not changed. */
 export const LEFT_REASONS = {
   ...STORE_FAULT_REASONS,
   unfinished: '写している途中か、途中で切れています。写し終わると使います。続くときは、もう一度写してください。',

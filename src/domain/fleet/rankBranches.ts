@@ -5,14 +5,14 @@ const DAY_MS = 86_400_000
 const CLOCK_SLACK_MS = DAY_MS
 
 /**
- * The standings of a branch, the most urgent first. `silent`: no report came for long. `clock`: its report is dated in
- * the future. `stale`: it shows an older content than it should. `waiting`: the new one has arrived and shows after
- * closing time. `well`: nothing is wrong.
+ * The standings of a branch, the most urgent first. `silent`: no report has come for a long time. `clock`: its report
+ * is dated in the future. `stale`: it shows older content than it should. `waiting`: the new content has arrived and
+ * will be shown after closing time. `well`: nothing is wrong.
  */
 const STANDINGS = ['silent', 'clock', 'stale', 'waiting', 'well'] as const
 export type Standing = (typeof STANDINGS)[number]
 
-/** A content: its id, which stays the same if it is built again, and when it was made. */
+/** The id of some content, which stays the same if it is built again, and when it was made. */
 interface BranchContent {
   readonly id: string
   readonly created: string

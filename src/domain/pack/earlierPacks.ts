@@ -1,2 +1,2 @@
-/** How many earlier contents a kiosk keeps, to be brought back. */
+/** How many earlier packs a kiosk keeps, to be brought back. */
 export const MAX_EARLIER = 3

@@ -6,7 +6,7 @@ test.each([
   ['2026-11-20', '2026{年|ねん}11{月|がつ}{20日|はつか}（{金|きん}）'],
   ['2026-09-01', '2026{年|ねん}9{月|がつ}{1日|ついたち}（{火|か}）'],
   ['2026-12-31', '2026{年|ねん}12{月|がつ}31{日|にち}（{木|もく}）']
-])('%s is read as a calendar is', (date, written) => {
+])('%s is read as on a calendar', (date, written) => {
   expect(readDates(japaneseDate(date))).toBe(written)
 })
 

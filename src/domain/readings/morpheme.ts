@@ -9,5 +9,5 @@ export interface Morpheme {
   readonly pos: readonly string[]
 }
 
-/** Cuts a text into morphemes; their surfaces joined give the text again, white space included. */
+/** Cuts a text into morphemes; their surfaces joined are the text again, including white space. */
 export type Analyze = (text: string) => Morpheme[]

@@ -3,34 +3,34 @@ import { confidenceOf, evidenceOf } from './rank/confidence'
 import { RANKING, type Ranking } from './ranking'
 import type { SearchData } from './searchData'
 
-/** What a search gives: hits, best first, and whether they may be shown as an answer. */
+/** What a search returns: hits, best first, and whether they may be shown as answers. */
 export interface SearchResult {
-  /** The share of queries with such a result that have a right answer among the first three, 0 to 1. */
+  /** The share of queries with a result like this that have a right answer among the first three, 0 to 1. */
   readonly confidence: number
   /** Whether that is enough to show the hits as answers. */
   readonly confident: boolean
   readonly hits: readonly { readonly ref: string; readonly score: number }[]
   /** Folded surface forms that matched, for marking. */
   readonly matched: readonly string[]
-  /** What the typed text may become, best first; none unless asked for. */
+  /** What the typed text may become, best first; empty unless requested. */
   readonly completions: readonly string[]
 }
 
 export interface SearchOptions {
-  /** How many hits at most; 10 unless told. */
+  /** How many hits at most. Default: 10. */
   readonly limit?: number
-  /** How many completions at most; none unless told. */
+  /** How many completions at most. Default: none. */
   readonly completions?: number
-  /** Filters refs before the limits are applied: what it does not take is neither found nor offered. */
+  /** Filters refs before the limits are applied: what it rejects is neither found nor offered. */
   readonly accepts?: (ref: string) => boolean
 }
 
 export interface Searcher {
-  /** Answers any input, never throws; what is typed is bounded and never read as query syntax. */
+  /** Answers any input and never throws; the input is cut to a maximum length and never read as query syntax. */
   search(query: string, options?: SearchOptions): SearchResult
 }
 
-/** The lead over the second result says how sure the first one is, even if only one is wanted. */
+/** Confidence depends on the lead over the second result, so two are ranked even if only one is wanted. */
 const LEAST_RANKED = 2
 
 /** Opens a pack's search data. */

@@ -3,7 +3,7 @@ import { markMatches, type MarkedPart } from './query/markMatches'
 
 const MAX_COMPLETIONS = 6
 
-/** What a search needs of an item: the version that it finds, and the question to mark. */
+/** What a search needs to know about an item: the ref of its version, and the question to mark. */
 export interface FindableItem {
   readonly ref: string
   readonly question: string
@@ -18,7 +18,7 @@ export interface Found<Item> {
   readonly completions: readonly string[]
 }
 
-/** What `searcher` finds for `text` among `items`, which stand under their refs. Any text is answered. */
+/** What `searcher` finds for `text` among `items`, keyed by their refs. Any text is answered. */
 export function findItems<Item extends FindableItem>(
   searcher: Searcher,
   items: ReadonlyMap<string, Item>,

@@ -11,15 +11,15 @@ import { rank, type Ranked } from './rank/rank'
 import type { Ranking } from './ranking'
 import type { SearchData } from './searchData'
 
-/** Whether a document may be found and offered, by its number. */
+/** Whether the document with a number may be found and offered. */
 export type Accepts = (document: number) => boolean
 
 /** The steps of a search over a pack's data: a query is read once, and the other steps take its reading. */
 export interface Engine {
   read(query: string): QueryReading
-  /** The best documents, best first, `limit` at most; none that says nothing of what was asked. */
+  /** At most `limit` documents, best first, without those that say nothing about what was asked. */
   rank(reading: QueryReading, limit: number, accepts: Accepts): Ranked[]
-  /** Folded forms under which what was asked stands in a text. */
+  /** The folded forms in which what was asked may occur in a text. */
   matched(reading: QueryReading): string[]
   /** What the end of the query may become, best first. */
   complete(reading: QueryReading, limit: number, accepts: Accepts): string[]

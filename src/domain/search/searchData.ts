@@ -1,6 +1,6 @@
 import type { StoredIndex } from './index/storedIndex'
 
-/** What is searched for one entry. `ref` is given back in hits and otherwise not looked into. */
+/** What can be searched of one entry. `ref` is returned in hits and not interpreted otherwise. */
 export interface SearchDocument {
   readonly ref: string
   readonly question: string
@@ -21,34 +21,34 @@ export interface SearchTerm {
  * Words with parts are compounds; the others are index terms.
  */
 export interface LexiconData {
-  /** Dictionary forms, parted by line feeds. */
+  /** Dictionary forms, separated by line feeds. */
   readonly surfaces: string
-  /** Readings of the dictionary forms in hiragana, parted by line feeds; empty where none is known. */
+  /** Readings of the dictionary forms in hiragana, separated by line feeds; empty if unknown. */
   readonly readings: string
   /** How each word inflects, one letter each (see `Inflection`). */
   readonly inflections: string
   /**
-   * Where visitors read the compounds: for every word how many documents write it, then their numbers, each less the one
-   * before (see `writeNumbers`). 0 for the index terms, of which the index knows it.
+   * Where visitors read the compounds: for every word how many documents contain it, then their numbers, each minus the
+   * one before (see `writeNumbers`). 0 for index terms, whose documents are in the index.
    */
   readonly compoundDocuments: string
-  /** How often each word stands in the corpus. */
+  /** How often each word occurs in the corpus. */
   readonly counts: readonly number[]
   /** Parts of the compounds, by word. */
   readonly parts: readonly (readonly [word: number, ...parts: number[]])[]
   /** Words that stand for one another: from, to, weight in hundredths. */
   readonly links: readonly number[]
-  /** Words of grammar in the corpus, parted by line feeds. */
+  /** Words of grammar in the corpus, separated by line feeds. */
   readonly grammar: string
-  /** The index terms, parted by line feeds; the index knows a term by its place here. */
+  /** The index terms, separated by line feeds; a term's number in the index is its place here. */
   readonly vocabulary: string
-  /** The documents' refs; the index knows a document by its place here. */
+  /** The documents' refs; a document's number in the index is its place here. */
   readonly refs: readonly string[]
-  /** The terms of which a question asks what they are, folded, each with the documents that ask it. */
+  /** The folded terms whose meaning a question asks for, each with the documents that ask it. */
   readonly definitions: readonly (readonly [term: string, ...documents: number[]])[]
 }
 
-/** All a pack carries for search, plain JSON. */
+/** Everything that a pack carries for search, as plain JSON. */
 export interface SearchData {
   readonly index: StoredIndex
   readonly lexicon: LexiconData

@@ -6,8 +6,8 @@ import { versionRef } from '../content/edition'
 import type { SearchDocument } from './searchData'
 
 /**
- * What search can find: one document for every version of every entry, notice and guide. What is said of the counter is
- * no answer to a question, and is offered where a query asks for the counter itself (`asksForCounter`).
+ * What search can find: one document for every version of every entry, notice and guide. The entry about the counter
+ * does not answer a question: it is offered if a query asks for the counter itself (`asksForCounter`).
  */
 export function searchDocuments(content: Content): SearchDocument[] {
   const asked = content.entries.filter(({ kind }) => kind !== 'counter')

@@ -96,7 +96,7 @@ test('an end that sends to the counter says so on paper', () => {
 
 test.each([
   ['stop before an end', ['yes']],
-  ['are none at all', []],
+  ['are missing', []],
   ['go on after an end', ['no', 'yes']]
 ] as const)('answers that %s print nothing', (_, answers) => {
   expect(sheetItem(edition(), { id: 'g-01', answers })).toBeUndefined()

@@ -2,7 +2,7 @@ import { minutesAfter } from '../readings/countedSounds'
 import { phrasesOf, type RubySegment } from '../readings/ruby'
 import { sayCounted, sayDigits, sayNumber } from './sayNumber'
 
-/** Marks a reading that stood over kanji: after a number, such a reading is a counter. */
+/** Marks a reading that was over kanji: after a number, such a reading is a counter. */
 const READ = '\u0001'
 const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
   (
@@ -17,7 +17,7 @@ const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
  * Replacements for what is not said as it is written, in order. The text is already in half-width letters and digits.
  */
 const SAID: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
-  // A particle after a bracket belongs to what stands in the brackets.
+  // A particle after a bracket belongs to what is in the brackets.
   [/[)\]](?=[ぁ-ん])/g, ''],
   [/https?:\/\/[\w\-./?%&=#~+]+/g, 'がめんのとおり'],
   [/iPhone/g, 'アイフォーン'],

@@ -20,7 +20,7 @@ test.each<[string, RubySegment[], string[]]>([
   ],
   ['phrases', [['はい。'], [''], ['使', 'つか'], ['えます。']], ['はい。', '使えます。']],
   ['nothing', [], []],
-  ['a sign alone', [['※']], []]
+  ['only a sign', [['※']], []]
 ])('%s', (_case, segments, expected) => {
   expect(written(...segments)).toEqual(expected)
 })

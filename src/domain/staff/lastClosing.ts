@@ -5,7 +5,7 @@ const JAPAN_OFFSET_MS = 9 * 3_600_000
 
 /**
  * The last instant, in milliseconds since 1970 and no later than `now`, at which it was `closingTime` (`17:15`) in
- * Japan; three at night if that is empty.
+ * Japan; `NIGHT` if that is empty.
  */
 export function lastClosing(closingTime: string, now: number): number {
   const [hours = 0, minutes = 0] = (closingTime || NIGHT).split(':').map(Number)

@@ -3,9 +3,9 @@ export const FAILURES_TO_LOCK = 5
 const FIRST_LOCK_MS = 60_000
 /**
  * The number of locks up to which each lock is twice as long as the one before: the longest takes eight minutes.
- * Whoever wants to lock staff out must then type five wrong PINs every eight minutes, in sight of the counter; with 64
- * minutes, five an hour were enough. A PIN of six digits still holds for years: ten hours a day of trying reach 375 of
- * a million.
+ * Somebody who wants to lock staff out must then type five wrong PINs every eight minutes, in sight of the counter; if
+ * the longest lock took 64 minutes, five an hour would be enough. A PIN of six digits still holds for years: in a day
+ * of ten hours, 375 of a million can be tried.
  */
 export const MAX_LOCKS = 4
 

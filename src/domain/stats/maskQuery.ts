@@ -11,8 +11,8 @@ const DIGIT = /[\p{Nd}〇零一二三四五六七八九十百千壱弐参拾]/u
 const UNSEEN = /\p{Cf}/gu
 
 /**
- * The part of a query that may be kept. Digits close to one another are masked, in any script and whatever stands
- * between them. The text is cut after that, so that no half of a number is left. Empty if nothing but signs is left.
+ * The part of a query that may be kept. Digits close to one another are masked, in any script and whatever is between
+ * them. Only then is the text cut, so that no half of a number is left. Empty if nothing but signs is left.
  */
 export function maskQuery(query: string): string {
   const text = query.normalize('NFKC').replace(UNSEEN, '').replace(/\s+/g, ' ').trim().toLowerCase()

@@ -19,12 +19,12 @@ export function nextDay(date: IsoDate): IsoDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10) as IsoDate
 }
 
-/** The day that lies `days` days before `date`. */
+/** The day `days` days before `date`. */
 export function daysBefore(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) - days * DAY_MS).toISOString().slice(0, 10) as IsoDate
 }
 
-/** How many days lie from `from` to `until`; negative if `until` is before it. */
+/** The number of days from `from` to `until`; negative if `until` is earlier. */
 export function daysBetween(from: IsoDate, until: IsoDate): number {
   return Math.round((Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS)
 }

@@ -109,7 +109,7 @@ test('a step back from the first screen ends the visit, and from no other', () =
   expect(endsByBack(after([{ type: 'back' }, { type: 'back' }], asked))).toBe(true)
 })
 
-test('the question comes after the idle time, and staying can be said any number of times', () => {
+test('the question comes after the idle time, and the visitor can choose to stay any number of times', () => {
   const started = after([{ type: 'start' }])
   expect(countdown(after(seconds(89), started), IDLE_SECONDS)).toBeUndefined()
   const asked = after(seconds(90), started)
@@ -119,7 +119,7 @@ test('the question comes after the idle time, and staying can be said any number
   expect(countdown(stayed, IDLE_SECONDS)).toBeUndefined()
 })
 
-test('whoever waits for staff is asked later, and at the usual time once the call is over', () => {
+test('a visitor who waits for staff is asked later, and at the usual time once the call is over', () => {
   const called = after([{ type: 'start' }, { type: 'called' }])
   expect(countdown(after(seconds(CALL_SECONDS - 1), called), IDLE_SECONDS)).toBeUndefined()
   expect(countdown(after(seconds(CALL_SECONDS), called), IDLE_SECONDS)).toBe(20)

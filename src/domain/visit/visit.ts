@@ -20,7 +20,7 @@ export interface Tick {
 
 /** Everything the kiosk knows about one visitor. A fresh visit contains nothing. */
 export interface Visit {
-  /** The screens on the way here; the last one shows. */
+  /** The screens on the way here; the last one is shown. */
   readonly history: readonly [Screen, ...Screen[]]
   readonly query: string
   readonly printList: readonly PrintItem[]
@@ -49,7 +49,7 @@ export type VisitEvent =
   | { readonly type: 'touched' }
   | { readonly type: 'second-passed'; readonly idleSeconds: number }
 
-/** A visit that nobody has begun. `kiosk` holds what the kiosk itself is set to. */
+/** A visit that nobody has begun. `kiosk` contains the kiosk's own settings. */
 export function freshVisit(kiosk: Partial<Preferences> = {}): Visit {
   return {
     history: [ATTRACT],
@@ -62,7 +62,7 @@ export function freshVisit(kiosk: Partial<Preferences> = {}): Visit {
   }
 }
 
-/** The screen that shows. */
+/** The screen that is shown. */
 export function currentScreen(visit: Visit): Screen {
   return visit.history.at(-1) ?? ATTRACT
 }
@@ -80,8 +80,8 @@ export function countdown(visit: Visit, idleSeconds: number): number | undefined
 }
 
 /**
- * The visit after `event`. Whatever ends a visit gives a fresh one: nothing is carried over, and the waiting screen
- * ignores everything but a start.
+ * The visit after `event`. An event that ends the visit returns a fresh one: nothing is carried over, and the waiting
+ * screen ignores everything but a start.
  */
 export function advance(visit: Visit, event: VisitEvent, kiosk: Partial<Preferences> = {}): Visit {
   if (event.type === 'reset') return freshVisit(kiosk)

@@ -9,7 +9,7 @@ const MICRONS_PER_MM = 1000
 /** Electron's messages for a printer that does not exist. Its other messages do not help a visitor. */
 const NO_SUCH_PRINTER = /no valid printers available|Invalid deviceName/i
 
-/** What printing needs of Electron. */
+/** What printing needs from Electron. */
 export interface ElectronPrinterParts {
   /** Opens a window like the kiosk's own. */
   readonly openWindow: (options: BrowserWindowConstructorOptions) => BrowserWindow

@@ -5,7 +5,7 @@ const told = (options: object, name = 'A') =>
   printerState({ name, displayName: `${name} の表示名`, description: '', options })
 
 test.each([
-  ['that Windows tells nothing of', {}, 'ready'],
+  ['about which Windows reports nothing', {}, 'ready'],
   ['that CUPS says is idle', { 'printer-state': '3', 'printer-state-reasons': 'none' }, 'ready'],
   ['with little toner', { 'printer-state-reasons': 'toner-low-report' }, 'ready'],
   ['with one empty tray of two', { 'printer-state-reasons': 'media-empty-warning' }, 'ready'],
@@ -25,8 +25,8 @@ test('a printer is used by its system name and shown by its display name', () =>
 
 test.each([
   ['by its driver, whatever it is called', '受付', 'Microsoft Print To PDF', true],
-  ['by its driver, though it is called otherwise', 'PDF室のプリンター', 'HP LaserJet 1020', false],
-  ['by its name where no driver is told', 'Microsoft Print to PDF', undefined, true]
+  ['by its driver, though its name says otherwise', 'PDF室のプリンター', 'HP LaserJet 1020', false],
+  ['by its name if no driver is known', 'Microsoft Print to PDF', undefined, true]
 ])('a printer that makes files is recognised %s', (_, name, driver, isVirtual) => {
   expect(told({ 'printer-make-and-model': driver }, name).isVirtual).toBe(isVirtual)
 })

@@ -15,8 +15,8 @@ export function printerState({ name, displayName, options }: PrinterInfo): Print
 }
 
 /**
- * The condition of a printer. CUPS reports much. Windows reports nothing to Chromium, so that a printer counts as ready
- * there. A mere warning (one of two trays is empty) does not stop printing.
+ * The condition of a printer. CUPS reports many conditions. Windows reports nothing to Chromium, so there a printer
+ * always counts as ready. A mere warning (one of two trays is empty) does not stop printing.
  */
 function conditionOf(told: Readonly<Record<string, unknown>>): PrinterState['condition'] {
   const reasons = String(told['printer-state-reasons'] ?? '').split(',')

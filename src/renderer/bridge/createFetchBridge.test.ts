@@ -17,7 +17,7 @@ test('a request carries the token and comes back as the result', async () => {
 
 test.each([
   ['a server that is gone', async () => Promise.reject(new TypeError('fetch failed'))],
-  ['a reply that is no JSON', async () => new Response('<html>')]
+  ['a reply that is not JSON', async () => new Response('<html>')]
 ])('%s is unreachable', async (_case, post) => {
   expect(await createFetchBridge('', post).invoke('content:home', {})).toEqual({ ok: false, code: 'unreachable' })
 })

@@ -12,12 +12,12 @@ export interface Asked<Request, Value> {
   readonly pending: Readonly<ShallowRef<boolean>>
   /**
    * Asks, and resolves with the reply. A reply that arrives after a newer question was asked is dropped, and resolves
-   * as undefined. Undefined asks nothing, and drops a pending reply too.
+   * with undefined. With an undefined request, it asks nothing and drops a pending reply.
    */
   readonly ask: (request: Request | undefined) => Promise<Result<Value, FailureCode> | undefined>
 }
 
-/** Asks the core by `send`, and keeps what it answers. */
+/** Asks the core through `send`, and keeps its answer. */
 export function useAsk<Request, Value>(
   send: (request: Request) => Promise<Result<Value, FailureCode>>
 ): Asked<Request, Value> {

@@ -11,7 +11,8 @@ export interface ReplyState<C extends Channel> extends Omit<Asked<RequestOf<C>, 
 
 /**
  * Asks the core, and again whenever `request` returns something else. While it returns undefined, nothing is asked, and
- * the last answer is kept. Not for stores: a watcher keeps the component in which it was made, and a store outlives it.
+ * the last answer is kept. Not for stores: a watcher keeps the component that created it in memory, and a store
+ * outlives that component.
  */
 export function useReply<C extends Channel>(channel: C, request: () => RequestOf<C> | undefined): ReplyState<C> {
   const bridge = useBridge()

@@ -7,29 +7,32 @@ import { findItems, type Found } from '../../domain/search/findItems'
 import { asksForCounter } from '../../domain/search/query/asksForCounter'
 import type { SearchData } from '../../domain/search/searchData'
 
-/** As many results as anyone looks through. */
+/** Nobody looks through more results than this. */
 const LIMIT = 12
 
 export type SearchHit = Found<SearchItem>['hits'][number]
 
-/** What was found for what is typed, with the readings of what is shown of it. */
+/** What a query found, with the readings of everything that is shown of it. */
 export interface SearchView extends Found<SearchItem> {
   /** The query asks for the counter itself: its hours, holidays, telephone or place. */
   readonly counter: boolean
   readonly readings: Readings
 }
 
-/** The search of one day over one pack, in the page itself. */
+/** The search in one pack for one day. It runs in the page itself. */
 export interface Finder {
   readonly pack: string
   readonly date: string
   readonly searcher: Searcher
   readonly rubyOfWord: RubyOfWord
-  /** What is found for any text. Throws only if the pack's search data is not what it should be. */
+  /** Searches for any text. Throws only if the pack's search data is malformed. */
   find(text: string): SearchView
 }
 
-/** Opens what the core handed out; of a pack that `before` searches already the core hands out the day's items alone. */
+/**
+ * Opens the search that the core sent. If `before` already searches the same pack, the core sends only the day's items.
+ * Throws if there is no search data.
+ */
 export function openFinder(edition: SearchEdition, before: Finder | undefined): Finder {
   const { pack, date, items, readings, data, runs } = edition
   const searcher = data === undefined ? before?.searcher : createSearcher(JSON.parse(data) as SearchData)
@@ -37,7 +40,7 @@ export function openFinder(edition: SearchEdition, before: Finder | undefined): 
   if (!searcher || !rubyOfWord) throw new Error(`no search data came with pack ${pack}`)
   const byRef = new Map(items.map((item) => [item.ref, item]))
 
-  /** Of the questions by what the content says of them, of the completions word by word. */
+  /** Questions have the readings that the content gives them; completions are read word by word. */
   function readingsOfView({ hits, completions }: Found<SearchItem>): Readings {
     const words = completions.flatMap((word) => {
       const ruby = rubyOfWord?.(word)

@@ -2,7 +2,7 @@ import { label, type Label } from '../../domain/readings/label'
 import type { PrintOutcome } from '../../contract/print'
 
 export const ACCEPTED = label('{印刷|いんさつ}を／{受|う}け{付|つ}けました')
-/** Shown beside it, since nobody can promise that paper comes out. */
+/** Shown beside `ACCEPTED`, since nobody can promise that paper comes out. */
 export const ACCEPTED_HINT = label('{紙|かみ}が／{出|で}てこないときは、／{職員|しょくいん}を／お{呼|よ}びください')
 
 export const PRINT_TEXT = {
@@ -13,7 +13,8 @@ export const PRINT_TEXT = {
 } as const
 
 /**
- * How a job ended, as far as this is known. "Sent" does not mean paper in the tray, so it promises no more than before.
+ * How a job ended, as far as this is known. "Sent" does not mean paper in the tray, so its text promises no more than
+ * `ACCEPTED`.
  */
 export const PRINT_OUTCOMES: Readonly<Record<PrintOutcome, Label>> = {
   sent: ACCEPTED,

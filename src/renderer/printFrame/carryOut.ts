@@ -3,7 +3,7 @@ import type { PrintJobView, PrintOutcome } from '../../contract/print'
 import { printInFrame } from './printInFrame'
 
 /**
- * Follows an accepted job to its end: waits for the host's printer, or prints by the page itself and tells the core.
+ * Follows an accepted job to its end: waits for the host's printer, or prints from the page itself and tells the core.
  * Returns how it ended, or undefined if this is not known.
  */
 export async function carryOut(job: PrintJobView, bridge: Bridge, page: Document): Promise<PrintOutcome | undefined> {

@@ -27,7 +27,7 @@ async function beatingPage() {
   return { beats, last: () => beats.at(-1) }
 }
 
-test('the page says that it lives from its start, and then every second', async () => {
+test('the page says that it is alive at its start, and then every second', async () => {
   const { beats } = await beatingPage()
   expect(beats).toHaveLength(1)
   await vi.advanceTimersByTimeAsync(2 * BEAT_MS)
@@ -54,7 +54,7 @@ test('it says how long nobody has touched it', async () => {
   expect(last()?.quietSeconds).toBeCloseTo(BEAT_MS / 1000, 0)
 })
 
-test('it says when it is zoomed, as when there is nothing to touch on the screen', async () => {
+test('it says when it is zoomed, in the same way as when there is nothing on the screen', async () => {
   const { last } = await beatingPage()
   vi.spyOn(document.body, 'getBoundingClientRect').mockReturnValue({ width: 1080, height: 1920 } as DOMRect)
   vi.stubGlobal('visualViewport', { scale: 1.5 })

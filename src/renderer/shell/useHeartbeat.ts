@@ -46,7 +46,9 @@ export function useHeartbeat(): void {
   watch(visiting, beat)
 }
 
-/** True if a page is zoomed, and buttons may be out of reach. No touch puts that back: zooming is forbidden. */
+/**
+ * True if a page is zoomed, so that buttons may be out of reach. No touch can undo that, since zooming is forbidden.
+ */
 function isZoomed(): boolean {
   return (window.visualViewport?.scale ?? 1) > 1
 }

@@ -41,7 +41,7 @@ const touchMove = (fingers: number) =>
 test.each<[what: string, create: () => Event]>([
   ['a shortcut', () => new KeyboardEvent('keydown', { key: 't', ctrlKey: true, cancelable: true, bubbles: true })],
   ['a zooming wheel', () => Object.assign(new Event('wheel', { cancelable: true, bubbles: true }), { ctrlKey: true })],
-  ['a move of two fingers', () => touchMove(2)],
+  ['a gesture with two fingers', () => touchMove(2)],
   ['the back button of a mouse', () => new MouseEvent('mouseup', { button: 3, cancelable: true, bubbles: true })],
   ...['contextmenu', 'auxclick', 'dragstart', 'drop', 'copy', 'paste'].map((type): [string, () => Event] => [
     type,

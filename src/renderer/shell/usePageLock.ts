@@ -32,7 +32,7 @@ export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaK
   Partial<Pick<KeyboardEvent, 'getModifierState'>>
 
 /**
- * True for a key that writes or moves within the page. Every other may mean something to the browser: a new window,
+ * True for a key that writes or moves within the page. Any other key may mean something to the browser: a new window,
  * another zoom, a menu, its task list. A key that an input method is using to compose belongs to it.
  */
 export function isPageKey(press: KeyPress): boolean {
@@ -56,7 +56,7 @@ export function usePageLock(): void {
   const stop = (event: Event) => event.preventDefault()
   useEventListener(window, 'keydown', (event) => isPageKey(event) || stop(event), lock)
   useEventListener(window, 'wheel', (event) => event.ctrlKey && stop(event), lock)
-  // Two fingers zoom where the browser asks no style sheet, such as while a new layer is not known to it yet.
+  // Two fingers zoom if the browser does not consult the styles, such as while it does not know a new layer yet.
   useEventListener(window, 'touchmove', (event) => event.touches.length > 1 && stop(event), lock)
   useEventListener(window, ['mousedown', 'mouseup'], (event) => isHistoryButton(event.button) && stop(event), lock)
   useEventListener(

@@ -13,7 +13,7 @@ export interface RowPages {
   readonly count: ComputedRef<number>
   /** What of each column to hide at the head and the foot of the window, from its inner edges. */
   readonly cuts: ComputedRef<readonly Cut[]>
-  /** Where the first row begins of which the window shows only the beginning. */
+  /** The top of the first row of which the window shows only the beginning. */
   readonly begun: ComputedRef<number | undefined>
   /** Pixels to leave below the last row, so that the last page can begin with a whole one. */
   readonly spare: ComputedRef<number>

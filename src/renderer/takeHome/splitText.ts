@@ -1,6 +1,6 @@
 /**
- * What one code contains at most, in bytes of UTF-8, including `（1／2）`: a code of at most version 24, with 121 cells
- * including its quiet zone, so that a cell is five pixels wide on the lowest supported screen.
+ * The most that one code may contain, in bytes of UTF-8, including `（1／2）`: a code of at most version 24, with 121
+ * cells including its quiet zone, so that a cell is five pixels wide on the lowest supported screen.
  */
 export const MAX_CODE_BYTES = 900
 

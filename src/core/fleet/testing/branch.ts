@@ -29,7 +29,7 @@ export interface BranchOptions {
   readonly disk?: Disk
 }
 
-/** A small whole pack; `marker` is its version and stands in its only question. */
+/** A small but complete pack; `marker` is its version and is part of its only question. */
 export function packOf(marker: string, created: string, privateKey?: string): Uint8Array {
   return writePack(
     sampleContents(marker),

@@ -11,16 +11,16 @@ const unsigned = unzipSync(samplePack())
 /** By private key. */
 const signed = new Map<string, Files>()
 
-/** A sample pack whose files were changed by someone who then sealed it anew: only deeper checks can tell. */
+/** A sample pack whose files were changed by someone who then sealed it again: only deeper checks can tell. */
 export function forgePack(change: (files: Files) => void, privateKey?: string): Uint8Array {
   const files = privateKey === undefined ? sampleFiles() : signedFiles(privateKey)
   change(files)
-  // Only bombs are deflated: thousands of others are forged at a time.
+  // Only bombs are compressed, since tests forge thousands of other packs at a time.
   const isBomb = Object.values(files).some(({ length }) => length > MEGABYTE)
   return sealZip(zipSync(files as Zippable, { level: isBomb ? 1 : 0 }))
 }
 
-/** A sample pack whose zip bytes were changed, sealed anew. */
+/** A sample pack whose zip bytes were changed, sealed again. */
 export function forgeZip(files: Files, change: (zip: Uint8Array, view: DataView) => void): Uint8Array {
   const zip = zipSync(files)
   change(zip, new DataView(zip.buffer, zip.byteOffset, zip.byteLength))
@@ -38,7 +38,7 @@ function signedFiles(privateKey: string): Files {
   return { ...files }
 }
 
-/** What a part of a sample pack says. */
+/** A part of a sample pack, as a JSON value. */
 export function packedPart(part: PackPart): unknown {
   return JSON.parse(new TextDecoder().decode(unsigned[`${part}.json`]))
 }

@@ -1,9 +1,9 @@
-/** A source of whole numbers from 0 to below `bound`. */
+/** Returns an integer from 0 to below `bound`. */
 export type Pick = (bound: number) => number
 
 type Container = Record<string | number, unknown>
 
-/** What a value is replaced by: wrong kinds, and right kinds out of bounds. */
+/** What a value is replaced by: wrong types, and right types out of bounds. */
 const REPLACEMENTS: readonly unknown[] = [
   null,
   true,
@@ -23,7 +23,7 @@ const REPLACEMENTS: readonly unknown[] = [
   { length: 1e9 }
 ]
 
-/** Every place in `value` that holds a value, deepest included. */
+/** Every place in `value` that contains a value, at any depth. */
 function placesIn(value: unknown, places: [Container, string | number][] = []): [Container, string | number][] {
   if (typeof value !== 'object' || value === null) return places
   const keys = Array.isArray(value) ? value.keys() : Object.keys(value)
@@ -34,7 +34,10 @@ function placesIn(value: unknown, places: [Container, string | number][] = []): 
   return places
 }
 
-/** Changes one value of a JSON value in place: another kind, gone, doubled, or swapped with another of the same value. */
+/**
+ * Changes one value inside a JSON value in place: removes it, or replaces it by another of its values or by something
+ * odd.
+ */
 export function mutateJson(value: unknown, pick: Pick): void {
   const places = placesIn(value)
   const at = places[pick(places.length || 1)]

@@ -2,7 +2,7 @@ import type { PackPart } from '../../../domain/pack/pack'
 import { packIdOf, sha256 } from '../packId'
 import { editJson, forgePack } from './forgePack'
 
-/** A sample pack of which one part says `text`, and whose manifest agrees: as only someone who builds packs could. */
+/** A sample pack with `text` as one part and a manifest that agrees, as only someone who builds packs could make it. */
 export function resealPack(part: PackPart, text: string | Uint8Array): Uint8Array {
   return forgePack((files) => {
     files[`${part}.json`] = typeof text === 'string' ? new TextEncoder().encode(text) : text

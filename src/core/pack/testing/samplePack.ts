@@ -7,7 +7,7 @@ import { cutRoughly } from '../../../domain/search/testing/cutRoughly'
 import { searchDocuments } from '../../../domain/search/searchDocuments'
 import { writePack, type PackAbout } from '../writePack'
 
-/** A small whole content; `marker` stands in its only question, to tell packs apart. It has no guides unless given. */
+/** Small but complete content. `marker` is part of its only question, to tell packs apart. Default: no guides. */
 export function sampleContents(marker = '見本', guides: readonly Guide[] = []): PackContents {
   const question = `${marker}はどこですか`
   const entry = EntrySchema.parse({

@@ -8,7 +8,10 @@ function chunk(name: string, data: Uint8Array): Buffer {
   return Buffer.concat([frame.subarray(0, 4), named, frame.subarray(4)])
 }
 
-/** A grey PNG of that size, one byte a pixel; `rows` is the number of bytes of its rows, if not what the size needs. */
+/**
+ * A grey PNG of that size with one byte per pixel. `rows` is the number of bytes of its rows; default: what the size
+ * needs.
+ */
 export function drawPng(width: number, height: number, rows = (width + 1) * height): Buffer {
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)

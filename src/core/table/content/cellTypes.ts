@@ -19,7 +19,7 @@ export const LINE: CellType<string> = { read: ({ text }) => filled(readLine(text
 /** The number of an item, or the id of something else: half-width, however it was typed. */
 export const ID: CellType<string> = { read: ({ text }) => filled(readNumber(text)), write: (id) => id }
 
-/** Several texts, one a line or parted by 、. */
+/** Several texts, one per line or separated by 、. */
 export const LIST: CellType<readonly string[]> = {
   read: ({ raw }) => filledList(parseListCell(raw)),
   write: formatListCell
@@ -40,7 +40,7 @@ export const ADDRESS: CellType<string> = {
   write: (address) => address
 }
 
-/** A day, as Japanese people write days. */
+/** A day, in any way that Japanese people write days. */
 export const DAY: CellType<IsoDate> = {
   read: (cell, problems) => {
     const day = readDate(cell.text)
@@ -53,13 +53,13 @@ export const DAY: CellType<IsoDate> = {
   write: (day) => day
 }
 
-/** 種類: what an entry is, if it is no question. */
+/** 種類: what an entry is, if it is not a question. */
 export const KIND = markCell({ entry: '', notice: MARKS.notice, counter: MARKS.counter }, 'warning')
 
 /** 状態. An unknown word is an error: it may well mean that the row must not be shown yet. */
 export const STATUS = markCell({ answered: '', 'ask-counter': MARKS.askCounter }, 'error')
 
-/** A circle for yes, whichever of them the keyboard gave. */
+/** A circle for yes, whichever circle character was typed. */
 export const CIRCLE: CellType<boolean> = {
   read: (cell, problems) => {
     const isCircle = /^[○〇◯◎●]$/.test(cell.text)
@@ -69,7 +69,7 @@ export const CIRCLE: CellType<boolean> = {
   write: (isMarked) => (isMarked ? MARKS.popular : '')
 }
 
-/** A cell that says one of a few values by its mark; an empty cell is the value whose mark is empty. */
+/** A cell with the mark of one of a few values; an empty cell is the value whose mark is empty. */
 function markCell<Value extends string>(
   marks: Readonly<Record<Value, string>>,
   severity: TableProblem['severity']

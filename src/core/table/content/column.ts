@@ -2,22 +2,22 @@ import type { TableProblem } from '../../../domain/check/tableProblem'
 import type { HeadedColumn } from '../grid/createHeadingReader'
 import type { TableCell, TableRow } from '../grid/readRows'
 
-/** How a value stands in a cell. What `write` gives, `read` reads as the same value. */
+/** How a value is written in a cell. `read` returns the value that was given to `write`. */
 export interface CellType<Value> {
-  /** The value, or undefined if the cell says nothing. What is wrong with the cell goes to `problems`. */
+  /** The value, or undefined if the cell says nothing. Anything wrong with the cell is added to `problems`. */
   readonly read: (cell: TableCell, problems: TableProblem[]) => Value | undefined
   readonly write: (value: Value) => string
 }
 
-/** All that is known of a column: import, export, the cells of errors, remedies and widths follow from it. */
+/** Everything about a column: import, export, the cells of errors, remedies and widths follow from it. */
 export interface Column extends HeadedColumn {
   /**
-   * The field that it holds, by what a row stands for: `{ item: 'related' }`, `{ version: 'from' }`. A fault of that field
-   * is mended here. Empty if the reader of the sheet has to look at more than this cell.
+   * The field that it contains, by what a row stands for: `{ item: 'related' }`, `{ version: 'from' }`. A fault in that
+   * field is mended in this column. Empty if the reader of the sheet has to look at more than this cell.
    */
   readonly holds: Readonly<Record<string, string>>
   readonly as: CellType<unknown>
-  /** In characters, in an export. Default: 14. */
+  /** The width in an export, in characters. Default: 14. */
   readonly width?: number
 }
 
@@ -32,7 +32,7 @@ type FieldFor<Source, Value> = {
   [Field in keyof Source & string]: NonNullable<Source[Field]> extends Value ? Field : never
 }[keyof Source & string]
 
-/** What a column of `Value` may hold: at most one field of each scope. */
+/** What a column of `Value` may contain: at most one field of each scope. */
 type Holding<Scopes, Value> = { readonly [Scope in keyof Scopes]?: FieldFor<Scopes[Scope], Value> }
 
 type TypedColumn<Value, Holds> = HeadedColumn & {
@@ -43,14 +43,17 @@ type TypedColumn<Value, Holds> = HeadedColumn & {
 
 type HoldingColumn<Holds> = Omit<Column, 'holds'> & { readonly holds: Holds }
 
-/** A maker of columns for a sheet whose rows hold fields of `Scopes`. The compiler refuses a field that does not exist. */
+/**
+ * Returns a function that creates columns for a sheet whose rows contain fields of `Scopes`. The compiler refuses a
+ * field that does not exist.
+ */
 export function columnOf<Scopes>(): <Value, const Holds extends Holding<Scopes, Value>>(
   column: TypedColumn<Value, Holds>
 ) => HoldingColumn<Holds> {
   return (column) => column as unknown as HoldingColumn<(typeof column)['holds']>
 }
 
-/** The fields of `Scope` that some column of `Sheet` holds. */
+/** The fields of `Scope` that some column of `Sheet` contains. */
 type Held<Sheet, Scope extends PropertyKey> = {
   [Key in keyof Sheet]: Sheet[Key] extends { readonly holds: Readonly<Record<Scope, infer Field>> } ? Field : never
 }[keyof Sheet]
@@ -60,8 +63,9 @@ type Unheld<Scopes, Apart, Sheet> = {
 }[keyof Scopes]
 
 /**
- * All columns of a sheet whose rows hold the fields of `Scopes`, but for those of `Apart`, which stand in rows of their
- * own. The compiler refuses a sheet without a column for one of these fields, and names it: an export would lose it.
+ * Takes all columns of a sheet whose rows contain the fields of `Scopes`, except those of `Apart`, which have rows of
+ * their own. The compiler refuses a sheet that has no column for one of these fields, and names the field: an export
+ * would lose it.
  */
 export function sheetOf<Scopes, Apart extends string = never>() {
   return <Sheet extends Columns<string>>(
@@ -69,7 +73,9 @@ export function sheetOf<Scopes, Apart extends string = never>() {
   ): Sheet => sheet
 }
 
-/** What `row` says of each field of `scope`, not yet checked against its schema; fields of empty cells are left out. */
+/**
+ * What `row` says about each field of `scope`, not yet checked against its schema; fields of empty cells are left out.
+ */
 export function readFields<Source>(
   columns: Columns<string>,
   scope: string,
@@ -85,7 +91,7 @@ export function readFields<Source>(
   return fields as Partial<Source>
 }
 
-/** The cells that hold the fields of `scope`, as `readFields` reads them. */
+/** The cells for the fields of `scope`, as `readFields` reads them back. */
 export function writeFields<Key extends string>(columns: Columns<Key>, scope: string, source: object): WrittenRow<Key> {
   const values = source as Readonly<Record<string, unknown>>
   const cells = Object.entries<Column>(columns).flatMap(([key, { holds, as }]) => {
@@ -95,7 +101,7 @@ export function writeFields<Key extends string>(columns: Columns<Key>, scope: st
   return Object.fromEntries(cells) as WrittenRow<Key>
 }
 
-/** The column in which a field of `scope` is mended; undefined if no column holds it. */
+/** The column in which a field of `scope` is mended; undefined if no column contains it. */
 export function columnFor<Key extends string>(columns: Columns<Key>, scope: string, field: unknown): Key | undefined {
   return (Object.keys(columns) as Key[]).find((key) => columns[key].holds[scope] === field)
 }

@@ -20,7 +20,7 @@ const KNOWN_PICTURE = '使える名前から一つ選んで書いてください
 const WHOLE_ROWS = '見出しと同じ数のますを ｜ で区切ってください'
 const KNOWN_STEP = '「流れの中身」にある、この No の記号を書いてください'
 
-/** What to do about a summary that was left while its answer changed. */
+/** What to do about a summary that was left unchanged while its answer changed. */
 export const READ_AGAIN = '新しい回答と合っているか読み比べ、合わなければ要約も直してください'
 
 const NO = ['№', '番号']
@@ -31,7 +31,9 @@ interface EntryRow {
 }
 const entry = columnOf<EntryRow>()
 
-/** The union's own six columns, those it may add, and those that only the bundled content needs. One row a version. */
+/**
+ * The union's own six columns, those it may add, and those that only the bundled content needs. One row per version.
+ */
 export const ENTRY_COLUMNS = sheetOf<EntryRow, 'versions'>()({
   category: entry({ heading: '分類番号', holds: { item: 'category' }, as: ID, remedy: KNOWN_CATEGORY }),
   categoryName: entry({ heading: '分類名', aliases: ['分類'], holds: {}, as: LINE }),
@@ -122,7 +124,7 @@ interface UnitRow {
 }
 const unit = columnOf<UnitRow>()
 
-/** One row a unit; the rows of one 資料番号 are one document. */
+/** One row per unit; the rows with the same 資料番号 are one document. */
 export const DOCUMENT_COLUMNS = sheetOf<UnitRow, 'units' | 'empty'>()({
   id: unit({ heading: '資料番号', isRequired: true, holds: { item: 'id' }, as: TEXT }),
   title: unit({ heading: '資料名', isRequired: true, holds: { item: 'title' }, as: LINE, width: 50 }),
@@ -136,7 +138,7 @@ interface GuideRow {
 }
 const guide = columnOf<GuideRow>()
 
-/** One row a version of a guide. */
+/** One row per version of a guide. */
 export const GUIDE_COLUMNS = sheetOf<GuideRow, 'kind' | 'versions' | 'questions' | 'ends'>()({
   category: guide({ heading: '分類番号', holds: { item: 'category' }, as: ID, remedy: KNOWN_CATEGORY }),
   id: guide({ heading: 'No', aliases: NO, isRequired: true, holds: { item: 'id' }, as: ID, remedy: UNIQUE }),
@@ -171,7 +173,7 @@ interface StepRow {
 }
 const step = columnOf<StepRow>()
 
-/** One row a question or an end of a guide's version. */
+/** One row per question or end of a guide's version. */
 export const GUIDE_STEP_COLUMNS = sheetOf<StepRow>()({
   id: step({ heading: 'No', aliases: NO, isRequired: true, holds: { place: 'guideId' }, as: ID }),
   version: step({ heading: '版', holds: { place: 'version' }, as: ID }),
@@ -192,7 +194,7 @@ export type EntryColumn = keyof typeof ENTRY_COLUMNS
 export type GuideColumn = keyof typeof GUIDE_COLUMNS
 export type GuideStepColumn = keyof typeof GUIDE_STEP_COLUMNS
 
-/** The sheets of a table, in the order in which they are written. The FAQ itself may stand in sheets of any name. */
+/** The sheets of a table, in the order in which they are written. The FAQ itself may be in sheets of any name. */
 export const SHEETS = {
   faq: { name: '質問と回答', columns: ENTRY_COLUMNS },
   categories: { name: '分類', columns: CATEGORY_COLUMNS },

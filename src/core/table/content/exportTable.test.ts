@@ -15,7 +15,7 @@ async function exported(content: Content): Promise<Uint8Array> {
 }
 
 describe('a table that was exported', () => {
-  test('imports back as the same content, whatever stands in it', { timeout: 60_000 }, async () => {
+  test('imports back as the same content, whatever is in it', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(content, async (before) => {
         const { content: after, problems } = await importTable(await exported(before), 'out.xlsx')
@@ -48,7 +48,7 @@ describe('a table that was exported', () => {
     expect(after).toEqual(before)
   })
 
-  test('holds texts only: nothing that Excel would calculate or take for a date', async () => {
+  test('contains only texts: nothing that Excel would calculate or take for a date', async () => {
     const { content: before } = await importTable(csvBytes([SIX, faqRow('1-2', '=1+1', '@SUM(1)です。')]), 'faq.csv')
     const sheet = strFromU8(unzipSync(await exported(before))[FIRST_SHEET] ?? new Uint8Array())
     const types = [...sheet.matchAll(/<c [^>]*>/g)].map(([cell]) => / t="s"/.test(cell))
@@ -58,7 +58,7 @@ describe('a table that was exported', () => {
   })
 })
 
-/** A sound content whose second answer has a body of so many characters, mark and all. */
+/** Valid content whose second answer has a body of `length` characters, including its mark. */
 async function withAnswerOf(length: number): Promise<Content> {
   const { content: sound } = await importTable(csvBytes([SIX, faqRow('1-1'), faqRow('1-2')]), 'faq.csv')
   const body = [{ type: 'note' as const, text: 'あ'.repeat(length - 1) }]

@@ -26,7 +26,7 @@ export async function exportTable(content: Content): Promise<Result<Uint8Array>>
     : fail(tooLong)
 }
 
-/** A sheet as plain text; `name` is the cell by which its keeper knows a row. */
+/** A sheet as plain text; `name` is the cell by which a content keeper recognises a row. */
 interface TextTable {
   readonly sheet: string
   readonly columns: readonly Column[]

@@ -8,11 +8,11 @@ import { GUIDE_STEP_COLUMNS, type GuideStepColumn } from './columns'
 
 export type StepRow = TableRow<GuideStepColumn>
 
-/** What a step may be, and what its cell 種類 then says. */
+/** The kinds of steps, and what the cell 種類 says for each. */
 export const STEP_KINDS = { question: MARKS.guideQuestion, end: MARKS.guideEnd } as const
 export type StepKind = keyof typeof STEP_KINDS
 
-/** The steps of one kind in the nth version of their guide, from 0. */
+/** The steps of one kind in a version of their guide; versions are counted from 0. */
 export function stepsIn(steps: readonly StepRow[], version: number, kind: StepKind): StepRow[] {
   return steps.filter((step) => step.text('kind') === STEP_KINDS[kind] && versionOf(step) === version)
 }
@@ -32,8 +32,8 @@ export function readSteps(
 }
 
 /**
- * Steps that would otherwise be dropped in silence: those whose guide, version or kind does not exist, and a second step
- * of the same name. `versionsOf` counts the versions of each guide.
+ * Problems for steps that would otherwise be dropped silently: those whose guide, version or kind does not exist, and a
+ * second step of the same name. `versionsOf` counts the versions of each guide.
  */
 export function stepFaults(steps: readonly StepRow[], versionsOf: ReadonlyMap<string, number>): TableProblem[] {
   const firsts = new Map(steps.toReversed().map((step) => [identity(step), step]))
@@ -58,7 +58,7 @@ function stepFault(step: StepRow, versions: number | undefined): TableProblem | 
   return step.cell('version').note('error', 'この版がありません', remedy)
 }
 
-/** Two steps of one name: the later would take the place of the first. */
+/** Two steps with the same name: the second would replace the first. */
 function twice(step: StepRow): TableProblem {
   return step.cell('key').note('error', '同じ記号がもうあります', 'ほかと重ならない記号にしてください')
 }

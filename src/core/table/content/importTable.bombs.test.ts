@@ -44,13 +44,13 @@ test.each([
 test.each<[string, string]>([
   ['one row', ','.repeat(COUNT)],
   ['a row under a good one', `${SIX.join()}\n1,届いたもの,1-1,質問,答え,\n${','.repeat(COUNT)}`],
-  ['a row behind a quoted break', `"a\n""b"${','.repeat(COUNT)}`],
+  ['a row after a quoted break', `"a\n""b"${','.repeat(COUNT)}`],
   ['rows of tabs', `a\tb\n${'\t'.repeat(COUNT)}`]
 ])('a CSV of millions of commas in %s has too many columns', async (_, text) => {
   expect(await refusal(Buffer.from(text), 'a.csv')).toBe('列が 200 を超えています')
 })
 
-test('commas inside quotes are no columns', async () => {
+test('commas inside quotes do not count as columns', async () => {
   const answer = `答えです。${','.repeat(500)}`
   const { content } = await importTable(csvBytes([SIX, faqRow('1-1', '質問', answer)]), 'a.csv')
   expect(content.entries).toHaveLength(1)

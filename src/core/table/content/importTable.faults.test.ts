@@ -26,7 +26,7 @@ const FAULTS: [string, string[][], Partial<TableProblem>[]][] = [
     [{ severity: 'error', line: 4, column: 'No', reason: 'No「2」が重複しています' }]
   ],
   ['a No that Excel took for a date', [SIX, faqRow('1月2日')], [{ severity: 'error', line: 2, column: 'No' }]],
-  ['a No that is none', [SIX, faqRow('一の三')], [{ severity: 'error', line: 2, column: 'No' }]],
+  ['an invalid No', [SIX, faqRow('一の三')], [{ severity: 'error', line: 2, column: 'No' }]],
   ['no category at all', [SIX, ['', '', '1', '問', '答', '']], [{ severity: 'error', line: 2, column: '分類名' }]],
   [
     'a category left empty below another',
@@ -142,7 +142,7 @@ test.each(FAULTS)('%s is named by line, column and cell, with what to do', async
   for (const { reason, remedy } of problems) expect(reason !== '' && remedy !== '').toBe(true)
 })
 
-test('a line after cells of several lines is still the line of the file and the row of Excel', async () => {
+test('after cells of several lines, a problem still has the line of the file and the row of Excel', async () => {
   const problems = await problemsOf(SIX, faqRow('1', '問', '答。\nその\n続き'), faqRow('2', ''))
   expect(problems).toMatchObject([{ line: 5, cell: 'D3' }])
 })
@@ -198,7 +198,7 @@ test('the optional columns reach the entry', async () => {
   })
 })
 
-test('参考元 that is no address stands under the answer', async () => {
+test('a 参考元 that is not an address is shown under the answer', async () => {
   const { content } = await importTable(csvBytes([SIX, ['1', 'a', '1', '問', '答。', '厚生労働省Q&A']]), 'faq.csv')
   expect(content.entries[0]?.versions[0]?.body).toEqual([{ type: 'note', text: '参考元：厚生労働省Q&A' }])
 })
@@ -216,7 +216,7 @@ test('several sheets are read as one table, and a fault names its sheet', async 
   ])
 })
 
-test('number cells and date cells are read for what they say', async () => {
+test('number cells and date cells are read as what they show', async () => {
   const bytes = await xlsxBytes({
     FAQ: [DATED, [1, 'a', 1.0, '問', '答。', null, new Date(Date.UTC(2025, 11, 2)), null, 2], [1, 'a', 2, '問', '答。']]
   })
@@ -236,7 +236,7 @@ test('a date cell as No is refused, not guessed back', async () => {
   expect(problems).toMatchObject([{ severity: 'error', worksheet: 'FAQ', cell: 'C2', column: 'No' }])
 })
 
-test('a picture that is none is named by its cell, with all names there are', async () => {
+test('a picture that does not exist is named by its cell, with all names that exist', async () => {
   const bytes = await xlsxBytes({
     FAQ: [SIX, faqRow('1')],
     分類: [

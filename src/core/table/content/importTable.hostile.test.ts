@@ -18,7 +18,7 @@ async function refusal(bytes: Uint8Array, name = 'faq.xlsx') {
 
 const sound = () => xlsxBytes({ FAQ: [SIX, faqRow('1'), faqRow('2')] })
 
-describe('a workbook that is none', () => {
+describe('a file that is not a workbook', () => {
   test.each<[string, () => Uint8Array | Promise<Uint8Array>, RegExp, string?]>([
     ['an empty file', () => new Uint8Array(), /空/],
     ['a picture renamed .xlsx', () => Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), /画像/],
@@ -26,7 +26,7 @@ describe('a workbook that is none', () => {
     ['text renamed .xlsx', () => csvBytes([SIX]), /Excel ブックではありません/],
     ['a zip file of something else', () => zipSync({ 'a.txt': strToU8('a') }), /Excel ブック/],
     ['a macro file by its name', sound, /マクロ/, 'faq.xlsm'],
-    ['a macro file by what it holds', async () => withPart(await sound(), 'xl/vbaProject.bin', () => 'x'), /マクロ/],
+    ['a macro file by its contents', async () => withPart(await sound(), 'xl/vbaProject.bin', () => 'x'), /マクロ/],
     ['a path out of the file', async () => withPart(await sound(), '../../evil.xml', () => 'x'), /あやしい名前/],
     ['an absolute path', async () => withPart(await sound(), '/etc/passwd', () => 'x'), /あやしい名前/],
     ['a file cut short', async () => (await sound()).slice(0, -300), /途中で切れて/],
@@ -42,7 +42,7 @@ describe('a workbook that is none', () => {
       /壊れて/
     ],
     [
-      'two sheets of one name',
+      'two sheets with one name',
       async () =>
         withPart(await xlsxBytes({ 一: [SIX], 二: [SIX] }), 'xl/workbook.xml', (xml) =>
           xml.replace('name="二"', 'name="一"')
@@ -92,7 +92,7 @@ describe('a workbook that is none', () => {
 })
 
 describe('a sheet beyond its limits', () => {
-  test('the last cell of a million rows stops the reading where it stands', async () => {
+  test('the last cell of a million rows stops the reading at once', async () => {
     const cell = '<row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData>'
     const bytes = withPart(await sound(), FIRST_SHEET, (xml) => xml.replace('</sheetData>', cell))
     expect(await refusal(bytes)).toMatchObject({ worksheet: 'FAQ', line: 11, reason: '行が 10 を超えています' })
@@ -108,7 +108,7 @@ describe('a sheet beyond its limits', () => {
     expect((await refusal(await xlsxBytes({ 一: rows, 二: rows })))?.reason).toMatch(/全部のシートを合わせて/)
   })
 
-  test('as many faults as a table can hold are all told', { timeout: 60_000 }, async () => {
+  test('as many faults as a table can contain are all reported', { timeout: 60_000 }, async () => {
     const rows = Array.from({ length: 19_000 }, (_, index) => [
       ...faqRow(`${index}`),
       '=',
@@ -134,7 +134,7 @@ describe('a sheet beyond its limits', () => {
 })
 
 describe('what is in a cell', () => {
-  test('a formula is reported, and its last value not taken', async () => {
+  test('a formula is reported, and its last value is not used', async () => {
     const cell = '<c r="D2" t="str"><f>A1&amp;B1</f><v>計算した質問</v></c>'
     const bytes = withPart(await sound(), FIRST_SHEET, (xml) => xml.replace(/<c r="D2"[^>]*>.*?<\/c>/, cell))
     const { content, problems } = await importTable(bytes, 'faq.xlsx')
@@ -150,7 +150,7 @@ describe('what is in a cell', () => {
     ])
   })
 
-  test('a merged cell counts for every row it spans', async () => {
+  test('a merged cell counts for every row that it spans', async () => {
     const rows = [
       SIX,
       faqRow('1'),
@@ -165,7 +165,7 @@ describe('what is in a cell', () => {
     expect(content.entries.map(({ category }) => category)).toEqual(['1', '1', '1', '2'])
   })
 
-  test('the readings Excel keeps beside kanji are not part of the text', async () => {
+  test('the readings that Excel keeps beside kanji are not part of the text', async () => {
     const phonetic = '<rPh sb="0" eb="2"><t>シツモン</t></rPh></si>'
     const bytes = withPart(await sound(), 'xl/sharedStrings.xml', (xml) =>
       xml.replace(/(<t>質問1<\/t>)<\/si>/, `$1${phonetic}`)
@@ -196,7 +196,7 @@ describe('a CSV file that cannot be read', () => {
     })
   })
 
-  test('Shift_JIS with a broken byte is told as Shift_JIS', async () => {
+  test('Shift_JIS with a broken byte is reported as Shift_JIS', async () => {
     const bytes = shiftJis(csvText([SIX, faqRow('1'), faqRow('2')]))
     bytes[bytes.length - 6] = 0xff
     expect(await refusal(bytes, 'faq.csv')).toMatchObject({ line: 3, reason: expect.stringMatching(/^Shift_JIS /) })

@@ -43,7 +43,7 @@ describe('the six-column table', () => {
     expect(fromXlsx).toEqual(fromCsv)
   })
 
-  test('finds the headings below a title, again in mid-sheet and in another order, and skips blank rows', async () => {
+  test('finds the headings below a title, and again further down in another order, and skips blank rows', async () => {
     const { content, problems } = await importTable(
       csvBytes([
         ['よくある質問', '', '', '', '', ''],
@@ -76,7 +76,7 @@ describe('the six-column table', () => {
     expect(content.entries.map((entry) => entry.id)).toEqual([id])
   })
 
-  test.each(['_', '-', 'ー', ''])('lets 分類名 decide where 分類番号 is 「%s」', async (placeholder) => {
+  test.each(['_', '-', 'ー', ''])('lets 分類名 decide if 分類番号 is 「%s」', async (placeholder) => {
     const rows = ['届いたもの', '届いた\nもの', '保険証'].map((name, index) => [
       placeholder,
       name,
@@ -91,13 +91,13 @@ describe('the six-column table', () => {
     expect(new Set(content.entries.slice(0, 2).map(({ category }) => category)).size).toBe(1)
   })
 
-  test('sends the visitor to the counter where the answer is empty, and says so', async () => {
+  test('sends the visitor to the counter if the answer is empty, and says so', async () => {
     const { content, problems } = await importTable(csvBytes([SIX, faqRow('1-8', '氏名が旧姓です', '')]), 'faq.csv')
     expect(content.entries[0]?.versions[0]).toMatchObject({ status: 'ask-counter', body: [] })
     expect(problems).toMatchObject([{ severity: 'warning', line: 2, column: '回答', cell: 'E2' }])
   })
 
-  test('keeps the terms that show now where the table has no sheet for them, and lets an empty sheet empty them', async () => {
+  test('keeps the current terms if the table has no sheet for them, and removes them if that sheet is empty', async () => {
     const glossary = [{ term: '資格確認書', reading: 'しかくかくにんしょ', meaning: '証', synonyms: [] }]
     const now = { categories: [], entries: [], guides: [], glossary, documents: [], errands: [] }
     const table = [SIX, faqRow('1')]

@@ -29,19 +29,19 @@ export interface ImportedTable {
 }
 
 export interface ImportOptions {
-  /** What the table may measure. Default: TABLE_LIMITS. */
+  /** The maximum size of the table. Default: TABLE_LIMITS. */
   readonly limits?: TableLimits
   /**
-   * What shows now. Its terms are kept if the table has no sheet 用語, as a table of six columns has not, and a
-   * summary that was left while its answer changed is to be looked at.
+   * The current content. Its terms are kept if the table has no sheet 用語, as with the six-column table, and a summary
+   * left unchanged while its answer changed is reported.
    */
   readonly now?: Content | undefined
 }
 
 /**
- * Reads the union's FAQ table, .xlsx or .csv, as content. Never throws on what a file holds: a file that is no table
- * comes back as empty content and the reason, and a bad row is left out and named by sheet, row and column. Problems come
- * in the order of the file.
+ * Reads the union's FAQ table, .xlsx or .csv, as content. Never throws, whatever the file contains: a file that is not
+ * a table returns empty content and the reason, and a bad row is left out and named by sheet, row and column. Problems
+ * are in the order of the file.
  */
 export async function importTable(
   bytes: Uint8Array,

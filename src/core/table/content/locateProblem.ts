@@ -4,10 +4,10 @@ import { REVIEW_ROW, type TableCell } from '../grid/readRows'
 import type { LocatedItem } from './parseItem'
 import type { TableProblem } from '../../../domain/check/tableProblem'
 
-/** For each list of a content, its items with the cells they came from, in the order of the content. */
+/** For each list of the content, its items with the cells they came from, in the order of the content. */
 export type LocatedContent = Readonly<Record<ContentList, readonly LocatedItem<unknown>[]>>
 
-/** A problem of the whole content as a note on the cell where it is mended. */
+/** Turns a problem of the whole content into a note on the cell where it is mended. */
 export function locateProblem(problem: Problem, located: LocatedContent): TableProblem {
   const { severity, reason } = problem
   return (
@@ -24,7 +24,7 @@ function cellOf({ list, index, path }: Problem, located: LocatedContent): TableC
   return located[list][index]?.cellOf(path)
 }
 
-/** True for a link to a row that is in the table but was left out for a fault of its own: one note is enough. */
+/** True for a link to a row that is in the table but was left out because of its own fault: one note is enough. */
 export function isMerelyLeftOut(content: Content, problem: Problem, numbers: ReadonlySet<string>): boolean {
   const { list, index, path } = problem
   if (list !== 'entries' || path[0] !== 'related') return false

@@ -14,7 +14,10 @@ export interface LocatedItem<Item> {
 
 const japanese = z.locales.ja().localeError
 
-/** `raw` as an item of the content. Undefined if it breaks the schema; each fault is then added to `problems`, by its cell. */
+/**
+ * `raw` as an item of the content. Undefined if it does not match the schema; each fault is then added to `problems`
+ * with its cell.
+ */
 export function parseItem<Item>(
   schema: z.ZodType<Item>,
   raw: unknown,

@@ -5,9 +5,9 @@ import type { EntryColumn } from './columns'
 import type { TableRow } from '../grid/readRows'
 import type { TableProblem } from '../../../domain/check/tableProblem'
 
-/** The categories met so far; rows are given to it in the order of the table. */
+/** Collects categories. Rows must be read in the order of the table. */
 export interface CategoryReader {
-  /** The category id of a row; undefined, with a problem noted, if the row does not show its category. */
+  /** The category id of a row; undefined, with a problem noted, if the row does not say its category. */
   read(row: TableRow<EntryColumn>): string | undefined
   readonly categories: readonly Category[]
   readonly problems: readonly TableProblem[]
@@ -16,8 +16,8 @@ export interface CategoryReader {
 const PLACEHOLDER = /^[-_]*$/
 
 /**
- * Tells categories apart by 分類番号, or by 分類名 if that is empty or a placeholder. A row that says neither belongs
- * with the row above it: so it reads in a table whose merged cells were lost. `known` come from the sheet 分類.
+ * Tells categories apart by 分類番号, or by 分類名 if that is empty or a placeholder. A row with neither belongs to the
+ * category of the row above it, as in a table whose merged cells were lost. `known` are the categories of the sheet 分類.
  */
 export function createCategoryReader(known: readonly Category[]): CategoryReader {
   const categories: Category[] = []

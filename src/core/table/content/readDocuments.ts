@@ -8,7 +8,7 @@ import { parseItem, type FieldPath, type LocatedItem } from './parseItem'
 
 type Row = TableRow<SheetColumn<'documents'>>
 
-/** The documents of the sheet 出典, one unit a row. */
+/** The documents of the sheet 出典, one row per unit. */
 export function readDocuments(rows: readonly Row[], problems: TableProblem[]): LocatedItem<SourceDocument>[] {
   return [...groupRows(rows, (row) => row.text('id'))].flatMap(([, group]) => {
     const [first] = group

@@ -20,8 +20,8 @@ interface Group {
 }
 
 /**
- * The entries of a table in the order of their first rows: rows of one No are the versions of one entry.
- * Rows with errors are left out and named in `problems`.
+ * The entries of a table in the order of their first rows: rows with the same No are the versions of one entry. Rows
+ * with errors are left out and named in `problems`.
  */
 export function readEntries(
   rows: readonly Row[],
@@ -72,13 +72,13 @@ function duplicates({ id, rows }: Group): TableProblem[] {
   return rows.slice(1).map((row) => row.cell('id').note('error', `No「${id}」が重複しています`, remedy))
 }
 
-/** Columns of the whole entry in which its rows may differ. */
+/** Columns for the whole entry in which its rows may still differ. */
 const TOLD_BY_ROW: readonly EntryColumn[] = ['id', 'category', 'question', 'reference']
 const TOLD_ONCE = (Object.keys(ENTRY_COLUMNS) as EntryColumn[]).filter(
   (key) => key === 'reading' || ('item' in ENTRY_COLUMNS[key].holds && !TOLD_BY_ROW.includes(key))
 )
 
-/** Fields of the whole entry are read from its first row, so a later row that says something else is reported. */
+/** Fields of the whole entry are read from its first row, so a later row that differs is reported. */
 function differences({ first, rows }: Group): TableProblem[] {
   return rows
     .slice(1)

@@ -17,7 +17,7 @@ interface Group {
   readonly steps: readonly StepRow[]
 }
 
-/** The guides of the sheets 質問の流れ (a row a version) and 流れの中身 (a row a question or an end). */
+/** The guides of the sheets 質問の流れ (one row per version) and 流れの中身 (one row per question or end). */
 export function readGuides(
   rows: readonly GuideRow[],
   steps: readonly StepRow[],

@@ -4,7 +4,7 @@ import type { TableRow } from '../grid/readRows'
 import { columnFor, readFields, type Columns } from './column'
 import { parseItem, type LocatedItem } from './parseItem'
 
-/** The items of a sheet of one row each. What no column holds is mended in the first one. */
+/** The items of a sheet with one row per item. A fault in a field without a column is reported in the first column. */
 export function readRowItems<Item, Key extends string>(
   schema: z.ZodType<Item>,
   columns: Columns<Key>,

@@ -11,7 +11,7 @@ import { ENTRY_COLUMNS, type EntryColumn } from './columns'
 
 type Row = TableRow<EntryColumn>
 
-/** What a row without an answer says instead: no answer is made up. */
+/** The conclusion of a row without an answer: no answer is made up. */
 const ASK_COUNTER = 'この質問の答えは、窓口でご案内します。職員におたずねください。'
 
 /** One row as a version of an entry, not yet checked against the schema. `first` is the row with the entry's question. */
@@ -21,13 +21,13 @@ export function readVersion(row: Row, first: Row, problems: TableProblem[]): Par
   return { ...fields, ...(question === undefined ? {} : { question }), ...readStatement(row, fields, problems) }
 }
 
-/** The row's question, if it is worded otherwise than that of the first row. */
+/** The row's question, if its wording differs from that of the first row. */
 function otherQuestion(row: Row, first: Row): string | undefined {
   const question = readLine(row.text('question'))
   return question === readLine(first.text('question')) ? undefined : question
 }
 
-/** What a row says: by its summary, or by the first sentence of its answer, or that the counter has to be asked. */
+/** What a row says: its summary, or the first sentence of its answer, or that the counter has to be asked. */
 function readStatement(row: Row, fields: Partial<AnswerVersion>, problems: TableProblem[]): Partial<AnswerVersion> {
   const answer = row.text('answer')
   const body = (text: string) => [...parseBody(text), ...referenceNote(row)]

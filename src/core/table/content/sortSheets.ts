@@ -17,7 +17,7 @@ export type SortedSheets = { readonly [Of in Sheet]: RowsOf<Of> } & {
   readonly problems: readonly TableProblem[]
 }
 
-/** A sheet with the FAQ headings is an FAQ sheet whatever its name; the others are known by name. */
+/** A sheet with the FAQ headings is an FAQ sheet, whatever its name; the others are recognised by name. */
 export function sortSheets(grids: readonly Grid[], limits: TableLimits): SortedSheets {
   const problems: (readonly TableProblem[])[] = []
   const others: Grid[] = []

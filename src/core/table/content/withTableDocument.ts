@@ -5,8 +5,8 @@ const ID = 'table'
 const TITLE = '組合の質問と回答の表'
 
 /**
- * `documents` with a home for what the table itself is the source of: an entry without 出典 names its own No, which
- * must be a unit of some document if there are any documents. A table without documents needs no such home.
+ * `documents` plus one for the table itself: an entry without 出典 names its own No as its source, which must be a unit
+ * of some document if there are any documents. A table without documents needs no such document.
  */
 export function withTableDocument(
   documents: readonly SourceDocument[],

@@ -27,7 +27,7 @@ export const ROWS: { readonly [Of in Sheet]: (content: Content) => WrittenRow<Sh
   documents: documentRows
 }
 
-/** One row a version of an entry. */
+/** One row per version of an entry. */
 function entryRows({ categories, entries }: Content): WrittenRow<SheetColumn<'faq'>>[] {
   const names = new Map(categories.map(({ id, name }) => [id, encodeLine(name)]))
   return entries.flatMap((entry) => {
@@ -47,7 +47,7 @@ function withoutOwnSource<Item extends Entry | Guide>(item: Item): Item {
   return isOwn ? { ...item, sources: [] } : item
 }
 
-/** One row a version of a guide. */
+/** One row per version of a guide. */
 function guideRows({ guides }: Content): WrittenRow<SheetColumn<'guides'>>[] {
   return guides.flatMap((guide) => {
     const shared = writeFields(GUIDE_COLUMNS, 'item', withoutOwnSource(guide))
@@ -76,7 +76,7 @@ function stepRows(
   }))
 }
 
-/** One row a unit of a document. */
+/** One row per unit of a document. */
 function documentRows({ documents }: Content): WrittenRow<SheetColumn<'documents'>>[] {
   return documents.flatMap((document) => {
     const shared = writeFields(DOCUMENT_COLUMNS, 'item', document)

@@ -32,7 +32,7 @@ function decode(bytes: Uint8Array, encoding: 'utf-8' | 'shift_jis'): string | un
   }
 }
 
-/** A line feed is never half of a character in either encoding, so each line stands for itself. */
+/** In neither encoding is a line feed part of another character, so each line can be decoded on its own. */
 function undecodableLines(bytes: Uint8Array, encoding: 'utf-8' | 'shift_jis'): number[] {
   const found: number[] = []
   for (let start = 0, line = 1; start < bytes.length; line++) {

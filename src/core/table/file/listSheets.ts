@@ -1,7 +1,7 @@
 import { refuseWorkbook, type Workbook } from './openWorkbook'
 import { xmlTags } from './xmlTags'
 
-/** A worksheet of a workbook and the part of it that holds the cells. */
+/** A worksheet of a workbook and the part that contains its cells. */
 export interface SheetPart {
   readonly name: string
   readonly path: string
@@ -12,8 +12,8 @@ const WORKBOOK = 'xl/workbook.xml'
 const RELATIONS = 'xl/_rels/workbook.xml.rels'
 
 /**
- * The worksheets of a workbook in the order of their tabs. Throws UnreadableTable if the zip file is no workbook, or if
- * two sheets have the same name.
+ * The worksheets of a workbook in the order of their tabs. Throws UnreadableTable if the zip file is not a workbook, or
+ * if two sheets have the same name.
  */
 export function listSheets(workbook: Workbook): SheetPart[] {
   const { paths } = workbook

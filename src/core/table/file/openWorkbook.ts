@@ -14,7 +14,7 @@ export interface Workbook {
 const WORKBOOK_LIMITS: ZipLimits = { entries: 2_000, bytes: 120 * 2 ** 20 }
 const SPACE = 0x20
 
-/** How a workbook is mended that Excel itself can open. */
+/** How to mend a workbook that Excel itself can open. */
 export const RESAVE = 'Excel で開き、「名前を付けて保存」で「Excel ブック (*.xlsx)」を選んで保存し直してください'
 
 const BROKEN = ['ファイルが壊れているか、途中で切れています', 'もとのファイルをもう一度コピーしてください'] as const
@@ -29,12 +29,12 @@ const REFUSALS: Readonly<Record<ZipFault, readonly [reason: string, remedy: stri
   'too-large': ['開くと大きくなりすぎるファイルです', '画像などを取りのぞき、表だけを新しいブックに写してください']
 }
 
-/** What to tell of a workbook that is no workbook, or a broken one. */
+/** What to say about a file that is not a workbook, or is a broken one. */
 export function refuseWorkbook(fault: ZipFault): UnreadableTable {
   return new UnreadableTable(...REFUSALS[fault])
 }
 
-/** Opens an .xlsx file by its directory. Throws UnreadableTable for what is no sound zip, or holds macros. */
+/** Opens an .xlsx file by its directory. Throws UnreadableTable if it is not a valid zip, or contains macros. */
 export function openWorkbook(bytes: Uint8Array): Workbook {
   const opened = openZip(bytes, WORKBOOK_LIMITS)
   if (!opened.ok) throw refuseWorkbook(opened.code)
@@ -59,7 +59,7 @@ function readXml(zip: Zip, path: string): string {
   return xml
 }
 
-/** True for more spaces in a row than a cell can hold: readers of XML go over them again and again. */
+/** True for more consecutive spaces than a cell can hold: XML readers scan them again and again. */
 function hasLongGap(xml: string): boolean {
   for (let at = 0, start = 0; at < xml.length; at++) {
     if (xml.charCodeAt(at) > SPACE) start = at + 1

@@ -22,7 +22,7 @@ const FAULTS: Readonly<Record<string, readonly [reason: string, remedy: string]>
   CSV_MAX_RECORD_SIZE: ['一行が長すぎます', '「"」が足りないところがないか、見てください']
 }
 
-/** Reads a CSV file in UTF-8 or Shift_JIS, parted by commas or tabs, into a grid. Throws UnreadableTable. */
+/** Reads a CSV file in UTF-8 or Shift_JIS, separated by commas or tabs, into a grid. Throws UnreadableTable. */
 export function readCsv(bytes: Uint8Array, limits: TableLimits): Grid {
   const text = decodeTableText(bytes).replace(/\r\n?/g, '\n')
   const records = parseRecords(text, limits)

@@ -6,7 +6,7 @@ import type { TableLimits } from '../grid/tableLimits'
 
 const SAVE_AS_XLSX = 'Excel の「名前を付けて保存」で「Excel ブック (*.xlsx)」を選んで保存し直してください'
 
-/** Files that are not tables, by how they begin, and what to say about them. */
+/** Files that are not tables, recognised by their first bytes, and what to say about them. */
 const OTHER_FILES: readonly (readonly [start: readonly number[], name: string, remedy: string])[] = [
   [[0xd0, 0xcf, 0x11, 0xe0], '古い形の Excel ファイルか、パスワードのかかったファイル', SAVE_AS_XLSX],
   [[0x89, 0x50, 0x4e, 0x47], '画像 (PNG)', '表のファイルを選んでください'],
@@ -15,7 +15,7 @@ const OTHER_FILES: readonly (readonly [start: readonly number[], name: string, r
   [[0x25, 0x50, 0x44, 0x46], 'PDF', 'もとの Excel の表を選んでください']
 ]
 
-/** Reads a file by what it holds, whatever its name says. Throws UnreadableTable if it is no table. */
+/** Reads a file by its contents, whatever its name says. Throws UnreadableTable if it is not a table. */
 export async function readTableFile(bytes: Uint8Array, fileName: string, limits: TableLimits): Promise<TableGrids> {
   if (bytes.length === 0) throw new UnreadableTable('ファイルが空です', 'もとのファイルをもう一度コピーしてください')
   if (bytes.length > limits.fileBytes)

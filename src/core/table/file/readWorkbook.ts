@@ -9,7 +9,7 @@ import type { TableLimits } from '../grid/tableLimits'
 import type { TableProblem } from '../../../domain/check/tableProblem'
 import { XmlError } from './xmlTags'
 
-/** Reads an .xlsx file into one grid for each visible sheet. Throws UnreadableTable if it is no sound workbook. */
+/** Reads an .xlsx file into one grid for each visible sheet. Throws UnreadableTable if it is not a valid workbook. */
 export async function readWorkbook(bytes: Uint8Array, limits: TableLimits): Promise<TableGrids> {
   try {
     return await readSheets(openWorkbook(bytes), limits)
@@ -36,7 +36,7 @@ async function readSheets(workbook: Workbook, limits: TableLimits): Promise<Tabl
   }
 }
 
-/** Reads the values by the library, which sees only the parts that were checked, packed again. */
+/** Reads the values with the library, which sees only the checked parts, packed again. */
 async function readValues(
   workbook: Workbook,
   sheets: readonly SheetPart[]
@@ -86,7 +86,7 @@ function toCell(value: unknown, address: string, scan: SheetScan | undefined): G
   return { kind: typeof value === 'number' ? 'number' : 'text', text: String(value).replace(/\r\n?/g, '\n') }
 }
 
-/** What stands in a merged cell counts for every row it spans; a row that is blank otherwise stays blank. */
+/** The value of a merged cell counts for every row that it spans; a row that is otherwise blank stays blank. */
 function fillSpans(rows: readonly GridRow[], spans: readonly RowSpan[]): GridRow[] {
   const filled = rows.map((row) => ({ ...row, cells: [...row.cells] }))
   for (const { columnIndex, firstRow, lastRow } of spans) {

@@ -10,14 +10,14 @@ export interface RowSpan {
   readonly lastRow: number
 }
 
-/** What a sheet's XML tells that its values do not. */
+/** What only the XML of a sheet tells, and its values do not. */
 export interface SheetScan {
-  /** Addresses of cells that hold a formula. */
+  /** Addresses of cells with a formula. */
   readonly formulas: ReadonlySet<string>
   /** Addresses of cells that show an error such as #N/A. */
   readonly errors: ReadonlySet<string>
   readonly spans: readonly RowSpan[]
-  /** The last row in which a cell stands. */
+  /** The last row that has a cell. */
   readonly lastRow: number
 }
 
@@ -27,8 +27,8 @@ interface Cursor {
 }
 
 /**
- * Looks through a worksheet before its values are read, and stops at the first cell beyond the limits: a small file
- * can name the last cell of a million rows. Throws UnreadableTable there, XmlError on broken markup.
+ * Scans a worksheet before its values are read, and stops at the first cell beyond the limits: even a small file can
+ * contain the last cell of a million rows. Throws UnreadableTable there, XmlError on broken markup.
  */
 export function scanSheet(xml: string, worksheet: string, limits: TableLimits): SheetScan {
   const formulas = new Set<string>()
@@ -69,7 +69,10 @@ function moveTo(cursor: Cursor, { attributes }: XmlTag): void {
   cursor.columnIndex = address?.columnIndex ?? cursor.columnIndex + 1
 }
 
-/** Throws XmlError on what is no address: what reads the values takes any letters for a column, and makes room up to it. */
+/**
+ * Throws XmlError if the text is not an address: the library that reads the values takes any letters for a column, and
+ * allocates all columns up to it.
+ */
 function soundAddress(text: string): NonNullable<ReturnType<typeof parseAddress>> {
   const address = parseAddress(text)
   if (!address || text.includes('$')) throw new XmlError(`no address: ${text}`)

@@ -30,13 +30,15 @@ function fault(reason: string, remedy: string) {
   return { severity: 'error' as const, reason, remedy }
 }
 
-/** Control characters other than tab and line feed, halves of characters, and the sign for a broken character. */
+/** True for control characters other than tab and line feed, halves of characters, and the replacement character. */
 function holdsUnprintable(text: string): boolean {
   // eslint-disable-next-line no-control-regex -- it looks for control characters
   return /[\0-\x08\x0b-\x1f\x7f-\x9f\ufffd-\uffff\p{Cs}]/u.test(text)
 }
 
-/** What Excel would calculate if the text were typed into a cell; a telephone number such as +81-3 does not count. */
+/**
+ * True for what Excel would calculate if it were typed into a cell; a telephone number such as +81-3 does not count.
+ */
 function looksLikeFormula(text: string): boolean {
   return /^\s*[=@+]/.test(text) && !/^\s*\+[\d\s-]+$/.test(text)
 }

@@ -6,9 +6,12 @@ export interface HeadedColumn {
   readonly heading: string
   /** Other names that are read as the same. */
   readonly aliases?: readonly string[]
-  /** A row without this heading is no heading row. */
+  /** A row without this heading is not a heading row. */
   readonly isRequired?: boolean
-  /** What to do about a cell whose fault only the whole content shows. Default: to look at the row and those around it. */
+  /**
+   * What to do about a fault in this column that only a check of the whole content finds. Default: to review the row
+   * and those around it.
+   */
   readonly remedy?: string
 }
 
@@ -22,13 +25,16 @@ export type ColumnIndexes<Key extends string> = ReadonlyMap<Key, number>
 export interface HeadingReader<Key extends string> {
   /** Where the columns are by this row, or undefined if it is not a heading row. */
   indexesOf(row: GridRow): ColumnIndexes<Key> | undefined
-  /** Indexes of the cells of a heading row that name no column we know. */
+  /** Indexes of the cells of a heading row that name no known column. */
   unknownIn(row: GridRow): number[]
-  /** The line of the row most like a heading row, and which headings it lacks; undefined if no row is like one. */
+  /**
+   * The line of the row that is most like a heading row, and the headings that it lacks; undefined if no row is like
+   * one.
+   */
   nearestIn(grid: Grid): { line: number; missing: string[] } | undefined
 }
 
-/** Longer texts are no headings. */
+/** Longer texts are not headings. */
 const MAX_CHARS = 40
 
 /** A reader of the headings of one kind of sheet. Width, case, spaces and dots in a heading do not count. */
@@ -61,7 +67,7 @@ export function createHeadingReader<Key extends string>(columns: SheetColumns<Ke
   }
 }
 
-/** The columns that a heading row must name. The first of them names a row. */
+/** The columns that a heading row must name. The first one identifies a row. */
 export function requiredIn<Key extends string>(columns: SheetColumns<Key>): Key[] {
   return (Object.keys(columns) as Key[]).filter((key) => columns[key].isRequired)
 }

@@ -23,7 +23,7 @@ export interface Grid {
   readonly rows: readonly GridRow[]
 }
 
-/** What a file was read into, and what was noted while it was. */
+/** The grids of a file, and the problems noted while reading it. */
 export interface TableGrids {
   readonly grids: readonly Grid[]
   readonly problems: readonly TableProblem[]

@@ -6,12 +6,12 @@ import type { TableProblem } from '../../../domain/check/tableProblem'
 
 /** One cell of a row under a heading row; a missing cell counts as an empty one. */
 export interface TableCell {
-  /** What it says, white space around it left out; '' if the column or the text is missing. */
+  /** Its text, trimmed; '' if the column or the text is missing. */
   readonly text: string
-  /** The same as it stands, for lists whose line breaks count. */
+  /** Its text as it is, for lists whose line breaks count. */
   readonly raw: string
   readonly kind: GridCell['kind']
-  /** Something to report about it. What to do is the column's remedy unless given. */
+  /** A problem to report about it. Default remedy: that of the column. */
   note(severity: TableProblem['severity'], reason: string, remedy?: string): TableProblem
 }
 
@@ -22,7 +22,7 @@ export interface TableRow<Key extends string> {
   text(key: Key): string
 }
 
-/** What to do about a fault if its column knows nothing better. */
+/** What to do about a fault if its column has no remedy of its own. */
 export const REVIEW_ROW = 'この行とその前後を見直してください'
 
 export interface ReadRows<Key extends string> {
@@ -33,8 +33,8 @@ export interface ReadRows<Key extends string> {
 }
 
 /**
- * The rows of `grid` under each of its heading rows; headings may come late, again, and in another order.
- * A row with a cell that cannot be read is left out and named.
+ * The rows of `grid` under each of its heading rows; headings may come late, be repeated, and be in any order. A row
+ * with a cell that cannot be read is left out and named.
  */
 export function readRows<Key extends string>(
   grid: Grid,

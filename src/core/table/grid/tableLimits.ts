@@ -1,4 +1,4 @@
-/** What a table may measure at most. Beyond it, the file is refused before it is read on. */
+/** The maximum size of a table. Beyond it, the file is refused without reading further. */
 export const TABLE_LIMITS = {
   fileBytes: 20 * 1024 * 1024,
   /** Rows of all sheets together, blank ones included. */

@@ -1,7 +1,7 @@
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿'
 const NUMBERED = /^(?:[（(]([0-9０-９]{1,3})[）)]|([0-9０-９]{1,3})[.．)）、](?![0-9０-９]))(.*)$/u
 
-/** The headings that name a block; `title` is what stands inside the brackets after ：, `rest` what follows them. */
+/** The headings that name a block; `title` is the text inside the brackets after ：, `rest` what follows them. */
 export interface Heading {
   readonly kind: '手順' | '箇条書き' | '持ち物' | '表' | '注意' | '連絡先'
   readonly title: string

@@ -13,7 +13,7 @@ describe('readDate', () => {
   ])('reads %s', (text) => expect(readDate(text)).toBe('2025-12-02'))
   test('reads the first year of an era', () => expect(readDate('令和元年5月1日')).toBe('2019-05-01'))
   test.each(['', '2025-02-29', '2025-13-01', '12/2', '25/12/2', '2025-12', '45993', '12月2日', 'あす'])(
-    'takes %s for no day',
+    'does not take %s for a day',
     (text) => expect(readDate(text)).toBeUndefined()
   )
 })
@@ -35,7 +35,7 @@ test.each([
   ['1-2', false],
   ['2-A', false],
   ['3-Foo', false]
-])('isMangledNumber says of %s: %s', (text, mangled) => expect(isMangledNumber(text)).toBe(mangled))
+])('isMangledNumber of %s is %s', (text, mangled) => expect(isMangledNumber(text)).toBe(mangled))
 
 test.each([
   ['なぜ\nでしょうか', 'なぜでしょうか'],

@@ -2,7 +2,9 @@ import { hyphenated } from '../../../domain/content/hyphenated'
 import { isIsoDate, type IsoDate } from '../../../domain/value/isoDate'
 import { decodeLine } from './notationLine'
 
-/** `1-3` for `Ｎｏ．１－３`, `1` for `1.0`: half-width, with plain hyphens, the zeros of a number cell left out. */
+/**
+ * `1-3` for `Ｎｏ．１－３`, `1` for `1.0`: half-width, with plain hyphens, and without the decimal zeros of a number cell.
+ */
 export function readNumber(text: string): string {
   return hyphenated(text)
     .replace(/\s+/g, '')
@@ -10,14 +12,14 @@ export function readNumber(text: string): string {
     .replace(/^(\d+)\.0+$/, '$1')
 }
 
-/** True for what Excel makes of `1-2` when it takes it for a date: `1月2日`, `2-Jan`, `2026/1/2`. */
+/** True for what Excel turns `1-2` into if it takes it for a date: `1月2日`, `2-Jan`, `2026/1/2`. */
 export function isMangledNumber(text: string): boolean {
   const months = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
   const pattern = `^(\\d{1,2}月\\d{1,2}日|\\d{1,2}-${months}|${months}-\\d{2}|\\d{4}/\\d{1,2}/\\d{1,2})$`
   return new RegExp(pattern).test(text.normalize('NFKC'))
 }
 
-/** A text that should stand in one line: a line break goes, or becomes a space between half-width words. */
+/** A text that should be one line: a line break is removed, or between half-width words becomes a space. */
 export function readLine(text: string): string {
   const lines = text.split('\n').map((line) => line.trim())
   const joined = lines.filter((line) => line !== '').reduce(joinTwo, '')

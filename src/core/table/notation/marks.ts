@@ -1,4 +1,4 @@
-/** What the cells of 種類, 状態 and よく見られる say. */
+/** The values of the cells 種類, 状態 and よく見られる. */
 export const MARKS = {
   notice: 'お知らせ',
   counter: '窓口のご案内',

@@ -1,12 +1,12 @@
 /** Line breaks inside one text, which a cell would read as the next paragraph or item, are written as this sign. */
 const BREAK = '⏎'
 
-/** `text` as one line of the notation: the signs that mean something within a line are marked with ＼. */
+/** `text` as one line of the notation: signs with a meaning within a line are marked with ＼. */
 export function encodeLine(text: string): string {
   return text.replace(/[＼⏎｜|]/g, '＼$&').replaceAll('\n', BREAK)
 }
 
-/** What `encodeLine` wrote, as it was. A ＼ before any other character is just itself. */
+/** The text that was given to `encodeLine`. A ＼ before any other character is just itself. */
 export function decodeLine(line: string): string {
   return line.replace(/＼([＼⏎｜|])|⏎/g, (_, marked?: string) => marked ?? '\n')
 }

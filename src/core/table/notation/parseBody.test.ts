@@ -7,7 +7,7 @@ import { writeBody } from './writeBody'
 
 const CASES: [string, string, Block[]][] = [
   [
-    'a paragraph a line',
+    'a paragraph per line',
     'ひとつめ。\n\nふたつめ。',
     [
       { type: 'paragraph', text: 'ひとつめ。' },
@@ -17,7 +17,7 @@ const CASES: [string, string, Block[]][] = [
   ['circled numbers', '①開く\n②押す', [{ type: 'steps', items: ['開く', '押す'] }]],
   ['full-width numbers', '１．開く\n２．押す', [{ type: 'steps', items: ['開く', '押す'] }]],
   ['numbers in brackets', '（1）開く\n(2) 押す', [{ type: 'steps', items: ['開く', '押す'] }]],
-  ['steps parted by blank lines', '①開く\n\n②押す', [{ type: 'steps', items: ['開く', '押す'] }]],
+  ['steps separated by blank lines', '①開く\n\n②押す', [{ type: 'steps', items: ['開く', '押す'] }]],
   ['bullets', '・カード\n･ 証', [{ type: 'bullets', items: ['カード', '証'] }]],
   ['boxes to tick', '□カード\n☐ 証', [{ type: 'checklist', items: ['カード', '証'] }]],
   [
@@ -66,11 +66,11 @@ const PARAGRAPHS = [
 describe('parseBody', () => {
   test.each(CASES)('reads %s', (_, text, blocks) => expect(parseBody(text)).toEqual(blocks))
 
-  test.each(PARAGRAPHS)('leaves 「%s」 as it stands', (text) =>
+  test.each(PARAGRAPHS)('leaves 「%s」 as it is', (text) =>
     expect(parseBody(text)).toEqual([{ type: 'paragraph', text }])
   )
 
-  test('keeps the numbers of a list that is broken off, rather than counting anew', () => {
+  test('keeps the numbers of an interrupted list, rather than counting from one again', () => {
     expect(parseBody('①開く\nここで待つ\n②押す')).toEqual([
       { type: 'paragraph', text: '①開く' },
       { type: 'paragraph', text: 'ここで待つ' },

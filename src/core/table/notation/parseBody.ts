@@ -46,7 +46,7 @@ function readBox(line: string): string | undefined {
   return text === undefined ? undefined : decodeLine(text)
 }
 
-/** A ＼ that keeps a line from being read as more than a paragraph. */
+/** True if a ＼ keeps the line from being read as anything but a paragraph. */
 function isMarked(line: string): boolean {
   return line.startsWith('＼') && looksSpecial(line.slice(1))
 }
@@ -87,7 +87,7 @@ function contact(name: string, cursor: Lines): Block {
   }
 }
 
-/** Steps count on from one; blank lines between them do not end them, a number out of turn does. */
+/** Steps are numbered from one; blank lines between them do not end the list, but a number out of order does. */
 function takeSteps(cursor: Lines): string[] {
   const items: string[] = []
   for (let at = cursor.at; at < cursor.lines.length; at++) {

@@ -9,7 +9,7 @@ test.each([
   ['かっこの中の句点', '証（カード。紙も同じ。）を見せます。以上', '証（カード。紙も同じ。）を見せます。', '以上'],
   ['続く符号', '本当ですか！？はい。', '本当ですか！？', 'はい。'],
   ['160文字', `${'あ'.repeat(159)}。続き`, `${'あ'.repeat(159)}。`, '続き']
-])('parts %s', (_, answer, conclusion, rest) => expect(splitConclusion(answer)).toEqual({ conclusion, rest }))
+])('splits %s', (_, answer, conclusion, rest) => expect(splitConclusion(answer)).toEqual({ conclusion, rest }))
 
 test.each([
   ['too long', `${'あ'.repeat(160)}。続き`],
@@ -17,6 +17,6 @@ test.each([
   ['a step', '①開く\n②押す'],
   ['a note', '※控え'],
   ['a heading', '【注意】捨てない']
-])('finds no conclusion where the first sentence is %s, and keeps the whole answer', (_, answer) =>
+])('finds no conclusion if the first sentence is %s, and keeps the whole answer', (_, answer) =>
   expect(splitConclusion(answer)).toEqual({ conclusion: undefined, rest: answer })
 )

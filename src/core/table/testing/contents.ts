@@ -157,7 +157,7 @@ function errand(numbers: readonly string[]): fc.Arbitrary<Errand> {
     .map(([rest, description]) => ({ ...rest, ...description, icon: 'card' }))
 }
 
-/** Sound contents of every kind: whatever `checkContent` lets pass, an export must bring back. */
+/** Valid content of every kind: an export must bring back whatever `checkContent` lets pass. */
 export const content: fc.Arbitrary<Content> = categories.chain((known) => {
   const ids = known.map(({ id }) => id)
   const units = ['000:1-1', '001:Q-2']

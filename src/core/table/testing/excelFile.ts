@@ -31,7 +31,10 @@ const PARTS: Readonly<Record<string, string>> = {
   'docProps/app.xml': '<Properties/>'
 }
 
-/** A workbook as Japanese Excel writes it: readings beside kanji, rich text, empty formatted cells, a date in a format of its own. */
+/**
+ * A workbook as Japanese Excel writes it: readings beside kanji, rich text, empty formatted cells, a date in a format
+ * of its own.
+ */
 export function excelFile(): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(PARTS).map(([path, xml]) => [path, strToU8(xml)])))
 }

@@ -5,7 +5,7 @@ import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
 /** The six headings of the union's own table. */
 export const SIX = ['分類番号', '分類名', 'No', '質問', '回答', '参考元']
 
-/** A sound row under the six headings. */
+/** A valid row under the six headings. */
 export function faqRow(id: string, question = `質問${id}`, answer = `答え${id}です。`): string[] {
   return ['1', '届いたもの', id, question, answer, '']
 }

@@ -13,7 +13,9 @@ import { createTermReader } from './termReader'
 
 const MAX_COMPOUND_PARTS = 5
 
-/** Analyses the documents once and gives all that a pack carries for search: the lunr index and the lexicon. */
+/**
+ * Analyses the documents once and returns everything that a pack carries for search: the lunr index and the lexicon.
+ */
 export function buildSearchData(
   documents: readonly SearchDocument[],
   terms: readonly SearchTerm[],
@@ -27,7 +29,7 @@ export function buildSearchData(
   index.ref('ref')
   index.k1(ranking.index.k1)
   index.b(ranking.index.b)
-  // Every term is a token by itself already: lunr's own would make two objects for each.
+  // Every term is already a token: lunr's own tokenizer would create two objects for each.
   Object.assign(index, { tokenizer: (codes: readonly string[]) => codes })
   for (const field of FIELDS) index.field(field, { boost: ranking.index.fields[field] })
   const codes = new Map<string, string>()
@@ -50,7 +52,7 @@ export function buildSearchData(
     }
   }
 
-  /** The index terms of a field; the words met on the way go into the lexicon. */
+  /** The index terms of a field; its words are added to the lexicon. */
   function termsOf(document: SearchDocument, place: number, field: Field): string[] {
     const text = arabicNumbers(tidy(textOf(document, field)))
     const found: string[] = []
@@ -76,7 +78,7 @@ function textOf(document: SearchDocument, field: Field): string {
   return field === 'keywords' ? document.keywords.join('\n') : document[field]
 }
 
-/** The number words of a text, except those that the glossary has made words already. */
+/** The number words of a text, except those that are already words of the glossary. */
 function numberTerms(text: string, found: readonly string[], lexicon: LexiconBuilder): string[] {
   const numbers = numberWords(text).filter((number) => !found.includes(number))
   for (const number of numbers) lexicon.addWord({ surface: number, base: number, reading: '', pos: ['名詞', '数'] })

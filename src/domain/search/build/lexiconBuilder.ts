@@ -12,23 +12,23 @@ interface Word {
   inflection: Inflection
   count: number
   parts: number[]
-  /** The documents that write a compound where visitors read it, in their order. */
+  /** The documents that contain a compound where visitors read it, ascending. */
   documents: number[]
 }
 
 export interface CompoundOptions {
-  /** How often it was met; 0 makes it known without counting it, 1 unless told. */
+  /** How often it occurred; 0 makes it known without counting it. Default: 1. */
   readonly times?: number
   readonly inflection?: Inflection
 }
 
 /** Collects the words of a corpus while it is analysed. */
 export interface LexiconBuilder {
-  /** Notes a content word; gives its place. `times` 0 makes it known without counting it. */
+  /** Records a content word and returns its place. `times` 0 makes it known without counting it. */
   addWord(morpheme: Morpheme, times?: number): number
-  /** Notes a word made of others; it is kept if it is met twice in all. */
+  /** Records a word made of others; it is kept if it occurs at least twice. */
   addCompound(surface: string, reading: string, parts: number[], options?: CompoundOptions): number
-  /** Notes that visitors read a compound in a document. Documents come in their order. */
+  /** Records that visitors read a compound in a document. Documents must come in ascending order. */
   noteCompound(word: number, document: number): void
   addGrammar(surface: string): void
   addLink(from: number, to: number, weight: number): void
@@ -37,10 +37,13 @@ export interface LexiconBuilder {
   finish(): Omit<LexiconData, 'vocabulary' | 'refs' | 'definitions'>
 }
 
-/** A compound met less often is left out: its parts say as much. */
+/** A compound that occurs less often is left out: its parts say as much. */
 const COMPOUND_COUNT = 2
 
-/** The reading of the dictionary form: とどい and 届い/届く give とどく. Endings are kana, so they are their own reading. */
+/**
+ * The reading of the dictionary form: とどい for 届い, a form of 届く, becomes とどく. Endings are kana, so they are their own
+ * reading.
+ */
 export function baseReading({ surface, base, reading }: Morpheme): string {
   if (surface === base || reading === '') return reading
   let shared = 0
@@ -49,7 +52,7 @@ export function baseReading({ surface, base, reading }: Morpheme): string {
   return reading.endsWith(ending) ? reading.slice(0, reading.length - ending.length) + base.slice(shared) : ''
 }
 
-/** An empty lexicon to be filled, whose words a reader turns into terms. */
+/** An empty lexicon to be filled. The reader turns its words into index terms. */
 export function createLexiconBuilder({ termOf }: TermReader): LexiconBuilder {
   const places = new Map<string, number>()
   const words: Word[] = []
@@ -78,7 +81,7 @@ export function createLexiconBuilder({ termOf }: TermReader): LexiconBuilder {
     addCompound: (surface, reading, parts, { times = 1, inflection = '-' } = {}) => {
       const place = add(termOf(surface), times, () => ({ surface: tidy(surface), reading, inflection, parts }))
       const word = words[place]
-      // A loan word of the thesaurus has none until the corpus writes it in parts.
+      // A loan word of the thesaurus has no parts until the corpus contains it in parts.
       if (word?.parts.length === 0) word.parts = parts
       return place
     },

@@ -9,10 +9,10 @@ import { arabicNumbers } from '../japanese/numberWords'
 import { isContent } from '../japanese/terms'
 import type { Ranking } from '../ranking'
 
-/** A loan word is one word, whatever it is made of: システムダウン asks for no システム. */
+/** A loan word is one word, whatever it is made of: システムダウン does not ask for システム. */
 const LOAN_WORD = /^[ァ-ヺー]+$/
 
-/** Links everyday words and official ones, in both directions: those of the glossary, then those of any counter. */
+/** Links everyday words and official ones, in both directions: the glossary's first, then those used at any counter. */
 export function linkSynonyms(
   lexicon: LexiconBuilder,
   terms: readonly SearchTerm[],
@@ -36,8 +36,8 @@ export function linkSynonyms(
 }
 
 /**
- * The lexicon's words for a phrase: its content word, if it has exactly one, and the whole phrase, if that is more than the
- * word. A phrase that denies its word (使えない) counts as a whole only, because it says the opposite of the word.
+ * The lexicon's words for a phrase: its content word, if it has exactly one, and the whole phrase, if it is longer than
+ * that word. A phrase that negates its word (使えない) counts only as a whole, because it says the opposite.
  */
 function wordsOf(phrase: string, lexicon: LexiconBuilder, analyze: Analyze): number[] {
   const morphemes = analyze(arabicNumbers(tidy(phrase)))

@@ -15,7 +15,7 @@ interface Language {
 }
 const { ko, ru } = lunr as unknown as Readonly<Record<'ko' | 'ru', Language>>
 
-/** The languages beside Japanese, by the script that a word of theirs is written in. */
+/** The languages besides Japanese, by the script in which they are written. */
 const PIPELINES: readonly (readonly [script: RegExp, pipeline: lunr.Pipeline])[] = [
   [/^[a-z][a-z']*$/, pipelineOf(lunr.trimmer, lunr.stopWordFilter, lunr.stemmer)],
   [/^\p{Script=Hangul}+$/u, pipelineOf(ko.trimmer, ko.stopWordFilter, ko.stemmer)],
@@ -29,8 +29,9 @@ function pipelineOf(...functions: lunr.PipelineFunction[]): lunr.Pipeline {
 }
 
 /**
- * The index term of a folded word of another language, by the trimmer, stop words and stemmer that lunr and lunr-languages
- * have for it: cards and card are one. Empty for a stop word; undefined if the word is in no script known here.
+ * The index term of a folded word of another language, through the trimmer, stop words and stemmer of lunr and
+ * lunr-languages: cards and card are the same term. Empty for a stop word; undefined if the word is not in a script
+ * listed here.
  */
 export function foreignTerm(word: string): string | undefined {
   for (const [script, pipeline] of PIPELINES) if (script.test(word)) return pipeline.runString(word)[0] ?? ''

@@ -7,19 +7,19 @@ export interface DocumentVectors {
   readonly termIds: ReadonlyMap<string, number>
   readonly documentCount: number
   readonly fields: readonly string[]
-  /** Span s holds the entries starts[s] to starts[s + 1] of `ids` and `weights`. */
+  /** Span s contains the entries starts[s] to starts[s + 1] of `ids` and `weights`. */
   readonly starts: Uint32Array
   readonly ids: Uint32Array
-  /** BM25 weights as lunr worked them out, the field's own weight included. */
+  /** BM25 weights as lunr computed them, including the weight of the field. */
   readonly weights: Float32Array
-  /** In how many documents each term stands. */
+  /** The number of documents that contain each term. */
   readonly frequencies: Uint32Array
-  /** Term t stands in the spans that `postings` lists from postingStarts[t] to postingStarts[t + 1], ascending. */
+  /** Term t occurs in the spans that `postings` lists from postingStarts[t] to postingStarts[t + 1], ascending. */
   readonly postingStarts: Uint32Array
   readonly postings: Uint32Array
 }
 
-/** Reads what `storeIndex` wrote. A text cut short gives documents without terms, never an error. */
+/** Reads what `storeIndex` wrote. If the text is cut short, documents have no terms; it never throws. */
 export function readDocumentVectors(
   { fields, vectors }: StoredIndex,
   documentCount: number,
@@ -29,7 +29,7 @@ export function readDocumentVectors(
   const { next } = numberReader(vectors)
   const spanCount = documentCount * fields.length
   const starts = new Uint32Array(spanCount + 1)
-  // An entry takes two letters at the least.
+  // An entry takes at least two letters.
   const ids = new Uint32Array(vectors.length >> 1)
   const weights = new Float32Array(vectors.length >> 1)
   let end = 0
@@ -47,7 +47,7 @@ export function readDocumentVectors(
   return { termIds, documentCount, fields, ...kept, ...invert(kept.ids, starts, fields.length, vocabulary.length) }
 }
 
-/** Which spans, and how many documents, hold each term: a counting sort of the entries by their term. */
+/** Which spans, and how many documents, contain each term: a counting sort of the entries by their term. */
 function invert(ids: Uint32Array, starts: Uint32Array, fieldCount: number, termCount: number) {
   const postingStarts = new Uint32Array(termCount + 1)
   for (const id of ids) if (id < termCount) postingStarts[id + 1] = (postingStarts[id + 1] ?? 0) + 1

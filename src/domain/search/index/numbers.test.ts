@@ -19,7 +19,7 @@ test.each([
   expect(writeNumbers(numbers)).toHaveLength(letters)
 })
 
-test('a text that has ended goes on with 0', () => {
+test('after its end, a text reads as 0', () => {
   const reader = numberReader(writeNumbers([7]))
   expect([reader.next(), reader.isBeyondEnd()]).toEqual([7, false])
   expect([reader.next(), reader.next(), reader.isBeyondEnd()]).toEqual([0, 0, true])

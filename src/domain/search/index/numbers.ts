@@ -1,14 +1,14 @@
 /**
- * Whole numbers from 0 as text: base 32, lowest digits first, in the letters of base64; a letter of the upper half means
- * that the number goes on (variable-length quantities, as source maps have them). Small numbers take one letter, and
- * JSON carries the text without an escape.
+ * Non-negative integers as text: base 32, lowest digits first, in the letters of base64; a letter of the upper half
+ * means that the number continues (variable-length quantities, as in source maps). Small numbers take one letter, and
+ * JSON needs no escapes.
  */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 const GOES_ON = 32
 const VALUES = new Uint8Array(128)
 for (let value = 0; value < LETTERS.length; value += 1) VALUES[LETTERS.charCodeAt(value)] = value
 
-/** Writes numbers; each must be whole, from 0 to 2^31 - 1. */
+/** Writes numbers; each must be an integer from 0 to 2^31 - 1. */
 export function writeNumbers(numbers: Iterable<number>): string {
   const parts: string[] = []
   for (let number of numbers) {
@@ -22,9 +22,9 @@ export function writeNumbers(numbers: Iterable<number>): string {
 export interface NumberReader {
   /** The next number; 0 after the end of the text. A number of more than 31 bits may come out as any number. */
   next(): number
-  /** True if all has been read, and nothing beyond. */
+  /** True if everything has been read, and nothing beyond the end. */
   isAtEnd(): boolean
-  /** True if more has been asked for than there was, or a number broke off. */
+  /** True if more was requested than there was, or the last number was cut off. */
   isBeyondEnd(): boolean
 }
 

@@ -2,17 +2,17 @@ import lunr from 'lunr'
 import type { DocumentVectors } from './documentVectors'
 import { codeOf } from './storedIndex'
 
-/** The one field that lunr is asked in: a document's fields added up. */
+/** The only field that lunr searches: a document's fields added up. */
 const TEXT = 'text'
 const NO_METADATA = Object.freeze({})
 
-/** A term as lunr looks it up: its number, and a key for each document that holds it. */
+/** A term as lunr looks it up: its number, and a key for each document that contains it. */
 interface Posting {
   readonly _index: number
   readonly [TEXT]: Readonly<Record<string, object>>
 }
 
-/** What lunr's index is made of; its types leave out the constructor's argument, which its documentation names. */
+/** The parts of a lunr index. lunr documents this constructor argument, but its types leave it out. */
 interface IndexParts {
   readonly invertedIndex: Readonly<Record<string, Posting>>
   readonly fieldVectors: Readonly<Record<string, lunr.Vector>>
@@ -22,20 +22,20 @@ interface IndexParts {
 }
 
 /**
- * Gives lunr's own index over some terms of the columns, for a query that asks for these terms whole, by their codes; a
- * number that is no term's stands in no document.
+ * Returns a function that creates a lunr index over some terms of the columns, for a query that asks for whole terms by
+ * their codes. A number that belongs to no term is in no document.
  *
- * Laying out every term and document for lunr would take memory, and building whole vectors at each query most of its
- * time. So a query gets an index of the terms it asks for and nothing else, in which each document is one field. That
- * field's weights are those of the document's fields added up: lunr's score is a sum over the fields and over the terms
- * asked for, so it comes out as it does over the whole index.
+ * Laying out every term and document for lunr would take memory, and building whole vectors for each query would take
+ * most of its time. So a query gets an index of only the terms it asks for, in which each document is one field. The
+ * weights of that field are those of the document's fields added up: lunr's score is a sum over the fields and over the
+ * terms asked for, so it is the same as over the whole index.
  */
 export function openIndex(vectors: DocumentVectors): (termIds: readonly number[]) => lunr.Index {
   const documentCodes = Array.from({ length: vectors.documentCount }, (_, document) => codeOf(document))
   return (termIds) => {
     const elements = new Map<string, number[]>()
     const invertedIndex: Record<string, Posting> = {}
-    // A vector lists its terms by their numbers, ascending.
+    // A vector lists its terms in ascending order of their numbers.
     for (const id of Uint32Array.from(termIds).sort()) {
       const documents: Record<string, object> = {}
       for (const [document, weight] of weightsOf(id, vectors)) {
@@ -59,7 +59,7 @@ export function openIndex(vectors: DocumentVectors): (termIds: readonly number[]
   }
 }
 
-/** The documents that hold a term, ascending, each with the term's weight there, its fields added up. */
+/** The documents that contain a term, ascending, each with the term's weight summed over its fields. */
 function weightsOf(id: number, { fields, postingStarts, postings, starts, ids, weights }: DocumentVectors) {
   const found: [document: number, weight: number][] = []
   let last: [document: number, weight: number] | undefined
@@ -73,7 +73,7 @@ function weightsOf(id: number, { fields, postingStarts, postings, starts, ids, w
   return found
 }
 
-/** Where a term stands among the ascending numbers of a span that holds it. */
+/** The index of a term among the ascending numbers of a span that contains it. */
 function placeOf(id: number, ids: Uint32Array, start: number, end: number): number {
   let [low, high] = [start, end - 1]
   while (low < high) {

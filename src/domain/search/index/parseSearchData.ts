@@ -8,7 +8,7 @@ import { WEIGHT_SCALE, type StoredIndex } from './storedIndex'
 const MAX_WEIGHT = 10_000
 const FULL_LINK = 100
 
-/** A list checked item by item up to the first that does not fit: a schema would report every one of a million. */
+/** A list checked item by item up to the first invalid one: a schema would report every one of a million. */
 const listOf = <Item>(isItem: (value: unknown) => value is Item) =>
   z.custom<readonly Item[]>((value) => Array.isArray(value) && value.every(isItem))
 const isText = (value: unknown): value is string => typeof value === 'string'
@@ -43,9 +43,9 @@ const LexiconSchema: z.ZodType<LexiconData> = z.strictObject({
 })
 
 /**
- * The search data of a pack, or undefined if anything in it is of another kind or leads nowhere: every number that
- * names a word, a term or a document must name one that exists. The engine trusts these numbers; a wrong one has been seen
- * to make it throw, or search for ever.
+ * The search data of a pack, or undefined if anything in it has the wrong type or points nowhere: every number that
+ * refers to a word, a term or a document must refer to one that exists. The engine trusts these numbers; wrong ones
+ * have made it throw, or search for ever.
  */
 export function parseSearchData({ index, lexicon }: { index: unknown; lexicon: unknown }): SearchData | undefined {
   const words = LexiconSchema.safeParse(lexicon).data
@@ -80,8 +80,8 @@ function pointsInto({ fields, vectors }: StoredIndex, { vocabulary, refs }: Lexi
 }
 
 /**
- * Whether a text of `writeNumbers` holds this many lists and nothing more: each its length, then its numbers, ascending as
- * lunr's vectors are, and below `bound`. With `accepts`, each number is followed by one that `accepts` takes.
+ * Whether a text of `writeNumbers` contains exactly this many lists: each its length, then its numbers, ascending as in
+ * lunr's vectors, and below `bound`. With `accepts`, each number is followed by one that `accepts` approves.
  */
 function isRowOfLists(
   text: string,

@@ -7,7 +7,7 @@ import { codeOf, storeIndex } from './storedIndex'
 const TERMS = Array.from({ length: 50 }, (_, place) => codeOf(place))
 const DOCUMENTS = 21
 
-/** Documents that hold every term of which their number is a multiple or a divisor. */
+/** Documents that contain every term of which their number is a multiple or a divisor. */
 function builtIndex(): lunr.Index {
   const builder = new lunr.Builder()
   builder.ref('ref')
@@ -23,7 +23,7 @@ function builtIndex(): lunr.Index {
   return builder.build()
 }
 
-/** What lunr finds for some terms after a pack has carried the index. */
+/** What lunr finds for some terms in an index read back from a pack. */
 function foundAfterwards(built: lunr.Index, terms: readonly string[]): [ref: string, score: number][] {
   const stored = JSON.parse(JSON.stringify(storeIndex(built, DOCUMENTS))) as ReturnType<typeof storeIndex>
   const indexOf = openIndex(readDocumentVectors(stored, DOCUMENTS, TERMS))
@@ -37,7 +37,7 @@ function foundIn(index: lunr.Index, terms: readonly string[]): [ref: string, sco
 }
 
 test.each([[['0']], [[codeOf(12), codeOf(36)]], [[codeOf(36), codeOf(12), codeOf(4)]], [TERMS]])(
-  'an index carried by its vectors alone finds what it found before, with the same scores: %s',
+  'an index stored as its vectors alone finds what it found before, with the same scores: %s',
   (terms) => {
     const built = builtIndex()
     const found = foundAfterwards(built, terms)
@@ -50,7 +50,7 @@ test('a term that the index does not know finds nothing', () => {
   expect(foundAfterwards(builtIndex(), ['zzz'])).toEqual([])
 })
 
-test('a text cut short gives documents without terms', () => {
+test('if the text is cut short, documents have no terms', () => {
   const stored = storeIndex(builtIndex(), DOCUMENTS)
   const { starts, ids } = readDocumentVectors({ ...stored, vectors: stored.vectors.slice(0, 20) }, DOCUMENTS, TERMS)
   expect(starts.at(-1)).toBe(ids.length)

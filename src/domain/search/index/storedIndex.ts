@@ -2,21 +2,21 @@ import type lunr from 'lunr'
 import { writeNumbers } from './numbers'
 
 /**
- * A lunr index as a pack carries it: its vectors alone, from which all else follows. The weights are lunr's own, which it
- * rounds to thousandths.
+ * A lunr index as stored in a pack: only its vectors, from which everything else follows. The weights are lunr's own,
+ * which it rounds to thousandths.
  */
 export interface StoredIndex {
   /** The version of lunr that built it. */
   readonly version: string
   readonly fields: readonly string[]
   /**
-   * Document by document and field by field: how many terms the field has, then each term's number, less the one before,
-   * and its weight in thousandths (see `writeNumbers`).
+   * Document by document and field by field: how many terms the field has, then each term's number minus the one
+   * before, and its weight in thousandths (see `writeNumbers`).
    */
   readonly vectors: string
 }
 
-/** How many thousandths make a weight of 1. */
+/** Weights are stored in thousandths. */
 export const WEIGHT_SCALE = 1000
 
 /** The code under which lunr knows a term or a document: its number in base 36. */
@@ -24,7 +24,7 @@ export function codeOf(number: number): string {
   return number.toString(36)
 }
 
-/** What a pack carries of an index of this many documents, whose terms are numbered as in the vocabulary. */
+/** What a pack stores of an index of this many documents, whose terms are numbered as in the vocabulary. */
 export function storeIndex(index: lunr.Index, documentCount: number): StoredIndex {
   const { version, fields, fieldVectors } = index.toJSON() as {
     version: string

@@ -14,7 +14,7 @@ const GODAN_STEMS: Readonly<Record<string, string>> = {
 }
 const ADJECTIVE_ENDINGS = ['く', 'かっ', 'けれ', 'さ', 'そう', 'み']
 
-/** Reads the inflection from the analyser's part of speech (its last part names the conjugation). */
+/** Reads the inflection from the analyser's part of speech (the last part names the conjugation). */
 export function inflectionOf(pos: readonly string[]): Inflection {
   const type = pos.at(-1) ?? ''
   if (pos[0] === '形容詞' || type === '特殊・ナイ') return 'a'

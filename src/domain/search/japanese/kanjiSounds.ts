@@ -1,6 +1,6 @@
 /**
- * Kanji by their Sino-Japanese readings, as an input method offers them: who picks the wrong one of a row meets the
- * right one again. Common kanji only; a kanji may stand in several rows.
+ * Kanji by their Sino-Japanese readings, as an input method offers them: if somebody picks a wrong kanji, the right one
+ * is in the same row. Common kanji only; a kanji may be in several rows.
  */
 const ROWS = `
 あく悪握 あつ圧 あん安案暗行 い以位依偉囲委威尉意慰易為異移維緯胃衣違遺医井 いき域 いく育 いち一壱 いつ逸一 いん印員因姻引飲院陰隠韻音
@@ -50,12 +50,12 @@ for (const row of ROWS.trim().split(/\s+/)) {
   }
 }
 
-/** The common kanji of a Sino-Japanese reading, for whoever writes a name letter by letter. */
+/** The common kanji with a Sino-Japanese reading, for writing a name kanji by kanji. */
 export function kanjiOfSound(sound: string): readonly string[] {
   return kanjiOf.get(sound) ?? []
 }
 
-/** Whether the table has a kanji at all: hardly anyone means to write one that it does not have. */
+/** Whether the table contains a kanji: hardly anyone means to write one that it does not contain. */
 export function isCommonKanji(kanji: string): boolean {
   return soundsOf.has(kanji)
 }

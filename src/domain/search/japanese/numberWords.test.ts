@@ -27,11 +27,11 @@ test.each([
   ['8時30分から', ['8時', '30分']],
   ['0120へ', ['0120']],
   ['123456人、〒660-0052、A4、3.5割', []]
-])('%s holds %j', (text, expected) => {
+])('%s contains %j', (text, expected) => {
   expect(numberWords(text)).toEqual(expected)
 })
 
-test('any text is taken, and writing it once more changes nothing', () => {
+test('any text is accepted, and writing it twice changes nothing', () => {
   const unit = fc.constantFrom(...'0123456789-,.()一二十百千〇月日割桁年ヶか才年令和あ ')
   fc.assert(
     fc.property(fc.string({ unit, maxLength: 20 }), (text) => {

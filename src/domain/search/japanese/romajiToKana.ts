@@ -17,9 +17,9 @@ const UNFINISHED_SYLLABLE = /[a-z']{1,3}$/
 const NOT_KANA = /[a-z']+/g
 
 /**
- * Reads romaji in a folded query as kana, in the usual spellings (Hepburn, Kunrei, as typed into an input method).
- * What is left over (a syllable not typed to its end, an English spelling) is dropped; a run that mostly does not read
- * as Japanese, or that is known, stays.
+ * Reads romaji in a folded query as kana, in the usual spellings (Hepburn, Kunrei, or as typed into an input method).
+ * Leftover letters (an unfinished syllable, an English spelling) are dropped; a run that mostly does not read as
+ * Japanese, or that is known, stays.
  */
 export function romajiToKana(folded: string, isKnown: (word: string) => boolean): string {
   return folded.replace(LATIN_RUN, (run) => {

@@ -7,7 +7,10 @@ const LETTER = /\p{L}/u
 const DIGIT = /[0-9]/
 const LONG_VOWEL = 'ー'
 
-/** The script of each letter of a tidied query. If all of it is katakana, that counts as kana: it is only how it was typed. */
+/**
+ * The script of each letter of a tidied query. A query entirely in katakana counts as kana: its script tells nothing
+ * about its words.
+ */
 export function scriptsOf(query: string): Script[] {
   const katakana: Script = KANJI_OR_HIRAGANA.test(query) ? 'katakana' : 'kana'
   const scripts: Script[] = []

@@ -1,14 +1,14 @@
 import { KANA_COLUMNS } from '../../value/kanaColumns'
 import { isCommonKanji, soundAlike } from './kanjiSounds'
 
-/** A slip that is easily made, of neighbouring keys or of kanji that sound alike, or any other. */
+/** `near`: a slip that is easily made, between neighbouring keys or kanji that sound alike. `far`: any other slip. */
 export type Slip = 'near' | 'far'
 
 const KEY_PLACES = new Map(
   KANA_COLUMNS.flatMap((column, across) => column.map((kana, down) => [kana, [across, down]] as const))
 )
 const KANJI = /\p{Script=Han}/u
-/** As many kanji at most as an input method converts at once: 再公布 for 再交付. */
+/** The most kanji that an input method may convert wrongly at once: 再公布 for 再交付. */
 const MAX_CONVERTED = 2
 
 /** Whether two keys of the kana board touch. */
@@ -18,8 +18,8 @@ function areNeighbours(one: string, other: string): boolean {
 }
 
 /**
- * Whether one slip of the finger turns one word into the other: a letter left out, added, swapped with the next, or
- * replaced; undefined if it takes more. Replacing kanji counts as near if both sound alike, replacing kana if their keys
+ * The single slip that turns one word into the other: a letter left out, added, swapped with the next, or replaced;
+ * undefined if it takes more than one. Replacing kanji counts as near if both sound alike, replacing kana if their keys
  * touch.
  */
 export function slipBetween(one: string, other: string): Slip | undefined {
@@ -39,7 +39,10 @@ export function slipBetween(one: string, other: string): Slip | undefined {
   return isSwap ? 'near' : undefined
 }
 
-/** Whether the words differ in a few kanji only, each of which sounds like the other, and have some letter alike. */
+/**
+ * Whether the words differ only in a few kanji, each of which sounds like its counterpart, and share at least one
+ * letter.
+ */
 function isConversion(one: string, other: string): boolean {
   if (one.length !== other.length) return false
   const places = Array.from(one, (_, place) => place).filter((place) => one[place] !== other[place])

@@ -18,11 +18,11 @@ test.each([
   ['まいなんばー', 'まいなんはー'],
   ['でんし', 'てんし'],
   ['ぱす', 'ばす']
-])('%s is %s but for voicing', (one, other) => {
+])('%s is %s except for voicing', (one, other) => {
   expect(bareKey(soundKey(one))).toBe(bareKey(soundKey(other)))
 })
 
-test('words of different sound keep apart', () => {
+test('words that sound different have different keys', () => {
   expect(soundKey('しかく')).not.toBe(soundKey('しんかく'))
 })
 

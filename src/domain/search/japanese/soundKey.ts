@@ -12,7 +12,7 @@ function pairs(text: string): [string, string][] {
   return (text.match(/../gu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)])
 }
 
-/** Whether the letter only draws out the vowel before it: う in ほう, い in けい, ー. */
+/** Whether the letter only lengthens the vowel before it: う in ほう, い in けい, ー. */
 function isLongVowel(letter: string, before: string): boolean {
   if (letter === 'ー') return true
   if (letter === 'う') return O_ROW.has(before) || U_ROW.has(before)
@@ -20,13 +20,13 @@ function isLongVowel(letter: string, before: string): boolean {
   return letter === 'い' && E_ROW.has(before)
 }
 
-/** The letter of a folded reading at a place as it sounds to someone typing fast: no long vowel, no small kana. */
+/** How the letter at a place of a folded reading sounds to someone typing fast: no long vowels, no small kana. */
 function soundAt(reading: string, at: number): string {
   const letter = reading.charAt(at)
   return at > 0 && isLongVowel(letter, reading.charAt(at - 1)) ? '' : (PLAIN.get(letter) ?? letter)
 }
 
-/** The letters of a folded reading as they sound, empty if dropped, so that places stay the same. */
+/** The letters of a folded reading as they sound. A dropped letter is an empty string, so places stay the same. */
 export function soundLetters(reading: string): string[] {
   return Array.from({ length: reading.length }, (_, at) => soundAt(reading, at))
 }

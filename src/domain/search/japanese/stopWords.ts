@@ -1,7 +1,7 @@
 import { conjugate, type Inflection } from './conjugate'
 import { fold } from './fold'
 
-/** Verbs that carry grammar, not a subject, by how they inflect. */
+/** Verbs that serve grammar and name no subject, by how they inflect. */
 const LIGHT_VERBS: Readonly<Record<Exclude<Inflection, '-' | 'a'>, string>> = {
   g: 'ある なる いう 言う 行う 行なう おこなう いただく 頂く くださる 下さる おる 願う いたす 致す ござる よる かかる やる 思う おもう 知る しる もらう いく 行く おく しまう ちゃう わかる',
   i: 'いる できる 出来る くれる 教える おしえる',
@@ -32,8 +32,9 @@ const WORDS = `
 const LONE_KANA = /^[ぁ-ゖー]$/
 
 /**
- * The one stop list, folded: what is left out of the index when a pack is built, and asks for nothing in a query. Verbs
- * stand in it in all their forms. What the thesaurus or a glossary holds is not lost to it: see `cutQuery`.
+ * The only stop list, folded: these words are left out of the index when a pack is built, and ask for nothing in a
+ * query. It contains verbs in all their forms. Words of the thesaurus or a glossary can still be searched for: see
+ * `cutQuery`.
  */
 export const stopWords: ReadonlySet<string> = new Set([
   ...WORDS.split(/\s+/)

@@ -2,8 +2,8 @@ import type { Analyze, Morpheme } from '../../readings/morpheme'
 import { isContent } from './terms'
 
 /**
- * The words inside a term that the analyser knows as one word (資格確認書: 資格, 確認, 書): the term is cut in two
- * wherever that leaves the fewest words. Empty if nothing is gained.
+ * The words inside a term that the analyser takes for one word (資格確認書: 資格, 確認, 書): the term is cut in two where that
+ * yields the fewest words. Empty if nothing is gained.
  */
 export function termParts(term: string, analyze: Analyze): Morpheme[] {
   let best: Morpheme[] = []

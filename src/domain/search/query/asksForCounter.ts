@@ -3,7 +3,7 @@ import { romajiToKana } from '../japanese/romajiToKana'
 
 const oneOf = (...words: string[]) => `(?:${words.join('|')})`
 
-/** Whose: of this counter, or of nobody named. Hiragana and kanji only, since a query is folded first. */
+/** Words that point to this counter. Hiragana and kanji only, since a query is folded first. */
 const WHOSE = oneOf('この', 'ここ', 'こちら', 'そちら', '当')
 const COUNTER = oneOf(
   ...['健康保険組合', 'けんこうほけんくみあい', '健保組合', 'けんぽくみあい', '健保', 'けんぽ', '組合', 'くみあい'],
@@ -39,7 +39,7 @@ const PHONE = oneOf(
   ...['連絡先', 'れんらくさき', '問い?合わ?せ先', '問い合わせ', 'といあわせ(?:さき|先)?']
 )
 const PLACE = oneOf('場所', 'ばしょ', '地図', 'ちず', '行き方', 'いきかた', 'あくせす')
-/** Words that mean the counter only if it is named: alone they are about an address that changed, or a form. */
+/** Words that mean the counter only if it is named: alone they may ask about a change of address, or a form. */
 const PLACE_OF_NAMED = oneOf('どこ', '住所', 'じゅうしょ', '所在地', 'しょざいち')
 const GUIDE = `(?:${COUNTER}の)?(?:窓口|まどぐち)(?:のご?(?:案内|あんない))?|年金事務所|ねんきんじむしょ`
 

@@ -5,7 +5,9 @@ import { katakanaToHiragana } from '../../value/katakanaToHiragana'
 import { wordsBeginning } from './wordsBeginning'
 
 const MAX_PIECES_BACK = 4
-/** Kana right after a word, or that may be grammar itself (たい, ない), begins a word only from this many letters on. */
+/**
+ * Kana that directly follow a word, or that may be grammar (たい, ない), begin a word only if they are at least this long.
+ */
 const MIN_JOINED = 3
 const KANA = /^[ぁ-ゖー]/
 
@@ -13,9 +15,9 @@ const KANA = /^[ぁ-ゖー]/
 export type Leads = (word: number, before: readonly Piece[]) => boolean
 
 /**
- * What the end of a query may become, with the text before it: first words that are read as what is typed but written
- * otherwise (びょういん: 病院), then longer words. A word is completed from its own beginning only: never the ending of a
- * verb (うまれた: 退職), never from within a word (つま: いつまで), and never a verb that has its ending (しんだ: 診断書).
+ * What the end of a query may become, with the text before it: first words with the typed reading but another spelling
+ * (びょういん: 病院), then longer words. Only the beginning of a word is completed: never the ending of a verb (うまれた: 退職),
+ * never the middle of a word (つま: いつまで), and never a verb that already has its ending (しんだ: 診断書).
  */
 export function complete({ text, cut }: QueryReading, lexicon: Lexicon, leads: Leads, limit: number): string[] {
   if (limit === 0 || cut.at(-1)?.end !== text.length) return []
@@ -64,7 +66,7 @@ function isFinishedVerb([first, ...endings]: readonly Piece[], lexicon: Lexicon)
   return first !== undefined && isInflected(first, lexicon) && endings.length > 0 && endings.every(isGrammar)
 }
 
-/** The words that are read as the text but written otherwise, the commonest first. */
+/** The words with this reading but another spelling, the most common first. */
 function readAs(text: string, lexicon: Lexicon): number[] {
   const { words = [] } = lexicon.alone.get(text) ?? lexicon.exact.get(text) ?? {}
   return words

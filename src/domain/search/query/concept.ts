@@ -1,6 +1,6 @@
 /**
- * What a concept does: `asks` for something that an answer must hold, only `helps` to order the answers, or is a `pair` of
- * kanji, which helps if the corpus writes it and asks if it does not.
+ * What a concept does: it `asks` for something that an answer must contain, only `helps` to order the answers, or is a
+ * `pair` of kanji, which helps if the corpus contains it and asks if it does not.
  */
 export type ConceptRole = 'asks' | 'helps' | 'pair'
 

@@ -23,8 +23,8 @@ export function conceptsOf({ text, lexeme }: Piece, lexicon: Lexicon, weights: R
 }
 
 /**
- * A part of a word that is indexed as a whole only helps, and so does a question word in a phrase (いつ in いつまで), which
- * brings no synonyms either: the phrase has brought its own. Any other part asks as a word does.
+ * The concept of a part of a word. If the whole word is indexed, its parts only help. A question word in a phrase (いつ
+ * in いつまで) also only helps, and adds no synonyms: the phrase has its own. Any other part asks like a word.
  */
 function partConcept(part: number, isWholeIndexed: boolean, lexicon: Lexicon, weights: Ranking['term']): Concept {
   const terms = new Map<string, number>()

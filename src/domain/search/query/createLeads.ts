@@ -5,8 +5,9 @@ import { conceptsOf } from './conceptsOf'
 import type { Lexicon } from './lexicon'
 
 /**
- * Whether a word leads to a document that `accepts` takes, that writes the word where visitors read it, and that holds
- * some of what stands before it. Keywords and everyday words do not count: some of them are mistaken names.
+ * Returns a function that tells whether a word leads to a document that `accepts` approves, that contains the word
+ * where visitors read it, and that contains something of what was typed before it. Keywords and everyday words do not
+ * count: some of them are mistaken names.
  */
 export function createLeads(
   lexicon: Lexicon,

@@ -40,7 +40,7 @@ test.each([
   expect(cut(query)).toEqual(pieces)
 })
 
-test('pieces follow one another and give their stretch of the query', () => {
+test('pieces follow one another, each with its stretch of the query', () => {
   const unit = fc.constantFrom(...'資格確認書が届かないしくんょーカード 。x')
   fc.assert(
     fc.property(fc.string({ unit, maxLength: 30 }), (query) => {

@@ -25,20 +25,20 @@ interface Step {
   readonly before?: Step
 }
 
-/** A query on its way to being cut. */
+/** A query while it is being cut. */
 interface Cutting {
   readonly text: string
   readonly scripts: readonly Script[]
   readonly sounds: readonly string[]
-  /** Whether any of it is in kanji: then kana is rarely a noun left unconverted. */
+  /** Whether it contains kanji: if so, a word in kana is rarely an unconverted noun. */
   readonly converted: boolean
   readonly lexicon: Lexicon
 }
 
 /**
- * Cuts a query into the likeliest sequence of words (Viterbi over unigrams of the lexicon), in any script: a word matches
- * as written, by its reading, and at a price by a reading that sounds alike. The query must be tidied but not folded, since
- * a change of script tells where words end.
+ * Cuts a query into the most likely sequence of words (Viterbi over unigrams of the lexicon), in any script: a word
+ * matches as written, by its reading, and at a higher cost by a reading that sounds alike. The query must be tidied but
+ * not folded, since a change of script tells where words end.
  */
 export function cutQuery(query: string, lexicon: Lexicon): Piece[] {
   const text = katakanaToHiragana(query)
@@ -59,12 +59,12 @@ export function cutQuery(query: string, lexicon: Lexicon): Piece[] {
   return piecesOf(text, scripts, cheaper(worded[text.length], unknown[text.length]))
 }
 
-/** What it costs to begin an unknown word at a place. */
+/** The cost of beginning an unknown word at a place. */
 function unknownCost({ scripts, lexicon: { costs } }: Cutting, at: number): number {
   return (scripts[at] === 'other' ? 0 : costs.unknown) + breakCost(scripts, at, costs)
 }
 
-/** What one more letter of an unknown word costs. */
+/** The cost of one more letter of an unknown word. */
 function goingOnCost({ scripts, lexicon: { costs } }: Cutting, at: number): number {
   const script = scripts[at] ?? 'other'
   return script === 'other' || scripts[at - 1] === script ? costs.goesOn[script] : costs.unknown
@@ -104,7 +104,7 @@ function offerWords(cutting: Cutting, start: number, before: Step, worded: (Step
   }
 }
 
-/** Whether a place lies inside a number or a word in Latin letters, which are never parted. */
+/** Whether a place is inside a number or a word in Latin letters, which are never split. */
 function goesOn(scripts: readonly Script[], at: number): boolean {
   return (scripts[at] === 'digit' || scripts[at] === 'latin') && scripts[at - 1] === scripts[at]
 }
@@ -115,7 +115,7 @@ function isKana(scripts: readonly Script[], start: number, end: number): boolean
   return true
 }
 
-/** What a stretch may be. A stop word that is also a word means that word only if nothing else is typed. */
+/** What a stretch may be. A stop word that is also a content word means the latter only if nothing else is typed. */
 function lexemeAt({ text, scripts, sounds, lexicon }: Cutting, start: number, end: number) {
   const stretch = text.slice(start, end)
   const exact = (stretch === text.trim() ? lexicon.alone.get(stretch) : undefined) ?? lexicon.exact.get(stretch)

@@ -4,8 +4,8 @@ const LONE_KANJI = /^\p{Script=Han}$/u
 const KANJI_EDGE = /\p{Script=Han}/u
 
 /**
- * Rejoins single kanji that were cut out of an unknown word (公園 as 公 and 園): if such a kanji touches an unknown one, or
- * another single one that it never stands beside in the corpus, the two become one unknown word.
+ * Rejoins single kanji that were cut out of an unknown word (公園 as 公 and 園): if such a kanji is next to an unknown one,
+ * or next to another single one that it is never next to in the corpus, the two become one unknown word.
  */
 export function joinKanji(pieces: readonly Piece[], isPair: (pair: string) => boolean): Piece[] {
   const joined: Piece[] = []

@@ -2,12 +2,12 @@ import type { CutCosts, Manner } from '../ranking'
 
 /** What a stretch of a query may be: words of the corpus, or grammar (no words). */
 export interface Lexeme {
-  /** What it costs to read the stretch as this: the less likely, the more. */
+  /** The cost of reading the stretch as this: the less likely, the higher. */
   readonly cost: number
   readonly words: readonly number[]
   /** How it matched: as written, by its reading, by a reading that sounds alike, without voicing marks, or with a slip. */
   readonly manner: Manner
-  /** Whether any of the words is written exactly like this, and not only read like it or written in katakana. */
+  /** Whether any of the words is written exactly like this, rather than only read like this or written in katakana. */
   readonly native: boolean
 }
 
@@ -27,23 +27,23 @@ export interface Lexicon {
   readonly exact: ReadonlyMap<string, Lexeme>
   /** What a stop word means if nothing else is typed: いる as 要る, しか as 歯科. */
   readonly alone: ReadonlyMap<string, Lexeme>
-  /** A word of another language by its stem; grammar if it is a stop word of that language. */
+  /** Looks up a word of another language by its stem; a stop word of that language is grammar. */
   readonly foreign: (word: string) => Lexeme | undefined
   /** Words by sound key. */
   readonly sounds: ReadonlyMap<string, Lexeme>
   /** Words by sound key without voicing marks. */
   readonly bare: ReadonlyMap<string, Lexeme>
-  /** All exact keys in code unit order, for unfinished words. */
+  /** All exact keys, sorted by code units, for unfinished words. */
   readonly sortedKeys: readonly string[]
   /** Sound keys, and writings with kanji, by their first and last letters, for near misses. */
   readonly nearSounds: ReadonlyMap<string, readonly string[]>
   readonly nearWritings: ReadonlyMap<string, readonly string[]>
   readonly maxLength: number
-  /** How keys begin: if a stretch with kanji begins with none of these, no longer stretch can be a key. */
+  /** The beginnings of keys: if a stretch with kanji begins with none of these, no longer stretch can be a key. */
   readonly prefixes: ReadonlySet<string>
-  /** All forms in which an index term may stand in a folded text. */
+  /** All forms in which an index term may occur in a folded text. */
   readonly formsOf: (term: string) => readonly string[]
-  /** Whether the index knows a term. */
+  /** Whether the index contains a term. */
   readonly isIndexTerm: (term: string) => boolean
 }
 

@@ -17,7 +17,7 @@ test.each([
   expect(shown(text, matched)).toBe(expected)
 })
 
-test('the parts joined give the text again', () => {
+test('the parts joined are the text again', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string({ maxLength: 3 })), (text, matched) => {
       expect(

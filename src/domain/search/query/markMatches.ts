@@ -11,7 +11,9 @@ export interface MarkedPart {
   readonly hit: boolean
 }
 
-/** Splits a text into what matches and what does not; joined, the parts give the text again. `matched` are folded forms. */
+/**
+ * Splits a text into what matches and what does not; the parts joined are the text again. `matched` are folded forms.
+ */
 export function markMatches(text: string, matched: readonly string[]): MarkedPart[] {
   if (FOLDS_IN_PLACE.test(text)) return joinParts(Array.from(text), placesOf(fold(text), matched))
   const clusters = text.match(CLUSTER) ?? []

@@ -1,10 +1,10 @@
 import type { Lexicon } from './lexicon'
 import type { QueryReading } from './readQuery'
 
-/** Terms that weigh less than this are too far from what was typed to be marked. */
+/** Terms with a lower weight are too far from what was typed to be marked. */
 const MARKED_WEIGHT = 0.5
 
-/** Folded forms under which what was asked stands in a text: as typed, and as the corpus writes it. */
+/** The folded forms in which what was asked may occur in a text: as typed, and as written in the corpus. */
 export function matchedForms({ concepts }: QueryReading, lexicon: Lexicon): string[] {
   const forms = new Set<string>()
   for (const { text, terms } of concepts) {

@@ -13,7 +13,7 @@ test.each([
   ['two letters swapped', 'しかくくかにんしょ', ['資格確認書']],
   ['a kanji that sounds alike', '資格確任書', ['資格確認書']],
   ['a conversion gone wrong', '再公布', ['再交付']],
-  ['a slip behind a word', '会社の資格確任書', ['会社', 'の', '資格確認書']],
+  ['a slip after a word', '会社の資格確任書', ['会社', 'の', '資格確認書']],
   ['nothing near', 'ぬめぬめ', ['ぬめぬめ']],
   ['a short word is not guessed', '期間', ['期間']]
 ])('%s: %s', (_, query, words) => {

@@ -8,8 +8,8 @@ const MAX_PIECES = 6
 const KANA = /^[ぁ-ゖー]+$/
 
 /**
- * Replaces stretches of a cut that make little sense with a word one slip away, if that is likelier. It only considers
- * stretches with something unknown in them, or of kana cut into many small pieces.
+ * Replaces stretches of a cut that make little sense with a word one slip away, if that is more likely. Only considers
+ * stretches that contain something unknown, or kana cut into many small pieces.
  */
 export function mendCut(pieces: readonly Piece[], lexicon: Lexicon): readonly Piece[] {
   let mended = pieces
@@ -54,7 +54,7 @@ function isDoubtful(stretch: readonly Piece[]): boolean {
   return asks && stretch.length > 2 && stretch.every(({ text }) => KANA.test(text))
 }
 
-/** The likeliest word one slip away from the text. */
+/** The most likely word one slip away from the text. */
 function nearestWord(text: string, lexicon: Lexicon): Lexeme | undefined {
   const isKana = KANA.test(text)
   if (text.length < (isKana ? 4 : 2)) return undefined

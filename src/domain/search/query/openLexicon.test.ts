@@ -12,7 +12,7 @@ test.each([
   expect(surfacesOf(sampleLexicon.exact.get(key)?.words)).toEqual([surface])
 })
 
-test('a word as it is written is likelier than its reading, and that than one that sounds alike', () => {
+test('a word as written is more likely than its reading, and its reading more likely than one that sounds alike', () => {
   const costs = [
     sampleLexicon.exact.get('期限')?.cost,
     sampleLexicon.exact.get('きげん')?.cost,
@@ -22,12 +22,12 @@ test('a word as it is written is likelier than its reading, and that than one th
   expect(new Set(costs).size).toBe(3)
 })
 
-test('a stop word that is a word too is grammar among others and the word where it stands alone', () => {
+test('a stop word that is also a content word is grammar among other words, and the content word if alone', () => {
   expect(sampleLexicon.exact.get('しか')?.words).toEqual([])
   expect(surfacesOf(sampleLexicon.alone.get('しか')?.words)).toEqual(['歯科'])
 })
 
-test('a word of another language is met by its stem, and its stop words are grammar', () => {
+test('a word of another language is found by its stem, and its stop words are grammar', () => {
   expect(surfacesOf(sampleLexicon.foreign('cards')?.words)).toEqual(['card'])
   expect(sampleLexicon.foreign('the')?.words).toEqual([])
   expect(sampleLexicon.foreign('zebra')).toBeUndefined()

@@ -15,10 +15,10 @@ const MIN_READING = 2
 const INNER_OKURIGANA = /(?<=\p{Script=Han})[ぁ-ゖ]{1,2}(?=\p{Script=Han})/gu
 const LONE_KANA = /^[ぁ-ゖー]$/
 
-/** How a key of the lexicon may be met; slips are found by `mendCut`. */
+/** How a key of the lexicon may match; slips are found by `mendCut`. */
 type MetManner = Exclude<Manner, 'slipped'>
 
-/** A lexeme while it is collected: `cost` is known once all words are counted. */
+/** A lexeme being collected: `cost` is known once all words have been counted. */
 interface Entry {
   cost: number
   words: number[]
@@ -27,7 +27,7 @@ interface Entry {
   native: boolean
 }
 
-/** Opens a pack's lexicon: every form of every word, by writing and by sound. */
+/** Opens a pack's lexicon: every form of every word, by spelling and by sound. */
 export function openLexicon(
   data: LexiconData,
   isIndexTerm: (term: string) => boolean,
@@ -164,7 +164,10 @@ function linksOf(flat: readonly number[]): Map<number, [number, number][]> {
   return links
 }
 
-/** Keys by their first and by their last letters (the latter marked with $): a slip leaves at least one of the two alone. */
+/**
+ * Keys by their first and by their last letters (the latter marked with $): a slip leaves at least one of the two
+ * intact.
+ */
 function byEdges(keys: readonly string[], lengths: readonly number[]): Map<string, string[]> {
   const edges = new Map<string, string[]>()
   for (const key of keys)

@@ -4,8 +4,8 @@ import type { Piece } from './cutQuery'
 import type { Lexicon } from './lexicon'
 
 /**
- * Pairs of neighbouring kanji, of which those across two pieces of the cut matter most. A pair says nothing new if it lies
- * inside an unknown word, or inside a known word while the corpus never contains the pair.
+ * Pairs of neighbouring kanji; those across two pieces of the cut matter most. Leaves out pairs that say nothing new:
+ * those inside an unknown word, and those inside a known word if the index does not contain the pair.
  */
 export function pairConcepts(
   text: string,

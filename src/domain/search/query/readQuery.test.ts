@@ -41,7 +41,7 @@ test('a part of an official term only helps', () => {
   expect(conceptsOf('資格確認書').map(({ text, role }) => [text, role])).toContainEqual(['資格', 'helps'])
 })
 
-test('a question word inside a phrase asks for nothing, and brings no synonyms again that the phrase has brought', () => {
+test('a question word inside a phrase asks for nothing, and does not repeat the synonyms of the phrase', () => {
   const concepts = conceptsOf('いつまで').map(({ text, role, terms }) => [text, role, [...terms.keys()]])
   expect(concepts).toEqual([
     ['いつまで', 'helps', ['いつまで', '期限']],
@@ -49,12 +49,12 @@ test('a question word inside a phrase asks for nothing, and brings no synonyms a
   ])
 })
 
-test('a word weighs the same however it was met: the cut has chosen it', () => {
+test('a word weighs the same however it matched: the cut has chosen it', () => {
   const weightOf = (query: string) => conceptsOf(query)[0]?.terms.get('資格確認書')
   for (const met of ['資格確認書', 'しかくかくにんしょ', 'しかくかくにしょ']) expect(weightOf(met)).toBe(1)
 })
 
-test('any text is read, and what it asks is bounded by its length', () => {
+test('any text is read, and the number of its concepts is bounded by its length', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (query) => {
       const { text, cut, concepts } = readQuery(query, sampleLexicon, RANKING.term)

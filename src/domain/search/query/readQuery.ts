@@ -12,17 +12,17 @@ import { mendCut } from './mendCut'
 import { pairConcepts } from './pairConcepts'
 import { unfinishedWord } from './unfinishedWord'
 
-/** A query understood once, for results, completions and marks alike. */
+/** A query understood once, for results, completions and marks. */
 export interface QueryReading {
-  /** What was typed, tidied and with romaji as kana, other scripts as typed. The places of the pieces are places in it. */
+  /** What was typed, tidied, with romaji as kana and other scripts as typed. The places of the pieces refer to it. */
   readonly text: string
-  /** The text cut into words, before anything unlikely was mended. */
+  /** The text cut into words, before unlikely stretches were mended. */
   readonly cut: readonly Piece[]
-  /** What is asked, in the corpus's own terms. */
+  /** What is asked, in terms of the corpus. */
   readonly concepts: readonly Concept[]
 }
 
-/** Understands a query by the words of the lexicon. The work is bounded for any input. */
+/** Reads a query with the words of the lexicon. The work is bounded for any input. */
 export function readQuery(query: string, lexicon: Lexicon, weights: Ranking['term']): QueryReading {
   const typed = arabicNumbers(tidy(query.slice(0, MAX_QUERY_LENGTH))).slice(0, MAX_QUERY_LENGTH)
   const text = romajiToKana(typed, (word) => lexicon.foreign(word) !== undefined)

@@ -7,7 +7,7 @@ import { wordsBeginning } from './wordsBeginning'
 
 const MAX_PIECES = 4
 const MIN_LETTERS = 2
-/** From this many letters on, grammar that stands alone (へんき) may be the beginning of a word. */
+/** Grammar that stands alone (へんき) may be the beginning of a word if it has at least this many letters. */
 const MIN_GRAMMAR = 3
 
 /** The last pieces of a cut, from `from` on, read as one unfinished word. */
@@ -17,8 +17,8 @@ export interface Unfinished {
 }
 
 /**
- * The last stretch of a query as a word not typed to its end: the longest stretch that begins a word of the lexicon.
- * If the stretch also makes sense as it stands, that sense stays and the longer words only help.
+ * The end of a query as an unfinished word: the longest stretch with which a word of the lexicon begins. If the stretch
+ * is also a word by itself, that word still asks, and the longer words only help.
  */
 export function unfinishedWord(
   pieces: readonly Piece[],

@@ -2,7 +2,10 @@ import type { Lexicon } from './lexicon'
 
 const MAX_WORDS = 8
 
-/** The commonest words that `accepts` takes and that have a form beginning with the text and longer than it; eight at most. */
+/**
+ * At most eight words that `accepts` approves and that have a form beginning with the text and longer than it, the most
+ * common first.
+ */
 export function wordsBeginning(
   text: string,
   lexicon: Lexicon,

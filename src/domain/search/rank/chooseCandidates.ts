@@ -6,8 +6,9 @@ import type { Ranking } from '../ranking'
 import { idf } from './idf'
 
 /**
- * The documents that lunr finds for the terms that say most, best first. The commonest terms are left out once the others
- * have found enough documents: they would find nearly all, and every document found is weighed by all terms later.
+ * The documents that lunr finds for the most telling terms, best first. The most common terms are left out once the
+ * others have found enough documents: they would find nearly all of them, and every document found is later weighed by
+ * all terms.
  */
 export function chooseCandidates(
   concepts: readonly Concept[],

@@ -13,17 +13,17 @@ const ranked = (change: Partial<Ranked> = {}): Ranked => ({
 })
 const confidence = (...results: Ranked[]) => confidenceOf(evidenceOf(results), RANKING.confidence)
 
-test('where nothing was found nothing is sure', () => {
+test('if nothing was found, the confidence is 0', () => {
   expect(confidence()).toBe(0)
 })
 
-test('the more of what was asked the best result holds, the surer it is', () => {
+test('the more of the query the best result contains, the higher the confidence', () => {
   const [little, much] = [0.2, 0.9].map((coverage) => confidence(ranked({ coverage }), ranked({ score: 5 })))
   expect(little).toBeLessThan(RANKING.confidence.sure)
   expect(much).toBeGreaterThan(RANKING.confidence.sure)
 })
 
-test('it is a share, whatever was found', () => {
+test('it is between 0 and 1, whatever was found', () => {
   for (const extreme of [
     ranked({ score: 1e9, coverage: 1 }),
     ranked({ score: 1e-9, coverage: 0, wanted: 1e9, asks: 1e6 })

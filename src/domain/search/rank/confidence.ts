@@ -1,10 +1,10 @@
 import type { Ranking } from '../ranking'
 import type { Ranked } from './rank'
 
-/** What the confidence is worked out from; each is 0 if it says nothing. */
+/** What the confidence is computed from; each is 0 if it says nothing. */
 export type Evidence = Readonly<Record<'coverage' | 'asks' | 'wanted' | 'score' | 'lead', number>>
 
-/** What the results say about how sure they are; undefined if there are none. */
+/** The evidence in the results for how sure they are; undefined if there are none. */
 export function evidenceOf([best, second]: readonly Ranked[]): Evidence | undefined {
   return (
     best && {
@@ -18,8 +18,9 @@ export function evidenceOf([best, second]: readonly Ranked[]): Evidence | undefi
 }
 
 /**
- * The share of queries with such results that have a right answer among the first three, 0 to 1: a logistic regression over
- * the development queries and those off the topic (`npm run bench:search -- --calibrate`). 0 if nothing was found.
+ * The share of queries with such results that have a right answer among the first three, 0 to 1: a logistic regression
+ * fitted to the development queries and the off-topic ones (`npm run bench:search -- --calibrate`). 0 if nothing was
+ * found.
  */
 export function confidenceOf(evidence: Evidence | undefined, { logOdds }: Ranking['confidence']): number {
   if (!evidence) return 0

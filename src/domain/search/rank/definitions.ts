@@ -2,8 +2,8 @@ import type { Concept } from '../query/concept'
 import type { LexiconData } from '../searchData'
 
 /**
- * The documents that define the one thing a query names; none if it names nothing or more than one thing. A term that
- * weighs less than `named` does not count as named.
+ * The documents that define the one thing a query names; none if it names nothing or more than one thing. A term with a
+ * weight below `named` does not count as named.
  */
 export function definitionsOf(
   concepts: readonly Concept[],

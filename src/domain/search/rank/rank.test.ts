@@ -4,7 +4,7 @@ import type { Concept } from '../query/concept'
 import { FIELDS, RANKING, type Field } from '../ranking'
 import { rank } from './rank'
 
-/** A term of a document: its number, its weight, and the field it stands in, the question unless told. */
+/** A term of a document: its number, its weight, and its field, by default the question. */
 interface Mention {
   readonly id: number
   readonly weight: number
@@ -13,7 +13,7 @@ interface Mention {
 
 const TERMS = ['ごみ', '収集', 'ゴミ袋']
 
-/** Documents that hold the given terms, among as many as make the terms neither rare nor common. */
+/** Documents that contain the given terms, among enough others to make the terms neither rare nor common. */
 function documentsWith(...documents: readonly (readonly Mention[])[]): DocumentVectors {
   const spans = documents.flatMap((mentions) =>
     FIELDS.map((field) => mentions.filter((mention) => (mention.field ?? 'question') === field))
@@ -51,7 +51,7 @@ test('the document where the word weighs more comes first', () => {
   expect(order([waste], vectors)).toEqual([1, 0])
 })
 
-test('a question that says nothing that was not asked comes before one that asks more', () => {
+test('a question that contains only what was asked comes before one that contains more', () => {
   const vectors = documentsWith(
     [
       { id: 0, weight: 1.1 },
@@ -62,7 +62,7 @@ test('a question that says nothing that was not asked comes before one that asks
   expect(order([waste], vectors)).toEqual([1, 0])
 })
 
-test('a mention in the body covers less of what was asked than one in the question', () => {
+test('a mention in the body covers less of the query than one in the question', () => {
   const vectors = documentsWith([{ id: 0, weight: 2, field: 'body' }], [{ id: 0, weight: 1 }])
   const covered = rank([0, 1], [waste], vectors, RANKING).map(({ document, coverage }) => [document, coverage])
   expect(new Map(covered as [number, number][])).toEqual(
@@ -88,7 +88,7 @@ test('a word and its synonym in one document count once, by the better of them',
   expect(twice?.score).toBeCloseTo(only?.score ?? NaN)
 })
 
-test('what only helps asks for nothing', () => {
+test('a concept that only helps asks for nothing', () => {
   const helping: Concept = { ...asking(['収集', 1]), role: 'helps' }
   const [ranked] = rank([0], [waste, helping], documentsWith([{ id: 0, weight: 1 }]), RANKING)
   expect(ranked).toMatchObject({ coverage: 1, asks: 1 })

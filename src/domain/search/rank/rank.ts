@@ -7,7 +7,7 @@ import { idf } from './idf'
 export interface Ranked {
   readonly document: number
   readonly score: number
-  /** Share of what was asked that the document holds, 0 to 1, rare words counting more. */
+  /** The share of what was asked that the document contains, 0 to 1; rare words count more. */
   readonly coverage: number
   /** How much was asked: the idf of every concept that asks, added up. */
   readonly wanted: number
@@ -28,7 +28,7 @@ interface AskedTerm {
   readonly meanings: Meaning[]
   /** Its BM25 weight in the document at hand, summed over the fields. */
   weight: number
-  /** How surely it shows what the document at hand is about: by the best of the fields it stands in. */
+  /** How surely it shows what the document at hand is about: that of the best field in which it occurs. */
   evidence: number
 }
 
@@ -57,7 +57,10 @@ export function rank(
   const evidenceOf = fields.map((field) => confidence.evidence[field as Field])
   const questionField = fields.indexOf('question')
 
-  /** Collects the asked terms that a document holds in `met`, and returns the share of its question that was asked for. */
+  /**
+   * Collects in `met` the asked terms that a document contains, and returns the share of its question that was asked
+   * for.
+   */
   function gather(document: number, met: AskedTerm[]): number {
     let answered = 0
     for (let field = 0; field < fields.length; field += 1) {
@@ -113,7 +116,7 @@ function askedTerms(
   for (const [concept, { terms }] of concepts.entries()) {
     const [typed = ''] = terms.keys()
     const typedId = termIds.get(typed)
-    // Infinite if the corpus does not have the word typed: then there is nothing for a synonym to outdo.
+    // Infinite if the corpus does not contain the typed word: then a synonym has nothing to outdo.
     const typedIdf = typedId === undefined ? Infinity : idf(frequencies[typedId] ?? 0, documentCount)
     for (const [term, weight] of terms) {
       const id = termIds.get(term)
@@ -127,7 +130,10 @@ function askedTerms(
   return asked
 }
 
-/** How much a concept asks for: the rarer its commonest term, the more. An unknown word asks for as much as the rarest. */
+/**
+ * How much a concept asks for: the rarer its most common term, the more. An unknown word asks for as much as the rarest
+ * one.
+ */
 function askWeight(
   { role, text, terms }: Concept,
   { termIds, frequencies, documentCount }: DocumentVectors,

@@ -2,7 +2,7 @@ import { homeWordRows } from './homeWordRows'
 
 /**
  * Words that mean much the same at any public counter, whatever the content: a visitor uses one, an official text
- * another. Broad on purpose; what only one union's content needs belongs into its glossary.
+ * another. Broad on purpose; what only one union's content needs belongs in its glossary.
  */
 export const everydayWords: readonly (readonly string[])[] = `
 妻 女房 嫁 奥さん 家内 配偶者 嫁さん かみさん 連れ合い

@@ -1,6 +1,6 @@
 /**
- * Near-synonyms of home, body, work, papers, machines, money, time and feelings, as people say them at any counter:
- * the second half of the everyday words, one row a line, words parted by a space.
+ * Near-synonyms of home, body, work, papers, machines, money, time and feelings, as people say them at any counter: the
+ * second half of the everyday words, one row per line, words separated by spaces.
  */
 export const homeWordRows = `
 父 父親 お父さん 親父 おやじ おとん 父さん

@@ -7,12 +7,12 @@ export function instantText(isoInstant: string): string {
   return INSTANT.format(new Date(isoInstant))
 }
 
-/** The name of a content: two contents of one day have the same version, but were not made in the same minute. */
+/** The name of a pack: two packs of one day have the same version, but were not made in the same minute. */
 export function packName({ version, created }: Pick<PackView, 'version' | 'created'>): string {
   return `「${version}」（${instantText(created)} 作成）`
 }
 
-/** How much a content holds, in one line. */
+/** How much a pack contains, in one line. */
 export function countsText({ entries, notices, guides, categories, glossary }: PackView['counts']): string {
   return `質問 ${entries}件、お知らせ ${notices}件、質問の流れ ${guides}件、分類 ${categories}件、用語 ${glossary}件`
 }

@@ -25,7 +25,7 @@ export const CONDITIONS: Readonly<Record<PrinterView['condition'], string>> = {
   stopped: '止まっています'
 }
 
-/** By which printer staff recognise each paper. */
+/** The printer by which staff recognise each paper. */
 const PAPER_NOTES: Readonly<Record<Paper, string>> = { a4: 'ふつうのプリンター', 'roll-80': 'レシートのプリンター' }
 
 export const PAPER_CHOICES = PAPER_IDS.map((value) => ({ value, label: PAPER_NAMES[value], note: PAPER_NOTES[value] }))

@@ -17,7 +17,7 @@ export const UNDO_TEXT = {
   publishedAt: (day: string) => `${day} 公開`
 } as const
 
-/** The facts by which staff choose a content: the file it was published from, its version, and both dates. */
+/** The facts by which staff choose earlier content: the file it was published from, its version, and both dates. */
 export function choiceText({ place, file, version, created, published }: EarlierView): { label: string; note: string } {
   const own = place === 'bundled' ? DESK_TEXT.bundled : undefined
   const name = created === '' ? UNDO_TEXT.unreadable : packName({ version, created })

@@ -9,11 +9,13 @@ export interface DeskAct<Request, Value> {
   readonly failure: Readonly<ShallowRef<string>>
   /** True while it is being done. */
   readonly pending: Readonly<ShallowRef<boolean>>
-  /** Has it done, and returns its result, or why it was not done, in words. */
+  /** Performs it, and returns its result, or why it was not done, in words. */
   readonly act: (request: Request) => Promise<Result<Value, string>>
 }
 
-/** Has an action done by `send`, which can fail like any question, or with a fault that `faultText` puts into words. */
+/**
+ * Performs an action through `send`, which can fail like any request, or with a fault that `faultText` puts into words.
+ */
 export function useDeskAct<Request, Value, Fault extends string>(
   send: (request: Request) => Promise<Result<Result<Value, Fault>, FailureCode>>,
   faultText: (fault: Fault) => string

@@ -51,7 +51,7 @@ test.each([
 test.each([
   ['elsewhere', { clientX: 300, clientY: 10 }],
   ['below the corner', { clientX: window.innerWidth - 10, clientY: 200 }]
-])('a long touch %s is nothing', (_case, at) => {
+])('a long touch %s does nothing', (_case, at) => {
   point('pointerdown', at)
   vi.advanceTimersByTime(HOLD_MS * 2)
   expect(held).not.toHaveBeenCalled()

@@ -11,7 +11,7 @@ const FILES = [
 ]
 const URL = 'data:image/png;base64,AAAA'
 
-test('a mark is chosen from the stick, shown, and removed again; a file that is none says why', async () => {
+test('a mark is chosen from the stick, shown, and removed again; a file that is not a picture says why', async () => {
   let taken = false
   const bridge = createFakeBridge({
     'staff:files': () => [{ id: 'cccccccc', label: 'USB', files: FILES }],

@@ -1,7 +1,7 @@
 import { openLexicon } from '../openLexicon'
 import type { Lexicon } from '../lexicon'
 
-/** A phrase of the thesaurus: no index term itself, it stands for 期限 and has a question word for a part. */
+/** A phrase of the thesaurus: not an index term itself, it stands for 期限 and has a question word as a part. */
 const PHRASE = 'いつまで'
 const WORDS = [
   { surface: '資格確認書', reading: 'しかくかくにんしょ', inflection: '-', count: 9 },
@@ -21,7 +21,7 @@ const WORDS = [
 ]
 const placeOf = (surface: string) => WORDS.findIndex((word) => word.surface === surface)
 
-/** A lexicon of a dozen words, index terms but for one; 資格確認書 has 資格 for a part, 返却 is what 返す may mean. */
+/** A lexicon of a dozen words, all but one of them index terms; 資格確認書 has 資格 as a part, and 返す may mean 返却. */
 export const sampleLexicon: Lexicon = openLexicon(
   {
     surfaces: WORDS.map(({ surface }) => surface).join('\n'),
