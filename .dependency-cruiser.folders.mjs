@@ -1,8 +1,8 @@
 import rules, { TESTS } from './.dependency-cruiser.mjs'
 
 /**
- * No folder leads back to itself over others, so that each can be read, and moved, without the ones that use it. What
- * tests import does not count: they may reach for whatever shows what they hold.
+ * No folder depends on itself through others, so each can be read, and moved, without the ones that use it. Imports by
+ * tests do not count: a test may use whatever it needs.
  *
  * @type {import('dependency-cruiser').IConfiguration}
  */

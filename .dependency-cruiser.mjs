@@ -10,7 +10,9 @@ const WORLDS = {
   cli: ['domain', 'core']
 }
 
-/** What each area of the domain may reach of the others: the nouns and what they are made of, and not one another. */
+/**
+ * The other areas that each area of the domain may import: the nouns and what they are made of, but not one another.
+ */
 const NOUNS = ['value', 'readings', 'content']
 const DOMAIN_AREAS = {
   value: [],

@@ -39,7 +39,7 @@ export default defineConfig({
     plugins: [vue(), listPagePackages(), keepOutOfPages('zod')],
     build: {
       target: 'chrome120',
-      // Fonts stay files of their own, and no script is ever inlined: the pages' CSP allows neither.
+      // Fonts stay separate files, and no script is ever inlined: the pages' CSP allows neither.
       assetsInlineLimit: 0,
       minify: true,
       modulePreload: { polyfill: false },

@@ -40,7 +40,7 @@ export default defineConfig(
       'e2e/**/*.{ts,mjs}'
     ],
     languageOptions: { globals: globals.node },
-    // Playwright reads a fixture's needs from an object pattern, an empty one too.
+    // Playwright reads a fixture's needs from an object pattern, even if it is empty.
     rules: { 'no-console': 'off', 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] }
   },
   {

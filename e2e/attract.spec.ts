@@ -40,7 +40,7 @@ test('a slow reader stops the questions, reads, and lets them go on', async ({ k
   await expect(prompt).not.toHaveText(shown)
 })
 
-test.describe('on a machine set to less motion', () => {
+test.describe('on a machine set to reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
   test('the questions stand still, and there is nothing to stop', async ({ kiosk }) => {

@@ -8,7 +8,7 @@ import { expect, test } from './fixtures'
 
 test.skip(({ hostKind }) => hostKind !== 'browser', 'the browser host only: starts that it must refuse')
 
-test('an installer gives a file that is no pack', async ({ dataFolder }) => {
+test('an installer gives a file that is not a pack', async ({ dataFolder }) => {
   const file = join(dataFolder, 'picture.faqpack')
   await writeFile(file, 'これはパックではありません')
   const { code, output, errors } = await runHost(['--data', dataFolder, '--pack', file])
@@ -43,7 +43,7 @@ test('an installer mistypes a day', async ({ dataFolder }) => {
   expect(errors).toContain('2025-13-01')
 })
 
-test('the data folder is no folder', async ({ dataFolder }) => {
+test('the data folder is not a folder', async ({ dataFolder }) => {
   const file = join(dataFolder, 'file')
   await writeFile(file, '')
   const { code, errors } = await runHost(['--data', file])

@@ -18,7 +18,7 @@ test('somebody reads only the first line of a long output', async () => {
   expect(code).toBe(0)
 })
 
-test('an output that does not fit on the disk is reported and is no success', async () => {
+test('an output that does not fit on the disk is reported and is not a success', async () => {
   test.skip(process.platform !== 'linux', 'needs /dev/full')
   const args = ['-c', '"$0" "$@" > /dev/full', process.execPath, ...SHOW_ALL]
   const child = spawn('sh', args, { stdio: ['ignore', 'ignore', 'pipe'] })

@@ -45,7 +45,7 @@ for (const viewport of [
   test.describe(`on a screen of ${viewport.width}×${viewport.height}`, () => {
     test.use({ viewport })
 
-    test('no row of a list lies where the start button was', async ({ kiosk }) => {
+    test('no row of a list is where the start button was', async ({ kiosk }) => {
       const start = await button(kiosk, '画面にふれてはじめる').boundingBox()
       await begin(kiosk)
       await itemsOf(kiosk, 'よく見られている質問').first().waitFor()

@@ -106,7 +106,7 @@ for (const [typed, question] of [
     await expect(itemsOf(kiosk, '検索結果').filter({ hasText: question }).first()).toBeVisible()
   })
 
-test('uncertain results stand under もしかして', async ({ kiosk }) => {
+test('uncertain results are shown under もしかして', async ({ kiosk }) => {
   await begin(kiosk)
   await openSearch(kiosk)
   await kiosk.getByRole('searchbox').fill('引っ越しの粗大ごみを出す日')

@@ -30,7 +30,7 @@ test('a visitor gathers three answers, looks at them and takes them home on one 
   const text = pages.join('')
   const contents = questions.map((question) => `[0-9]-[0-9]{2}${squeeze(question)}`).join('')
   expect(text).toMatch(new RegExp(`この紙の内容${contents}`))
-  // Each question stands once in the table of contents and once above its answer.
+  // Each question appears once in the table of contents and once above its answer.
   for (const question of questions) expect(text.split(squeeze(question))).toHaveLength(3)
   for (const question of questions) expect(shown.split(squeeze(question))).toHaveLength(3)
   expect([...text].sort().join('')).toBe([...shown].sort().join(''))

@@ -21,10 +21,7 @@ export async function tap(target: Locator): Promise<void> {
   throw new Error(`the screen took no touch in ${TRIES} tries`)
 }
 
-/**
- * Touches a thing, and the same place again as soon as `next` is visible, as a finger does that means a double
- * click.
- */
+/** Touches a thing, and the same place again as soon as `next` is visible, like a finger that means to double-click. */
 export async function touchTwice(target: Locator, next: Locator): Promise<void> {
   const point = await placeOf(target)
   await touch(target.page(), [point])
@@ -54,7 +51,7 @@ async function placeOf(target: Locator): Promise<{ x: number; y: number }> {
   // A trial click waits and scrolls as a touch would have to, but does not click.
   await target.click({ trial: true })
   return target.evaluate((element) => {
-    // Of a term that breaks over two lines the first one, since the middle of both may be outside it.
+    // If a term breaks over two lines, the first line, since the middle of both may be outside the term.
     const { left, top, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect()
     return { x: left + width / 2, y: top + height / 2 }
   })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { ROOT } from '../scripts/run.mjs'
 
 /**
- * The build that a package holds. 設定 shows it, and the package's name contains it.
+ * The build that a package contains. 設定 shows it, and the package's name contains it.
  * @typedef {object} BuildInfo
  * @property {string} version
  * @property {string} commit short hash, followed by `+` if files were changed since

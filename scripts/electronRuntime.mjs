@@ -22,7 +22,7 @@ export function findElectron() {
 
 /**
  * The runtime, fetched from its project's release page if it is missing.
- * @returns {Promise<string | undefined>} undefined if it cannot be had
+ * @returns {Promise<string | undefined>} undefined if it is not available
  */
 export async function ensureElectron() {
   const found = findElectron()

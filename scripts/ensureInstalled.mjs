@@ -20,7 +20,7 @@ export async function ensureInstalled() {
 }
 
 /**
- * True if node_modules fits the lock file. Compares contents, since a checkout gives every file a new time. Optional
+ * True if node_modules matches the lock file. Compares contents, since a checkout gives every file a new time. Optional
  * packages may be missing: they can be for another platform.
  */
 function isInstalled() {

@@ -20,7 +20,7 @@ const WORK = join(ROOT, '.cache', 'package')
 const DIST = join(ROOT, 'dist')
 /** The platforms that this system can package: only a POSIX system can store permissions in an archive. */
 const MAKEABLE = PLATFORMS.filter(({ archive }) => archive === 'zip' || process.platform !== 'win32')
-/** Enough for a whole content as JSON. */
+/** Enough for the whole content as JSON. */
 const MAX_OUTPUT_BYTES = 2 ** 26
 
 /**

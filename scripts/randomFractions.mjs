@@ -2,7 +2,7 @@
  * Numbers that look random and are the same for the same seed, on every machine: mulberry32 by Tommy Ettinger (public
  * domain), with 32 bits of state.
  * @param {number} seed a whole number
- * @returns {() => number} gives the next number, from 0 up to, but not including, 1
+ * @returns {() => number} returns the next number, from 0 up to, but not including, 1
  */
 export function randomFractions(seed) {
   let state = seed >>> 0

@@ -5,8 +5,8 @@ import { run } from './run.mjs'
 
 /**
  * Random visits to a real kiosk: `npm run soak -- --visits 5000 --seed 1 --chaos`. `--chaos` provokes a fault every 50
- * visits, `--faults N` that many in all. A failure prints the command that shows it again: visits `--from` a number,
- * `--of` that many in all.
+ * visits, `--faults N` provokes N in total. A failure prints the command that repeats it: `--from` is its first visit,
+ * `--of` the number of visits in the whole run.
  */
 const { values } = parseArgs({
   options: {

@@ -5,7 +5,7 @@ import type { BenchSet } from './sets'
 import { ratio, table } from './table'
 import { createTrial } from './trial'
 
-/** A cost that no way to cut a query is worth. */
+/** A cost so high that no cut of a query pays it. */
 const TOO_DEAR = 1e6
 
 /** Every rule of the ranking, and the numbers that switch it off. */

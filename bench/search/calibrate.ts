@@ -15,7 +15,7 @@ const PENALTY = 0.3
 const NAMES = ['coverage', 'asks', 'wanted', 'score', 'lead'] as const
 const BOUNDS = [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1]
 
-/** A query, what its results say of how sure they are, and whether one of the first three is right. */
+/** A query, the evidence in its results, and whether one of the first three is right. */
 interface Case {
   readonly group: string
   readonly onTopic: boolean
@@ -23,7 +23,7 @@ interface Case {
   readonly right: boolean
 }
 
-/** How sure the results are and how often they are right, as the program stands: a reliability table. */
+/** Prints a reliability table of the current program: how sure the results are, and how often they are right. */
 export async function printReliability(sets: readonly BenchSet[]): Promise<void> {
   const cases = await casesOf(sets)
   printTable('Confidence, and the share of queries answered right', cases, (one) =>
@@ -32,7 +32,7 @@ export async function printReliability(sets: readonly BenchSet[]): Promise<void>
   printHeldBack(cases, (one) => confidenceOf(one.evidence, RANKING.confidence), RANKING.confidence.sure)
 }
 
-/** Fits the confidence anew, ten times with a tenth of the queries held out and then over all, and prints both. */
+/** Refits the confidence, ten times with a tenth of the queries held out and then over all, and prints both. */
 export async function calibrate(sets: readonly BenchSet[]): Promise<void> {
   const cases = await casesOf(sets)
   const heldOut = new Map(cases.map((one, place) => [one, place % FOLDS] as const).map(([one, fold]) => [one, fold]))
@@ -62,7 +62,7 @@ function fitCases(cases: readonly Case[]): Ranking['confidence']['logOdds'] {
   return { start, ...(numbers as Record<(typeof NAMES)[number], number>) }
 }
 
-/** The queries of the sets, which share one content, and those off its topic. */
+/** The queries of the sets, which share one content, and the off-topic ones. */
 async function casesOf(sets: readonly BenchSet[]): Promise<Case[]> {
   const [first] = sets
   if (!first) return []

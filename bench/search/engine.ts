@@ -12,7 +12,7 @@ export type Answer = (query: string) => readonly string[]
 /** A search engine set up for Japanese as well as its documentation allows. */
 export interface Engine {
   readonly name: string
-  /** Builds the index and gives it as it would be stored. */
+  /** Builds the index and returns it as it would be stored. */
   build(corpus: Corpus): Promise<string>
   /** Opens what was stored. */
   open(stored: string, corpus: Corpus): Promise<Answer>
@@ -36,7 +36,7 @@ type FieldName = (typeof FIELD_NAMES)[number]
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
 
-/** Words of a Japanese text by the platform's segmenter: what peers without Japanese of their own are given. */
+/** Words of a Japanese text by the platform's segmenter: the input of engines without Japanese of their own. */
 export function segment(text: string): string[] {
   return [...segmenter.segment(text.normalize('NFKC').toLowerCase())]
     .filter(({ isWordLike }) => isWordLike)

@@ -24,15 +24,15 @@ const FITTED: readonly (readonly [path: RankingPath, values: readonly number[]])
   ['term.thesaurus', [0.3, 0.45, 0.6, 0.75]]
 ]
 const FOLDS = 5
-/** A change is taken only if it gains more than chance moves a mean of so many queries. */
+/** A change is accepted only if it gains more than chance changes a mean of this many queries. */
 const LEAST_GAIN = 0.0005
 
-/** Queries of one fold, or all but those. */
+/** Selects the queries of one fold, or all others. */
 type Takes = (place: number) => boolean
 
 /**
  * Fits the ranking on the mean of recall@10 and nDCG@10 over the sets, five times with a fifth of the queries held out,
- * then over all; prints what the held-out fifths got, and the numbers that each fold leads to.
+ * then over all; prints the scores of the held-out fifths, and the numbers that each fold led to.
  */
 export async function fit(sets: readonly BenchSet[]): Promise<void> {
   const trial = createTrial()
@@ -72,9 +72,9 @@ function cells(scores: readonly QueryScores[]): string[] {
 }
 
 /**
- * One round of coordinate search from the ranking as it stands: every number is changed alone, and the best change of each
- * is then taken together with those before it, the greatest gain first, if it still gains. The trials of single changes
- * are the same for every fold and are made once, so that all folds together take some sixty.
+ * One round of coordinate search from the current ranking: every number is changed alone, and the best change of each
+ * is then added to those before it, the greatest gain first, if it still gains. The trials of single changes are the
+ * same for every fold and are made once, so all folds together take about sixty.
  */
 async function improve(trial: Trial, sets: readonly BenchSet[], takes: Takes): Promise<Ranking> {
   const start = await goal(trial, sets, RANKING, takes)
@@ -96,7 +96,7 @@ async function improve(trial: Trial, sets: readonly BenchSet[], takes: Takes): P
   return ranking
 }
 
-/** The mean over the sets, each counting the same, of recall and nDCG of the queries taken. */
+/** The mean of recall and nDCG of the selected queries, with equal weight for each set. */
 async function goal(trial: Trial, sets: readonly BenchSet[], ranking: Ranking, takes: Takes): Promise<number> {
   const means: number[] = []
   for (const set of sets) {

@@ -96,7 +96,7 @@ async function compareEngines(set: BenchSet | undefined): Promise<void> {
   console.log(table(['', 'recall@10', 'nDCG@10', 'success@3', ...COST_HEAD.slice(1)], rows))
 }
 
-/** What ours costs as a content grows: the search alone, and a whole key press. */
+/** What ours costs as the content grows: the search alone, and a whole key press. */
 async function compareSizes({ corpus, queries }: BenchSet): Promise<void> {
   const asked = queries.map(({ query }) => query)
   const rows = []

@@ -4,14 +4,14 @@ import type { SearchData } from '../../src/domain/search/searchData'
 import type { Corpus } from './engine'
 import { buildOurs } from './engines/ours'
 
-/** As the page asks. */
+/** The limit that the page uses. */
 const LIMIT = 12
 const COMPLETIONS = 6
 const TURNS = 5
 
 /**
- * What a whole key press takes of the search: results, completions and the marks in every result. A query's time is its
- * quickest of a few turns, so that other programs on the machine do not count.
+ * The time that the search takes for a whole key press: results, completions and the marks in every result. A query's
+ * time is its quickest of a few turns, so that other programs on the machine do not count.
  */
 export async function measureKeys(
   corpus: Corpus,

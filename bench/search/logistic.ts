@@ -1,8 +1,9 @@
 const STEPS = 50
 
 /**
- * Logistic regression by Newton's method: the constant, then a slope for each column of `rows`. `penalty` draws the slopes
- * of the columns, each brought to a deviation of 1, towards 0 (ridge), so that few rows give no wild figures.
+ * Logistic regression by Newton's method: the constant, then a slope for each column of `rows`. `penalty` pulls the
+ * slopes of the columns, each scaled to a standard deviation of 1, towards 0 (ridge), so that few rows do not lead to
+ * extreme slopes.
  */
 export function fitLogistic(
   rows: readonly (readonly number[])[],
@@ -48,7 +49,7 @@ function dot(one: readonly number[], other: readonly number[]): number {
   return one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0)
 }
 
-/** Solves a system of linear equations by Gauss's elimination, the largest pivot first. */
+/** Solves a system of linear equations by Gaussian elimination, with the largest pivot first. */
 function solve(matrix: readonly (readonly number[])[], values: readonly number[]): number[] {
   const rows = matrix.map((row, at) => [...row, values[at] ?? 0])
   for (let at = 0; at < rows.length; at += 1) {

@@ -22,7 +22,7 @@ const SAMPLE = 8
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
 
-/** Builds, stores, opens and asks an engine, and says what each took. */
+/** Builds, stores, opens and queries an engine, and returns what each step took. */
 export async function measure(
   engine: Engine,
   corpus: Corpus,
@@ -47,13 +47,13 @@ export async function measure(
   return { cost, hits }
 }
 
-/** Bytes of objects and of typed arrays, which lie outside the heap. */
+/** Bytes of objects and of typed arrays, which are outside the heap. */
 function memoryInUse(): number {
   const { heapUsed, arrayBuffers } = process.memoryUsage()
   return heapUsed + arrayBuffers
 }
 
-/** The quickest of a few loads; in a function of its own, so that nothing opened here lives on. */
+/** The quickest of a few loads; in a function of its own, so that nothing opened here stays in memory. */
 async function quickestLoad(engine: Engine, stored: string, corpus: Corpus): Promise<number> {
   let quickest = Infinity
   for (let load = 0; load < LOADS; load += 1) {

@@ -1,9 +1,9 @@
 import type { Ranking } from '../../src/domain/search/ranking'
 
-/** Where a number stands in the ranking: `score.answered`, `index.fields.question`. */
+/** The path of a number in the ranking: `score.answered`, `index.fields.question`. */
 export type RankingPath = string
 
-/** The number at a path. Throws where there is none. */
+/** The number at a path. Throws if there is none. */
 export function numberAt(ranking: Ranking, path: RankingPath): number {
   const value = path.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], ranking)
   if (typeof value !== 'number') throw new Error(`no number at ${path}`)

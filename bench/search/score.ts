@@ -51,7 +51,7 @@ export function score(answer: Answer, queries: readonly GradedQuery[]): Scores {
   return meanScores(scoresOf(answer, queries))
 }
 
-/** The mean; 0 of nothing. */
+/** The mean; 0 for no numbers. */
 export function mean(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0) / (numbers.length || 1)
 }

@@ -61,7 +61,10 @@ export function cityFaqFile(data: string): string {
   return join(data, 'localgovfaq', 'corpus.csv')
 }
 
-/** The 1,786 real FAQs of a city, taken in as the union's own table is, and real queries to them; undefined without them. */
+/**
+ * The 1,786 real FAQs of a city, imported like the union's own table, and real queries for them; undefined without
+ * them.
+ */
 export async function cityFaqSet(data: string): Promise<BenchSet | undefined> {
   const file = cityFaqFile(data)
   if (!existsSync(file)) return undefined

@@ -12,7 +12,7 @@ export interface Trial {
   scores(set: BenchSet, ranking: Ranking): Promise<readonly QueryScores[]>
 }
 
-/** A trial that builds an index anew only where what the index is built with differs. */
+/** A trial that rebuilds an index only if the numbers it is built with differ. */
 export function createTrial(): Trial {
   const built = new Map<string, Promise<SearchData>>()
   const tried = new Map<string, readonly QueryScores[]>()

@@ -6,7 +6,7 @@ import type { BenchSet } from './sets'
 import { ratio, table } from './table'
 
 /**
- * Counts queries that were kept apart while the search was made, and prints figures alone, never a query: success within
+ * Counts queries that were kept apart while the search was made, and prints only figures, never a query: success within
  * the first three and the share held back as unsure, by kind. A query that nothing answers is off the topic.
  */
 export async function countUnseen({ corpus, queries }: BenchSet): Promise<void> {

@@ -20,7 +20,9 @@ test.use({
   launchOptions: { ...launched, args: [...(launched?.args ?? []), '--js-flags=--no-opt --no-maglev --no-sparkplug'] }
 })
 
-/** Runs in the page: makes complete visits by the page's own buttons, each with a search, an answer and a new start. */
+/**
+ * Runs in the page: makes complete visits with the page's own buttons, each with a search, an answer and a new start.
+ */
 async function visit(times: number): Promise<void> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
   const until = async <Found>(find: () => Found | null | undefined): Promise<Found> => {
@@ -70,8 +72,7 @@ test('2,000 visits in a row', async ({ context, dataFolder }) => {
   await page.goto(host.address)
   const session = await context.newCDPSession(page)
   // This touch loads Playwright's own script into the page (1 MiB, and half as much with every later touch), so that it
-  // is
-  // there before both measurements. Both come directly after visits that the page made by itself.
+  // is loaded before both measurements. Both come directly after visits that the page made by itself.
   await touchOnce(page)
   await page.evaluate(visit, WARM_UP)
   const before = { page: await heapMiB(session), host: await residentMiB(host.process.pid) }

@@ -115,8 +115,8 @@ test.describe('in the browser as it is shipped', () => {
     const session = await browser.newBrowserCDPSession()
     const closed = new Promise((resolve) => session.on('Target.targetDestroyed', resolve))
     await session.send('Target.setDiscoverTargets', { discover: true })
-    // Without an opener it has a process of its own: Playwright holds a new window until it has looked at it, and one in
-    // the page's process would hold the page too, for good if it is closed meanwhile.
+    // Without an opener, the window has a process of its own. Playwright pauses a new window until it has inspected it;
+    // in the page's process, that would pause the page too, for good if the window is closed meanwhile.
     await page.evaluate(() => void window.open('about:blank', '_blank', 'noopener'))
     await closed
     await expect.poll(() => page.context().pages().length).toBe(1)

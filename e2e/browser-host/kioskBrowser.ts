@@ -120,7 +120,7 @@ async function lookOnce(dataFolder: string, address: string): Promise<Looked | u
   if (pid === undefined || profile === undefined || profiles.length > 1) return undefined
   const [port] = (await readFile(join(dataFolder, 'browser', profile, 'DevToolsActivePort'), 'utf8')).split('\n')
   const view = `http://127.0.0.1:${port}`
-  // A browser that is connected to before it has a page never shows one.
+  // If something connects to a browser before it has a page, it never shows one.
   const answer = await fetch(`${view}/json/list`, { signal: AbortSignal.timeout(ANSWER_MS) })
   const listed = (await answer.json()) as { url: string; title: string }[]
   if (!listed.some(({ url, title }) => url.startsWith(address) && title !== '' && !url.includes(title)))

@@ -56,7 +56,7 @@ test('at the third death within a minute visitors are told, and the program star
   expect((await host.ended).code).toBe(EXIT.startAgain)
 })
 
-test('a page that is stuck is noticed and opened again', async ({ host, kiosk }) => {
+test('a page that is stuck is noticed and reopened', async ({ host, kiosk }) => {
   test.slow()
   await begin(kiosk)
   // Never answers: the page is busy for ever.

@@ -36,7 +36,7 @@ test('electron-builder knows every word of its configuration', async () => {
   expect(check.errors).not.toBeNull()
 })
 
-test('the archive of the Electron packages would hold programs, workers, the wasm and the pack, whole, and no sources', async () => {
+test('the archive of the Electron packages would contain programs, workers, the wasm and the pack, whole, and no sources', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'asar-'))
   const file = join(folder, 'app.asar')
   await asar.createPackage(APPLICATION, file)

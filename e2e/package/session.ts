@@ -26,7 +26,7 @@ export interface Session {
   /** The page that a visitor sees, once it shows the waiting screen. Only if policy allows developer tools. */
   look(): Promise<Page>
   /**
-   * Kills, with SIGKILL, every process of the kiosk's account whose command line holds `pattern`; gives their number.
+   * Kills, with SIGKILL, every process of the kiosk's account whose command line contains `pattern`; returns how many.
    */
   kill(pattern: string): number
   stop(): Promise<void>
@@ -86,7 +86,7 @@ function unitProgram(): string {
   return program
 }
 
-/** Sends a signal to the processes of the kiosk's account whose command lines hold `pattern`; gives their number. */
+/** Sends a signal to the processes of the kiosk's account whose command lines contain `pattern`; returns how many. */
 function send(signal: NodeJS.Signals, pattern: string): number {
   const pids = pidsOf(pattern)
   for (const pid of pids) {

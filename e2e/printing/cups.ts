@@ -12,7 +12,7 @@ const run = promisify(execFile)
 const PPD = '/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd'
 const NEEDED = ['/usr/sbin/cupsd', '/usr/sbin/lpadmin', '/usr/lib/cups/backend/cups-pdf', PPD, '/usr/bin/Xvfb']
 
-/** Why no queue can be had on this machine, or undefined if it can. */
+/** Why no print queue can be set up on this machine, or undefined if one can. */
 export function noCups(): string | undefined {
   const missing = NEEDED.filter((path) => !existsSync(path))
   if (missing.length > 0)

@@ -24,7 +24,7 @@ export interface PageHand {
 }
 
 /**
- * How long Chromium may take to confirm an input. Sometimes it does not, though the input arrived: whoever needs its
+ * How long Chromium may take to confirm an input. Sometimes it does not, though the input arrived: code that needs its
  * effect waits for the page's next frame.
  */
 const CONFIRMED_MS = 250

@@ -18,7 +18,7 @@ export interface SoakOptions {
   readonly faults: number
   /** The first visit, to repeat a failure without the visits before it. */
   readonly from?: number
-  /** The visits of the whole run of which these are some. Default: all up to the last. */
+  /** The number of visits in the whole run, if these are only some of them. Default: all up to the last. */
   readonly of?: number
   readonly dataFolder: string
   readonly env?: Readonly<Record<string, string>>
@@ -42,7 +42,7 @@ const RESTS_EVERY = 500
 const VISIT_MS = 90_000
 /** The same for a fault; a host that is started again takes some seconds of it. */
 const FAULT_MS = 180_000
-/** The frame for a print is there this long after its button was touched. */
+/** A touch on the print button takes at most this long to create the frame that is printed. */
 const ACCEPTED_MS = 300
 /** Measure once in this many visits. */
 const MEASURE_EVERY = 50
@@ -106,9 +106,9 @@ async function hold(kiosk: OpenedKiosk, but?: number): Promise<Holding> {
 }
 
 /**
- * Connects to the same browser again. A page that prints takes no input, and Chromium never confirms what it got
- * meanwhile: from then on that connection counts the confirmations wrongly, and whoever waits for one waits in vain.
- * Throws if there was trouble on the page.
+ * Reconnects to the same browser. A page that prints takes no input, and Chromium never confirms what it received
+ * meanwhile: from then on, that connection miscounts the confirmations, and waiting for one never ends. Throws if there
+ * was trouble on the page.
  */
 async function holdAfresh(kiosk: OpenedKiosk, { looked, troubles }: Holding): Promise<Holding> {
   if (troubles.length > 0) throw new Error(troubles.join('\n'))
@@ -118,7 +118,7 @@ async function holdAfresh(kiosk: OpenedKiosk, { looked, troubles }: Holding): Pr
   return next
 }
 
-/** Waits until what the last visitor printed is in its queue: the page lays it out in a frame of its own. */
+/** Waits until what the last visitor printed is in its queue: until then, the page has a hidden frame for it. */
 async function printed({ page, reachable }: PageHand): Promise<void> {
   await reachable(ACCEPTED_MS)
   await page.waitForFunction(() => !document.querySelector('iframe'), undefined, { timeout: FAULT_MS })

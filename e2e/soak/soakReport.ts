@@ -16,7 +16,7 @@ export interface SoakReport {
   readonly lost: number
 }
 
-/** Collects what a soak sees, and prints each measurement at once by `say`. */
+/** Collects what a soak sees, and prints each measurement at once through `say`. */
 export function createReport(say: (line: string) => void): SoakReport {
   const rows: (Holding & { visits: number })[] = []
   const faults = new Map<string, number[]>()

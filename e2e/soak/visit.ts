@@ -71,8 +71,8 @@ const RESTED_MS = 40_000
 const PRINTED_MS = 20_000
 
 /**
- * One random visit from the waiting screen on. It expects nothing of what the screen shows. `tell` is called before
- * each action.
+ * One random visit from the waiting screen on. It makes no assumptions about what the screen shows. `tell` is called
+ * before each action.
  */
 export async function wander(hand: PageHand, random: Random, tell: (what: string) => void): Promise<void> {
   await start(hand)

@@ -5,7 +5,7 @@ import { tap } from '../tap'
 import { button } from '../visitor'
 
 export const PIN = '480713'
-/** How long the core may take to read, analyse and vet a whole content on a busy machine. */
+/** How long the core may take to read, analyse and vet the whole content on a busy machine. */
 export const CONTENT_MS = 120_000
 /** A little longer than the corner has to be held. */
 const HOLD_MS = 3100

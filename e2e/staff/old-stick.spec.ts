@@ -36,7 +36,7 @@ test.describe('a folder of keys without any key', () => {
     }
   })
 
-  test('staff are told that nothing can be published, and which file is no key', async ({ kiosk }) => {
+  test('staff are told that nothing can be published, and which file is not a key', async ({ kiosk }) => {
     await enterNewKiosk(kiosk)
     await expect(kiosk.getByText('使える鍵がないため、表もパックも公開できません')).toBeVisible()
     await expect(kiosk.getByText('honbu.pem.txt')).toBeVisible()

@@ -40,10 +40,10 @@ test("a clerk sets the union's name and hours, and they show on the screen and o
   expect(sheet).toMatchObject({ name: NAME, phone: '03-1234-5678', hours: '平日9時から' })
 })
 
-test.describe('on a lying screen', () => {
+test.describe('on a landscape screen', () => {
   test.use({ viewport: { width: 1920, height: 1080 } })
 
-  test('the field that is written stays in sight above the board', async ({ kiosk }) => {
+  test('the field being edited stays in sight above the board', async ({ kiosk }) => {
     await enterNewKiosk(kiosk)
     await openSection(kiosk, '設定')
     await kiosk.getByLabel('受付時間').focus()

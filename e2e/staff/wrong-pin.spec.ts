@@ -80,7 +80,7 @@ test('the menu that was left open closes by itself, and leaves nothing behind', 
   await expect(door(kiosk)).toContainText('暗証番号を入れて')
 })
 
-test('a clerk types the PIN on a keyboard, and the waiting screen behind takes no letter of it', async ({ kiosk }) => {
+test('a clerk types the PIN on a keyboard, and the waiting screen behind gets none of the keys', async ({ kiosk }) => {
   await enterNewKiosk(kiosk)
   await tap(button(kiosk, '閉じる'))
   await holdCorner(kiosk)

@@ -15,7 +15,7 @@ test('the app is ready after its module has been evaluated, and not before', asy
   await expect.poll(heard).toEqual(['evaluated', 'ready'])
 })
 
-test('what is too late, twice or unknown throws', async ({ standin }) => {
+test('a call that is too late, repeated or unknown throws', async ({ standin }) => {
   const thrown = await standin.evaluate(async ({ app, BrowserWindow, ipcMain, protocol }) => {
     await app.whenReady()
     const handle = () => {
@@ -53,7 +53,7 @@ test('what is too late, twice or unknown throws', async ({ standin }) => {
   ])
 })
 
-test('a window is made after readiness only', async ({ run }) => {
+test('a window can be made only after readiness', async ({ run }) => {
   const program = await run("import { BrowserWindow } from 'electron'\nnew BrowserWindow()\n")
   const { code, said } = await program.ended
   expect(code).not.toBe(0)
@@ -91,7 +91,7 @@ test('a window that refuses to close keeps the app running, and exit asks nobody
   expect(code).toBe(75)
 })
 
-test('the end of the last window is told, and ends an app that does not listen', async ({ run, preload }) => {
+test('the end of the last window is reported, and ends an app that does not listen', async ({ run, preload }) => {
   const listening = await run()
   await openPage(listening, preload)
   const isTold = await listening.evaluate(

@@ -90,7 +90,7 @@ test('a handler is told who asks', async ({ standin, preload }) => {
   expect(await page.evaluate(() => (globalThis as WithApi).api.ask('who', null))).toEqual(['app://test/', null])
 })
 
-test('a request that the program cancels fails the load, and is told', async ({ standin, preload }) => {
+test('a request that the program cancels fails the load, and is reported', async ({ standin, preload }) => {
   await openPage(standin, preload)
   const told = await standin.evaluate(async ({ BrowserWindow, session }) => {
     session.defaultSession.webRequest.onBeforeRequest(({ url }, answer) => {
@@ -140,7 +140,7 @@ test('nothing reaches a server, asked by script or by going there', async ({ sta
   expect(reached).toEqual([])
 })
 
-test('a page that wants to leave is held back where the program says so', async ({ standin, preload }) => {
+test('a page that wants to leave is held back if the program says so', async ({ standin, preload }) => {
   await openPage(standin, preload)
   await standin.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.webContents.on('will-navigate', (event) => {
@@ -160,7 +160,7 @@ test('a page that wants to leave is held back where the program says so', async 
   await page.waitForURL('**/on')
 })
 
-test('a crash is told with its reason, and the window shows a page again', async ({ standin, preload }) => {
+test('a crash is reported with its reason, and the window shows a page again', async ({ standin, preload }) => {
   await openPage(standin, preload)
   const told = await standin.evaluate(async ({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows()

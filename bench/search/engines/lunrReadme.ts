@@ -21,7 +21,7 @@ async function build({ documents }: Corpus): Promise<string> {
   return JSON.stringify(index)
 }
 
-/** lunr with lunr-languages, as the latter's README shows: the query is parted at spaces only. */
+/** lunr with lunr-languages, as the latter's README shows: the query is split only at spaces. */
 export const lunrReadme: Engine = {
   name: 'lunr + lunr-languages',
   build,

@@ -16,8 +16,8 @@ interface Stored {
 const options = { idField: 'ref', fields: [...FIELD_NAMES], tokenize: (text: string) => text.split(' ') }
 
 /**
- * MiniSearch over exactly the terms of our index, asked for exactly the terms that we ask for; its time includes that of
- * our reading of the query.
+ * MiniSearch over exactly the terms of our index, queried with exactly our terms; its time includes our reading of the
+ * query.
  */
 export const miniSearchOurTerms: Engine = {
   name: 'MiniSearch, our terms',
@@ -44,7 +44,7 @@ export const miniSearchOurTerms: Engine = {
   }
 }
 
-/** The documents as our index holds them: by field, the codes of their terms. */
+/** The documents as in our index: by field, the codes of their terms. */
 function termDocuments({ index, lexicon }: SearchData): Record<string, string>[] {
   const vectors = readDocumentVectors(index, lexicon.refs.length, lexicon.vocabulary.split('\n'))
   return lexicon.refs.map((_, document) => {

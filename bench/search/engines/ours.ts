@@ -8,7 +8,7 @@ import { LIMIT, type Corpus, type Engine } from '../engine'
 
 const analyzers = new WeakMap<readonly SearchTerm[], Promise<Analyze>>()
 
-/** Our search data; a text met before with the same terms is not analysed twice. */
+/** Our search data; a text seen before with the same terms is not analysed again. */
 export async function buildOurs({ documents, terms }: Corpus, ranking: Ranking = RANKING): Promise<SearchData> {
   const analyze = analyzers.get(terms) ?? createAnalyzer(terms).then(remembering)
   analyzers.set(terms, analyze)

@@ -1,4 +1,4 @@
-/** What a visitor may type at any counter that no public FAQ answers. Written from imagination. */
+/** What a visitor may type at any counter that no public FAQ answers. Made up. */
 export const OFF_TOPIC_ANYWHERE: readonly string[] = `
 今日の天気
 明日は雨が降りますか
@@ -98,7 +98,7 @@ karaoke
   .trim()
   .split('\n')
 
-/** What a visitor may ask of a health insurance union's counter that belongs to another counter. */
+/** What a visitor may ask at a health insurance union's counter that belongs to another counter. */
 export const OFF_TOPIC_AT_UNION: readonly string[] = `
 駐車場
 駐車場はどこですか

@@ -161,7 +161,7 @@ teiden: 1-11
 ninnikeizoku: 10-02`
 }
 
-/** Written from imagination of visitors, not from any benchmark. */
+/** Made up, as visitors might type them; not taken from any benchmark. */
 export const rankingQueries: readonly RankingQuery[] = Object.entries(ROWS).flatMap(([kind, rows]) =>
   rows
     .trim()

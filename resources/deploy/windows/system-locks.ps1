@@ -30,7 +30,7 @@ $locks = @(
   @{ Path = "$signIn\Keyboard Response"; Name = 'Flags'; Type = 'String'; Value = '122' }
 )
 
-# Nothing if there is no such value.
+# Returns nothing if there is no such value.
 function Read-Value($Lock) {
   $item = Get-ItemProperty -Path $Lock.Path -Name $Lock.Name -ErrorAction SilentlyContinue
   if ($null -ne $item) { $item.($Lock.Name) }
@@ -43,7 +43,7 @@ function Write-Value($Lock, $Value) {
 
 switch ($Verb) {
   'on' {
-    # What was there before the first time is kept: a second time would keep our own values.
+    # Keeps what was there before the first run: a second run would keep our own values.
     if (-not (Test-Path $kept)) {
       $null = New-Item -ItemType Directory -Force (Split-Path $kept)
       $before = $locks | ForEach-Object { @{ Path = $_.Path; Name = $_.Name; Value = Read-Value $_ } }
