@@ -2,7 +2,10 @@ import { DAY_READINGS, FIRST_OF_MONTH } from '../../domain/readings/dayReadings'
 import { ENDS_HARD, minutesAfter, takesP } from '../../domain/readings/countedSounds'
 import { KANJI_DIGITS } from '../../domain/readings/kanjiDigits'
 
-/** How a number and the counter behind it are read if a dictionary, which knows neither numbers nor dates, gets it wrong. */
+/**
+ * How a number and the counter after it are read, for the cases that a dictionary gets wrong: it knows neither numbers
+ * nor dates.
+ */
 
 const PEOPLE: Readonly<Record<string, string>> = { '1': 'ひとり', '2': 'ふたり' }
 

@@ -1,7 +1,7 @@
 import { WEEKDAY_READINGS } from '../../domain/readings/dayReadings'
 import { KANJI_DIGITS } from '../../domain/readings/kanjiDigits'
 
-/** A word that is not read as the dictionary says. With `before` or `after`, only next to such text. */
+/** A word that is not read as the dictionary says. With `before` or `after`, only next to matching text. */
 export interface ReadingRule {
   readonly word: string
   readonly reading: string
@@ -112,7 +112,7 @@ const TIME: readonly ReadingRule[] = [
   { word: '十', reading: 'じゅっ', after: /^(?:[回階件歳週通冊個本泊分]|[かカヶヵ]月)/ }
 ]
 
-/** Days of the week that stand for themselves: 月～金, （土）. */
+/** Days of the week written alone: 月～金, （土）. */
 const WEEKDAYS: readonly ReadingRule[] = Object.entries(WEEKDAY_READINGS).flatMap(([word, reading]) => [
   { word, reading, before: ALONE, after: /^(?:曜|[・～~〜、,-][月火水木金土日祝](?:[曜日午]|(?!\p{Script=Han})))/u },
   {

@@ -123,7 +123,7 @@ export class ContentUpdater {
     return succeed(null)
   }
 
-  /** Brings back one of the earlier contents, by default the last one. */
+  /** Brings back earlier content, by default the last. */
   async undo(place?: EarlierView['place']): Promise<Result<null, StoreFault>> {
     if (this.running) return fail('busy')
     const undone = await this.options.store.undo(place)

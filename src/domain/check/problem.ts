@@ -1,6 +1,6 @@
 import type { Content } from '../content/content'
 
-/** The lists a content is made of; a problem names the list, the item's place in it and the field. */
+/** The lists that content is made of; a problem names the list, the item's place in it and the field. */
 export type ContentList = keyof Content
 
 /** Something a content keeper has to mend (`error`) or ought to look at (`warning`). Reasons are in Japanese. */

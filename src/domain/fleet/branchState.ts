@@ -15,7 +15,9 @@ export const STATE_CHARS = { host: 100, branch: 60, organisation: 60, version: 4
 /** The id of an installation, chosen once at random. */
 export const InstallationIdSchema = z.string().regex(/^[0-9a-f]{12}$/)
 
-/** A line of visible text: it is printed to terminals and opened in Excel, so it may hold no control characters. */
+/**
+ * A line of visible text: it is printed to terminals and opened in Excel, so it must not contain control characters.
+ */
 const Line = (max: number) => z.string().max(max).refine(isPlain, 'a control character')
 
 const PackNameSchema = z.object({
