@@ -34,8 +34,9 @@ test('host and browser connect to nothing but the kiosk’s own port, and look u
   const calls = { browser: join(dataFolder, 'browser.calls'), host: join(dataFolder, 'host.calls') }
   const launcher = LAUNCHER.replace('exec ', `exec strace -D ${args} -o '${calls.browser}' `)
   const opened = await openKiosk({ dataFolder, launcher })
-  const watcher = spawn('strace', [...args.split(' '), '-o', calls.host, '-p', String(opened.host.process.pid)])
   const { page } = await opened.look()
+  // Only now: it would follow the host to the browser that it opens, which then could not be watched by its own.
+  const watcher = spawn('strace', [...args.split(' '), '-o', calls.host, '-p', String(opened.host.process.pid)])
   await begin(page)
   await openFirstAnswer(page)
   await page.getByRole('button', { name: '最初にもどる' }).click()
