@@ -8,9 +8,9 @@ export function summaryOf(dated: DatedItem): ItemSummary {
   return { id: item.id, kind: item.kind, category: item.category, question, conclusion }
 }
 
-/** The lines for `numbers`, in their order, without those that do not hold on the edition's day. */
-export function summariesFor(edition: Edition, numbers: readonly string[]): ItemSummary[] {
-  return numbers.flatMap((id) => {
+/** The lines for `ids`, in their order, without those that do not hold on the edition's day. */
+export function summariesFor(edition: Edition, ids: readonly string[]): ItemSummary[] {
+  return ids.flatMap((id) => {
     const dated = edition.items.get(id)
     return dated ? [summaryOf(dated)] : []
   })

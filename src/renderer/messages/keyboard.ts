@@ -5,7 +5,7 @@ import { BUTTONS } from './buttons'
 export const BOARD_TEXT = {
   name: '文字盤',
   space: label('{空白|くうはく}'),
-  remove: BUTTONS.remove,
+  remove: BUTTONS.removeLetter,
   swap: label('{文字|もじ}のならび'),
   hide: label('{文字盤|もじばん}を／{閉|と}じる'),
   show: label('{文字盤|もじばん}を／{出|だ}す')

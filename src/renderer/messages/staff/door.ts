@@ -17,7 +17,7 @@ export const DOOR_TEXT = {
     '暗証番号の記録が壊れていて、確かめられません。設置の担当者に知らせてください（データの場所の staff-pin.json と staff-pin.copy.json）。',
   unkept: (reason: string) => `暗証番号を決められませんでした。${reason}`,
   typed: (count: number) => `${count}桁入れました`,
-  remove: BUTTONS.remove.text,
+  remove: BUTTONS.removeLetter.text,
   submit: '決定',
   close: BUTTONS.close.text,
   checking: '確かめています'

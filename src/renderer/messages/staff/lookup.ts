@@ -5,7 +5,7 @@ export const LOOKUP_TEXT = {
   number: '番号',
   hint: '紙や画面の「お問い合わせ番号」を入れて「調べる」にふれます。例：2-07',
   pad: '番号のボタン',
-  remove: BUTTONS.remove.text,
+  remove: BUTTONS.removeLetter.text,
   find: '調べる',
   again: 'ほかの番号を調べる',
   print: PRINT_TEXT.print.text,

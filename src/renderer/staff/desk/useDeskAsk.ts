@@ -10,7 +10,7 @@ export interface DeskAsked<Request, Value> extends Omit<Asked<Request, Value>, '
   readonly failure: ComputedRef<string>
 }
 
-/** Asks by `send` as `useAsk` does, and puts into words for staff why a question failed. */
+/** Asks through `send`, as `useAsk` does, and puts into words for staff why a question failed. */
 export function useDeskAsk<Request, Value>(
   send: (request: Request) => Promise<Result<Value, FailureCode>>
 ): DeskAsked<Request, Value> {
